@@ -1,0 +1,444 @@
+//! The decoder: one pass over the answer, guided by the tables. It checks each value against its table entry and notes
+//! where it lies. It is lenient in the ways that the platforms' documents make necessary, and never loses a value.
+
+use core::fmt;
+use std::sync::Arc;
+
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::value::RawValue;
+
+use super::document::{Document, Extra, Slot, Span};
+use super::{decimal, time};
+use crate::error::DecodeError;
+use crate::http::Response;
+use crate::schema::{Answer, Codes, Field, Model, Operation, Type};
+
+/// Reads the answer to an operation.
+///
+/// # Errors
+/// [`DecodeError`] when it is not JSON, or a value cannot be what the catalog says it is, or a required one is missing.
+pub fn decode(operation: &'static Operation, response: Response) -> Result<Document, DecodeError> {
+    static ANY: Type = Type::Any;
+    let (ty, may_be_empty) = match &operation.response {
+        Answer::Empty => (&ANY, true),
+        Answer::Json(ty) => (ty, false),
+        Answer::JsonOrEmpty(ty) => (ty, true),
+    };
+    let bytes = response.body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&response.body);
+    let blank = bytes.iter().all(u8::is_ascii_whitespace);
+    if matches!(operation.response, Answer::Empty) || (blank && may_be_empty) {
+        let text = String::from_utf8_lossy(bytes).into_owned();
+        return Ok(Document { operation, ty, text, slots: vec![], arena: vec![], extras: vec![], root: Slot::Null });
+    }
+    let text = match core::str::from_utf8(bytes) {
+        Ok(text) if u32::try_from(text.len()).is_ok() => text.to_owned(),
+        Ok(_) => return Err(not_json(response, "more than 4 GiB")),
+        Err(_) => return Err(not_json(response, "bytes that are not UTF-8")),
+    };
+    if blank {
+        return Err(not_json(response, "an empty body"));
+    }
+    if text.trim_start().starts_with('<') {
+        return Err(not_json(response, "HTML or XML"));
+    }
+    // A page of tasks has a value every 24 bytes or so; guessing it saves the growing.
+    let mut tape = Tape { base: text.as_ptr() as usize, slots: Vec::with_capacity(text.len() / 24), ..Tape::default() };
+    match read(&text, ty, &mut tape) {
+        Ok(root) => {
+            let Tape { slots, arena, mut extras, .. } = tape;
+            extras.sort_by_key(|extra| extra.object);
+            Ok(Document { operation, ty, text, slots, arena, extras, root })
+        }
+        Err(error) => {
+            let failure = tape.failure.unwrap_or_default();
+            let found = if failure.found.is_empty() { syntax(&error) } else { failure.found };
+            let expected = if failure.expected.is_empty() { "JSON".into() } else { failure.expected };
+            Err(DecodeError { path: path_text(&failure.path), expected, found, response: Some(Arc::new(response)) })
+        }
+    }
+}
+
+fn read(text: &str, ty: &'static Type, tape: &mut Tape) -> Result<Slot, serde_json::Error> {
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let root = Seed { tape, ty }.deserialize(&mut deserializer)?;
+    deserializer.end()?;
+    if matches!(root, Slot::Null) {
+        tape.fail("null or nothing", ty);
+        return Err(serde_json::Error::custom("null"));
+    }
+    Ok(root)
+}
+
+fn not_json(response: Response, found: &str) -> DecodeError {
+    DecodeError { path: "$".into(), expected: "JSON".into(), found: found.into(), response: Some(Arc::new(response)) }
+}
+
+fn syntax(error: &serde_json::Error) -> String {
+    let what = if error.is_eof() { "JSON that ends too early" } else { "broken JSON" };
+    format!("{what} at line {} column {}", error.line(), error.column())
+}
+
+#[derive(Default)]
+struct Tape {
+    /// The address of the text's first byte: what is borrowed from the text is kept as an offset.
+    base: usize,
+    slots: Vec<Slot>,
+    /// Items of the lists that are being read, until their list is complete.
+    pending: Vec<Slot>,
+    arena: Vec<String>,
+    extras: Vec<Extra>,
+    failure: Option<Failure>,
+}
+
+/// What the first error was about; the path is filled in from the inside out.
+#[derive(Default)]
+struct Failure {
+    expected: String,
+    found: String,
+    path: Vec<Step>,
+}
+
+enum Step {
+    Key(&'static str),
+    DataKey(String),
+    Index(usize),
+}
+
+fn path_text(path: &[Step]) -> String {
+    let mut text = String::from("$");
+    for step in path.iter().rev() {
+        match step {
+            Step::Key(key) => text.extend([".", key]),
+            Step::DataKey(key) => text.extend(["[\"", key, "\"]"]),
+            Step::Index(index) => text.push_str(&format!("[{index}]")),
+        }
+    }
+    text
+}
+
+impl Tape {
+    #[allow(clippy::cast_possible_truncation)] // decode() refused a text whose offsets do not fit
+    fn span(&self, part: &str) -> Span {
+        Span { at: (part.as_ptr() as usize - self.base) as u32, len: part.len() as u32 }
+    }
+
+    #[allow(clippy::cast_possible_truncation)] // as above: there are fewer strings than bytes
+    fn keep(&mut self, text: String) -> Slot {
+        self.arena.push(text);
+        Slot::Unescaped((self.arena.len() - 1) as u32)
+    }
+
+    #[allow(clippy::cast_possible_truncation)] // as above
+    fn next_slot(&self) -> u32 {
+        self.slots.len() as u32
+    }
+
+    #[allow(clippy::cast_possible_truncation)] // as above
+    fn store_pending(&mut self, mark: usize) -> (u32, u32) {
+        let first = self.next_slot();
+        let len = (self.pending.len() - mark) as u32;
+        self.slots.extend(self.pending.drain(mark..));
+        (first, len)
+    }
+
+    fn fail(&mut self, found: impl Into<String>, ty: &Type) {
+        self.failure.get_or_insert_with(|| Failure { expected: expected(ty), found: found.into(), path: vec![] });
+    }
+
+    fn inside<T, E>(&mut self, result: Result<T, E>, step: impl FnOnce() -> Step) -> Result<T, E> {
+        if result.is_err() {
+            self.failure.get_or_insert_default().path.push(step());
+        }
+        result
+    }
+}
+
+fn expected(ty: &Type) -> String {
+    match ty {
+        Type::Bool => "a boolean".into(),
+        Type::Int => "a whole number".into(),
+        Type::Text | Type::Secret => "text".into(),
+        Type::Uuid => "a UUID".into(),
+        Type::Money => "an amount (an exact decimal of at most 28 digits)".into(),
+        Type::Decimal => "an exact decimal of at most 28 digits".into(),
+        Type::Date => "a date".into(),
+        Type::DateTime => "a date and time".into(),
+        Type::Code(codes) => format!("a {} code", codes.name),
+        Type::Model(model) => format!("an object ({})", model.name),
+        Type::Input(input) => format!("an object ({})", input.name),
+        Type::List(_) => "a list".into(),
+        Type::Map(_) => "an object".into(),
+        Type::Any => "JSON".into(),
+    }
+}
+
+struct Seed<'t> {
+    tape: &'t mut Tape,
+    ty: &'static Type,
+}
+
+impl<'de> DeserializeSeed<'de> for Seed<'_> {
+    type Value = Slot;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Slot, D::Error> {
+        match self.ty {
+            Type::Money | Type::Decimal => {
+                let raw: &RawValue = Deserialize::deserialize(deserializer)?;
+                self.decimal(raw.get())
+            }
+            Type::Any => {
+                let raw: &RawValue = Deserialize::deserialize(deserializer)?;
+                let text = raw.get();
+                Ok(if text == "null" { Slot::Null } else { Slot::Raw(self.tape.span(text)) })
+            }
+            _ => deserializer.deserialize_any(self),
+        }
+    }
+}
+
+impl Seed<'_> {
+    fn wrong<T, E: serde::de::Error>(self, found: impl Into<String>) -> Result<T, E> {
+        self.tape.fail(found, self.ty);
+        Err(E::custom("wrong type"))
+    }
+
+    /// Money is read from the text itself, number or string: it never passes through a float.
+    fn decimal<E: serde::de::Error>(self, json: &str) -> Result<Slot, E> {
+        let text = match json.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
+            Some(quoted) => quoted.trim(),
+            None => json,
+        };
+        if text.is_empty() || json == "null" {
+            return Ok(Slot::Null);
+        }
+        if decimal::is_plainly_exact(text.as_bytes()) || decimal::parse(text).is_some() {
+            return Ok(Slot::Text(self.tape.span(text)));
+        }
+        self.wrong(shown(json))
+    }
+
+    fn text<E: serde::de::Error>(self, text: &str, slot: impl FnOnce(&mut Tape) -> Slot) -> Result<Slot, E> {
+        let fits = match self.ty {
+            Type::Text | Type::Secret => return Ok(slot(self.tape)),
+            _ if time::is_no_date(text) && !matches!(self.ty, Type::List(_) | Type::Map(_)) => return Ok(Slot::Null),
+            Type::Code(Codes { int: false, .. }) => true,
+            Type::Code(_) => return Ok(text.parse().map_or_else(|_| slot(self.tape), Slot::Int)),
+            Type::Int => match text.trim().parse() {
+                Ok(value) => return Ok(Slot::Int(value)),
+                Err(_) => false,
+            },
+            Type::Bool => match text {
+                "0" | "false" => return Ok(Slot::Bool(false)),
+                "1" | "true" => return Ok(Slot::Bool(true)),
+                _ => false,
+            },
+            Type::Uuid => uuid::Uuid::try_parse(text).is_ok(),
+            Type::Date => time::parse_date(text).is_some(),
+            Type::DateTime => time::parse_datetime(text).is_some(),
+            _ => false,
+        };
+        if fits { Ok(slot(self.tape)) } else { self.wrong(format!("text {}", shown(text))) }
+    }
+
+    fn int<E: serde::de::Error>(self, value: i64) -> Result<Slot, E> {
+        match self.ty {
+            Type::Int | Type::Code(Codes { int: true, .. }) => Ok(Slot::Int(value)),
+            Type::Bool if value == 0 || value == 1 => Ok(Slot::Bool(value == 1)),
+            Type::Text | Type::Code(_) => Ok(self.tape.keep(value.to_string())),
+            _ => self.wrong(format!("the number {value}")),
+        }
+    }
+}
+
+/// A short piece of what was found. A wrong value is no secret by type, but it may be long.
+fn shown(text: &str) -> String {
+    let mut piece: String = text.chars().take(40).collect();
+    if piece.len() < text.len() {
+        piece.push('…');
+    }
+    format!("{piece:?}")
+}
+
+impl<'de> Visitor<'de> for Seed<'_> {
+    type Value = Slot;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&expected(self.ty))
+    }
+
+    fn visit_unit<E>(self) -> Result<Slot, E> {
+        Ok(Slot::Null)
+    }
+
+    fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<Slot, E> {
+        match self.ty {
+            Type::Bool => Ok(Slot::Bool(value)),
+            // Documented as an integer in one place and a boolean in another.
+            Type::Code(Codes { int: true, .. }) => Ok(Slot::Int(value.into())),
+            _ => self.wrong(if value { "true" } else { "false" }),
+        }
+    }
+
+    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Slot, E> {
+        self.int(value)
+    }
+
+    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<Slot, E> {
+        match i64::try_from(value) {
+            Ok(value) => self.int(value),
+            Err(_) => self.wrong(format!("the number {value}")),
+        }
+    }
+
+    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Slot, E> {
+        // `12.0` where an id is documented; anything with a fraction, or past exactness, is a wrong type.
+        const EXACT: f64 = 9_007_199_254_740_992.0;
+        if value.fract() == 0.0 && value.abs() < EXACT && !matches!(self.ty, Type::Text | Type::Secret) {
+            #[allow(clippy::cast_possible_truncation)]
+            return self.int(value as i64);
+        }
+        self.wrong(format!("the number {value}"))
+    }
+
+    fn visit_borrowed_str<E: serde::de::Error>(self, text: &'de str) -> Result<Slot, E> {
+        self.text(text, |tape| Slot::Text(tape.span(text)))
+    }
+
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Slot, E> {
+        self.text(text, |tape| tape.keep(text.to_owned()))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Slot, A::Error> {
+        let Type::List(item) = self.ty else {
+            // PHP prints an empty object as an empty list.
+            let empty = access.next_element::<IgnoredAny>()?.is_none();
+            return match self.ty {
+                Type::Model(_) if empty => Ok(Slot::Null),
+                Type::Map(_) if empty => Ok(Slot::Map(0, 0)),
+                _ => self.wrong("a list"),
+            };
+        };
+        let tape = self.tape;
+        let mark = tape.pending.len();
+        loop {
+            let index = tape.pending.len() - mark;
+            let read = access.next_element_seed(Seed { tape, ty: item });
+            match tape.inside(read, || Step::Index(index))? {
+                Some(slot) => tape.pending.push(slot),
+                None => break,
+            }
+        }
+        let (first, len) = tape.store_pending(mark);
+        Ok(Slot::List(first, len))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Slot, A::Error> {
+        match self.ty {
+            Type::Model(model) => read_object(self.tape, model, access),
+            Type::Map(value) => read_map(self.tape, value, access),
+            _ => {
+                while access.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+                self.wrong("an object")
+            }
+        }
+    }
+}
+
+fn read_object<'de, A: MapAccess<'de>>(tape: &mut Tape, model: &'static Model, mut access: A) -> Result<Slot, A::Error> {
+    let fields = model.fields;
+    let first = tape.next_slot();
+    let start = tape.slots.len();
+    tape.slots.resize(start + fields.len(), Slot::Null);
+    let mut next = 0;
+    while let Some(key) = access.next_key_seed(Key { fields, next, tape })? {
+        let (index, by_alias) = match key {
+            Found::Field { index, by_alias } => (index, by_alias),
+            Found::Unknown(key) => {
+                let raw: &RawValue = access.next_value()?;
+                let value = tape.span(raw.get());
+                tape.extras.push(Extra { object: first, key, value });
+                continue;
+            }
+        };
+        let Some(field) = fields.get(index) else { continue };
+        let read = access.next_value_seed(Seed { tape, ty: &field.ty });
+        let slot = tape.inside(read, || Step::Key(field.wire))?;
+        // An alias does not wipe what the proper name brought.
+        if let Some(place) = tape.slots.get_mut(start + index)
+            && !(by_alias && matches!(slot, Slot::Null))
+        {
+            *place = slot;
+        }
+        next = index + 1;
+    }
+    for (field, slot) in fields.iter().zip(tape.slots.iter().skip(start)) {
+        if field.required && matches!(slot, Slot::Null) {
+            tape.fail("null or nothing", &field.ty);
+            return tape.inside(Err(A::Error::custom("missing")), || Step::Key(field.wire));
+        }
+    }
+    Ok(Slot::Object(first))
+}
+
+fn read_map<'de, A: MapAccess<'de>>(tape: &mut Tape, ty: &'static Type, mut access: A) -> Result<Slot, A::Error> {
+    let mark = tape.pending.len();
+    while let Some(key) = access.next_key::<String>()? {
+        let read = access.next_value_seed(Seed { tape, ty });
+        let value = tape.inside(read, || Step::DataKey(key.clone()))?;
+        let key = tape.keep(key);
+        tape.pending.extend([key, value]);
+    }
+    let (first, slots) = tape.store_pending(mark);
+    Ok(Slot::Map(first, slots / 2))
+}
+
+/// Finds a key among the fields: first where the last answer's order suggests it.
+struct Key<'t> {
+    fields: &'static [Field],
+    next: usize,
+    tape: &'t mut Tape,
+}
+
+enum Found {
+    Field { index: usize, by_alias: bool },
+    Unknown(Slot),
+}
+
+impl Key<'_> {
+    fn find(&self, key: &str) -> Option<Found> {
+        let (before, after) = self.fields.split_at(self.next.min(self.fields.len()));
+        let index = match after.iter().position(|field| field.wire == key) {
+            Some(index) => Some(before.len() + index),
+            None => before.iter().position(|field| field.wire == key),
+        };
+        if let Some(index) = index {
+            return Some(Found::Field { index, by_alias: false });
+        }
+        let index = self.fields.iter().position(|field| field.aliases.contains(&key))?;
+        Some(Found::Field { index, by_alias: true })
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Key<'_> {
+    type Value = Found;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Found, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Key<'_> {
+    type Value = Found;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key")
+    }
+
+    fn visit_borrowed_str<E>(self, key: &'de str) -> Result<Found, E> {
+        Ok(self.find(key).unwrap_or_else(|| Found::Unknown(Slot::Text(self.tape.span(key)))))
+    }
+
+    fn visit_str<E>(self, key: &str) -> Result<Found, E> {
+        Ok(self.find(key).unwrap_or_else(|| Found::Unknown(self.tape.keep(key.to_owned()))))
+    }
+}

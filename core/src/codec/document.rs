@@ -1,0 +1,332 @@
+//! A decoded answer: the kept text, and a tape of slots that tells where each value lies in it. Values are made when
+//! they are read.
+
+use core::fmt;
+
+use rust_decimal::Decimal;
+use uuid::Uuid;
+
+use super::decimal;
+use super::time::{self, DateTime};
+use crate::schema::{Model, Operation, Type};
+
+/// A piece of the kept text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Span {
+    pub at: u32,
+    pub len: u32,
+}
+
+/// One decoded value.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Slot {
+    /// Not there, or null, or what the platform prints instead of null.
+    Null,
+    Bool(bool),
+    Int(i64),
+    /// Text as it stands in the answer.
+    Text(Span),
+    /// Text that had escapes: an index into the arena.
+    Unescaped(u32),
+    /// A JSON value of no documented structure.
+    Raw(Span),
+    /// The first of as many slots as the model has fields.
+    Object(u32),
+    /// The first slot, and how many.
+    List(u32, u32),
+    /// The first slot, and how many pairs of key and value.
+    Map(u32, u32),
+}
+
+/// A field that the catalog does not know.
+#[derive(Debug)]
+pub(crate) struct Extra {
+    /// The first slot of the object it was found in.
+    pub object: u32,
+    pub key: Slot,
+    pub value: Span,
+}
+
+/// A decoded answer.
+pub struct Document {
+    pub(crate) operation: &'static Operation,
+    pub(crate) ty: &'static Type,
+    pub(crate) text: String,
+    pub(crate) slots: Vec<Slot>,
+    pub(crate) arena: Vec<String>,
+    /// Sorted by object.
+    pub(crate) extras: Vec<Extra>,
+    pub(crate) root: Slot,
+}
+
+/// `Debug` shows no content: it may hold tokens.
+impl fmt::Debug for Document {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Document({}, {} bytes)", self.operation.id, self.text.len())
+    }
+}
+
+impl Document {
+    /// The call that it answers.
+    #[must_use]
+    pub fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    /// The whole answer.
+    #[must_use]
+    pub fn root(&self) -> Node<'_> {
+        Node { document: self, slot: self.root, ty: self.ty }
+    }
+
+    /// The answer's text as it came.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The value that a host addressed by [`Node::address`] earlier.
+    #[must_use]
+    pub fn node(&self, address: Address) -> Node<'_> {
+        Node { document: self, slot: address.slot, ty: address.ty }
+    }
+
+    fn span(&self, span: Span) -> &str {
+        let start = span.at as usize;
+        self.text.get(start..start + span.len as usize).unwrap_or_default()
+    }
+
+    fn slot(&self, index: u32) -> Slot {
+        self.slots.get(index as usize).copied().unwrap_or(Slot::Null)
+    }
+}
+
+/// Where a value is, without a borrow: for hosts that keep the document and the place apart.
+#[derive(Clone, Copy, Debug)]
+pub struct Address {
+    slot: Slot,
+    ty: &'static Type,
+}
+
+/// One value of a [`Document`]. Reading something as what it is not gives `None`, like something absent.
+#[derive(Clone, Copy)]
+pub struct Node<'a> {
+    document: &'a Document,
+    slot: Slot,
+    ty: &'static Type,
+}
+
+impl fmt::Debug for Node<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Node({:?})", self.slot)
+    }
+}
+
+impl<'a> Node<'a> {
+    /// What the catalog says it is.
+    #[must_use]
+    pub fn ty(&self) -> &'static Type {
+        self.ty
+    }
+
+    /// Its place, for [`Document::node`].
+    #[must_use]
+    pub fn address(&self) -> Address {
+        Address { slot: self.slot, ty: self.ty }
+    }
+
+    /// Whether it is absent, null, or what the platform prints instead of null.
+    #[must_use]
+    pub fn is_null(&self) -> bool {
+        matches!(self.slot, Slot::Null)
+    }
+
+    /// A boolean.
+    #[must_use]
+    pub fn as_bool(&self) -> Option<bool> {
+        match self.slot {
+            Slot::Bool(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// A whole number, or the number of a code.
+    #[must_use]
+    pub fn as_int(&self) -> Option<i64> {
+        match self.slot {
+            Slot::Int(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Text; also the text of a date, a UUID or a decimal as the platform wrote it.
+    #[must_use]
+    pub fn as_text(&self) -> Option<&'a str> {
+        match self.slot {
+            Slot::Text(span) => Some(self.document.span(span)),
+            Slot::Unescaped(index) => self.document.arena.get(index as usize).map(String::as_str),
+            _ => None,
+        }
+    }
+
+    /// An exact decimal.
+    #[must_use]
+    pub fn as_decimal(&self) -> Option<Decimal> {
+        decimal::parse(self.as_text()?)
+    }
+
+    /// A UUID.
+    #[must_use]
+    pub fn as_uuid(&self) -> Option<Uuid> {
+        Uuid::try_parse(self.as_text()?).ok()
+    }
+
+    /// A moment.
+    #[must_use]
+    pub fn as_datetime(&self) -> Option<DateTime> {
+        time::parse_datetime(self.as_text()?)
+    }
+
+    /// A day.
+    #[must_use]
+    pub fn as_date(&self) -> Option<jiff::civil::Date> {
+        time::parse_date(self.as_text()?)
+    }
+
+    /// The JSON text of a value of no documented structure.
+    #[must_use]
+    pub fn as_json(&self) -> Option<&'a str> {
+        match self.slot {
+            Slot::Raw(span) => Some(self.document.span(span)),
+            _ => None,
+        }
+    }
+
+    /// The model of an object.
+    #[must_use]
+    pub fn model(&self) -> Option<&'static Model> {
+        match (self.slot, self.ty) {
+            (Slot::Object(_), Type::Model(model)) => Some(model),
+            _ => None,
+        }
+    }
+
+    /// A field by its name in the faces; null if there is none of that name.
+    #[must_use]
+    pub fn field(&self, name: &str) -> Node<'a> {
+        let index = self.model().and_then(|model| model.fields.iter().position(|field| field.name == name));
+        index.map_or(self.null(), |index| self.field_at(index))
+    }
+
+    /// A field by its place in the model; null if there is none.
+    #[must_use]
+    pub fn field_at(&self, index: usize) -> Node<'a> {
+        let (Slot::Object(first), Type::Model(model)) = (self.slot, self.ty) else {
+            return self.null();
+        };
+        let (Some(field), Ok(offset)) = (model.fields.get(index), u32::try_from(index)) else {
+            return self.null();
+        };
+        Node { document: self.document, slot: self.document.slot(first + offset), ty: &field.ty }
+    }
+
+    /// The field at the end of these names.
+    #[must_use]
+    pub fn follow(&self, names: &[&str]) -> Node<'a> {
+        names.iter().fold(*self, |node, name| node.field(name))
+    }
+
+    /// The items of a list; none if it is no list.
+    #[must_use]
+    pub fn items(&self) -> Items<'a> {
+        let (first, len, ty) = match (self.slot, self.ty) {
+            (Slot::List(first, len), Type::List(item)) => (first, len, *item),
+            _ => (0, 0, self.ty),
+        };
+        Items { document: self.document, next: first, end: first + len, ty }
+    }
+
+    /// The keys and values of an object whose keys are data.
+    pub fn entries(&self) -> impl Iterator<Item = (&'a str, Node<'a>)> + use<'a> {
+        let (first, len, ty) = match (self.slot, self.ty) {
+            (Slot::Map(first, len), Type::Map(value)) => (first, len, *value),
+            _ => (0, 0, self.ty),
+        };
+        let document = self.document;
+        (0..len).map(move |index| {
+            let key = Node { document, slot: document.slot(first + 2 * index), ty: &Type::Text };
+            let value = Node { document, slot: document.slot(first + 2 * index + 1), ty };
+            (key.as_text().unwrap_or_default(), value)
+        })
+    }
+
+    /// What the object holds besides its documented fields: key and JSON text.
+    #[must_use]
+    pub fn extras(&self) -> Extras<'a> {
+        let Slot::Object(object) = self.slot else {
+            return Extras { document: self.document, object: 0, next: usize::MAX };
+        };
+        let next = self.document.extras.partition_point(|extra| extra.object < object);
+        Extras { document: self.document, object, next }
+    }
+
+    fn null(&self) -> Node<'a> {
+        Node { document: self.document, slot: Slot::Null, ty: self.ty }
+    }
+}
+
+/// The items of a list.
+#[derive(Clone, Debug)]
+pub struct Items<'a> {
+    document: &'a Document,
+    next: u32,
+    end: u32,
+    ty: &'static Type,
+}
+
+impl<'a> Iterator for Items<'a> {
+    type Item = Node<'a>;
+
+    fn next(&mut self) -> Option<Node<'a>> {
+        if self.next >= self.end {
+            return None;
+        }
+        let slot = self.document.slot(self.next);
+        self.next += 1;
+        Some(Node { document: self.document, slot, ty: self.ty })
+    }
+
+    fn nth(&mut self, n: usize) -> Option<Node<'a>> {
+        self.next = self.next.saturating_add(u32::try_from(n).unwrap_or(u32::MAX)).min(self.end);
+        self.next()
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let left = (self.end - self.next) as usize;
+        (left, Some(left))
+    }
+}
+
+impl ExactSizeIterator for Items<'_> {}
+
+/// What an object holds besides its documented fields.
+#[derive(Clone, Debug)]
+pub struct Extras<'a> {
+    document: &'a Document,
+    object: u32,
+    next: usize,
+}
+
+impl<'a> Iterator for Extras<'a> {
+    type Item = (&'a str, &'a str);
+
+    fn next(&mut self) -> Option<(&'a str, &'a str)> {
+        let extra = self.document.extras.get(self.next)?;
+        if extra.object != self.object {
+            return None;
+        }
+        self.next += 1;
+        let key = Node { document: self.document, slot: extra.key, ty: &Type::Text };
+        Some((key.as_text().unwrap_or_default(), self.document.span(extra.value)))
+    }
+}

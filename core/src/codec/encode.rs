@@ -1,0 +1,362 @@
+//! The encoder: arguments, checked against the tables, become a request. What the tables do not allow is not sent.
+
+use rust_decimal::Decimal;
+
+use super::decimal;
+use super::time::{self, DateTime};
+use super::url::{BaseUrl, push_query, push_segment, refuse_control};
+use crate::error::InvalidRequest;
+use crate::http::Request;
+use crate::schema::{Arg, BodyKind, Codes, Operation, Paging, Place, Rule, Segment, Type};
+use crate::value::Value;
+
+type Checked<T> = Result<T, InvalidRequest>;
+
+/// Builds the request of an operation, without authorisation.
+///
+/// # Errors
+/// [`InvalidRequest`], naming the argument, when one is unknown, missing, of the wrong type or breaks a documented rule.
+pub fn encode(base: &BaseUrl, operation: &Operation, args: &Value) -> Checked<Request> {
+    let given = Given::check(operation, args)?;
+    let mut url = base.as_str().to_owned();
+    for segment in operation.path {
+        match segment {
+            Segment::Literal(text) => url.push_str(text),
+            Segment::Param(names) => push_param(&mut url, names, &given)?,
+        }
+    }
+    for (arg, value) in given.at(Place::Query) {
+        push_query_arg(&mut url, arg, value)?;
+    }
+    let mut headers = vec![("accept".to_owned(), "application/json".to_owned())];
+    for (arg, value) in given.at(Place::Header) {
+        headers.push((arg.wire.to_owned(), checked_text_header(arg.name, &scalar(arg.name, &arg.ty, value)?.text)?));
+    }
+    let body = match operation.body {
+        BodyKind::None => Vec::new(),
+        BodyKind::Json => {
+            headers.push(("content-type".into(), "application/json".into()));
+            json_body(&given)?.into_bytes()
+        }
+        BodyKind::Form => {
+            headers.push(("content-type".into(), "application/x-www-form-urlencoded".into()));
+            form_body(&given)?.into_bytes()
+        }
+    };
+    Ok(Request { method: operation.method, url, headers, body })
+}
+
+/// A header value that cannot end its line.
+pub(crate) fn checked_text_header(argument: &str, value: &str) -> Checked<String> {
+    refuse_control(argument, value)?;
+    if !value.is_ascii() {
+        return Err(InvalidRequest::new(argument, "must be ASCII: it is sent as a header"));
+    }
+    Ok(value.to_owned())
+}
+
+/// Arguments that were given, each beside its table entry.
+struct Given<'a> {
+    pairs: Vec<(&'a Arg, &'a Value)>,
+}
+
+impl<'a> Given<'a> {
+    fn check(operation: &'a Operation, args: &'a Value) -> Checked<Self> {
+        let pairs = match args {
+            Value::Null => Vec::new(),
+            Value::Map(entries) => match_args("", operation.args, entries)?,
+            other => return Err(InvalidRequest::new("", format!("arguments must be an object, not {}", other.kind()))),
+        };
+        let given = Self { pairs };
+        for rule in operation.rules {
+            given.check_rule(rule)?;
+        }
+        given.check_page_size(operation)?;
+        Ok(given)
+    }
+
+    fn at(&self, place: Place) -> impl Iterator<Item = (&'a Arg, &'a Value)> + '_ {
+        self.pairs.iter().copied().filter(move |(arg, _)| arg.place == place)
+    }
+
+    fn get(&self, name: &str) -> Option<(&'a Arg, &'a Value)> {
+        self.pairs.iter().copied().find(|(arg, _)| arg.name == name)
+    }
+
+    fn check_rule(&self, rule: &Rule) -> Checked<()> {
+        let given = |name: &&&str| self.get(name).is_some();
+        match rule {
+            Rule::OneOf(names) => match names.iter().filter(given).count() {
+                1 => Ok(()),
+                0 => Err(InvalidRequest::new("", format!("give one of {}", names.join(", ")))),
+                _ => Err(InvalidRequest::new("", format!("give only one of {}", names.join(", ")))),
+            },
+            Rule::AnyOf(names) if !names.iter().any(|name| given(&name)) => {
+                Err(InvalidRequest::new("", format!("give at least one of {}", names.join(", "))))
+            }
+            Rule::Needs(name, other) if given(&name) && !given(&other) => {
+                Err(InvalidRequest::new(*name, format!("only makes sense together with {other}")))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn check_page_size(&self, operation: &Operation) -> Checked<()> {
+        let Some(Paging::Numbered { page, size, max_size, .. }) = &operation.paging else { return Ok(()) };
+        let within = |name: &'static str, max: i64| match self.get(name) {
+            Some((_, Value::Int(value))) if *value < 1 || *value > max => {
+                Err(InvalidRequest::new(name, format!("must be from 1 to {max}")))
+            }
+            _ => Ok(()),
+        };
+        within(page, i64::from(u32::MAX))?;
+        size.map_or(Ok(()), |size| within(size, i64::from(*max_size)))
+    }
+}
+
+/// Pairs what was given with the table. `path` is where an object of arguments itself stands.
+fn match_args<'a>(path: &str, args: &'a [Arg], entries: &'a [(String, Value)]) -> Checked<Vec<(&'a Arg, &'a Value)>> {
+    let at = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
+    let mut pairs: Vec<(&Arg, &Value)> = Vec::with_capacity(entries.len());
+    for (name, value) in entries {
+        let Some(arg) = args.iter().find(|arg| arg.name == name || arg.snake == name) else {
+            let known: Vec<&str> = args.iter().map(|arg| arg.name).collect();
+            let problem = format!("there is no such argument; there are: {}", known.join(", "));
+            return Err(InvalidRequest::new(at(name), problem));
+        };
+        if pairs.iter().any(|(other, _)| core::ptr::eq(*other, arg)) {
+            return Err(InvalidRequest::new(at(name), "is given twice"));
+        }
+        if !matches!(value, Value::Null) {
+            pairs.push((arg, value));
+        }
+    }
+    if let Some(missing) = args.iter().find(|arg| arg.required && !pairs.iter().any(|(given, _)| core::ptr::eq(*given, *arg))) {
+        return Err(InvalidRequest::new(at(missing.name), "is required"));
+    }
+    Ok(pairs)
+}
+
+fn push_param(url: &mut String, names: &[&str], given: &Given<'_>) -> Checked<()> {
+    let Some((arg, value)) = names.iter().find_map(|name| given.get(name)) else {
+        return Err(InvalidRequest::new(names.join(" or "), "is required"));
+    };
+    push_segment(url, arg.name, &scalar(arg.name, &arg.ty, value)?.text)
+}
+
+fn push_query_arg(url: &mut String, arg: &Arg, value: &Value) -> Checked<()> {
+    match (&arg.ty, value) {
+        (Type::List(item), Value::List(values)) => {
+            for (index, value) in values.iter().enumerate() {
+                push_query_scalar(url, arg, &format!("{}[{index}]", arg.name), item, value)?;
+            }
+            Ok(())
+        }
+        // One value where several are possible: what the caller means is clear.
+        (Type::List(item), value) => push_query_scalar(url, arg, arg.name, item, value),
+        (ty, value) => push_query_scalar(url, arg, arg.name, ty, value),
+    }
+}
+
+fn push_query_scalar(url: &mut String, arg: &Arg, path: &str, ty: &Type, value: &Value) -> Checked<()> {
+    let text = match (ty, value) {
+        // Documented as 0 and 1.
+        (Type::Bool, Value::Bool(flag)) => u8::from(*flag).to_string(),
+        _ => scalar(path, ty, value)?.text,
+    };
+    push_query(url, arg.wire, path, &text)
+}
+
+fn form_body(given: &Given<'_>) -> Checked<String> {
+    let mut body = String::from("?");
+    for (arg, value) in given.at(Place::Body) {
+        push_query_arg(&mut body, arg, value)?;
+    }
+    Ok(body.get(2..).unwrap_or_default().to_owned())
+}
+
+fn json_body(given: &Given<'_>) -> Checked<String> {
+    let mut body = String::new();
+    write_object("", given.at(Place::Body), &mut body)?;
+    Ok(body)
+}
+
+fn write_object<'a>(path: &str, pairs: impl Iterator<Item = (&'a Arg, &'a Value)>, out: &mut String) -> Checked<()> {
+    out.push('{');
+    for (index, (arg, value)) in pairs.enumerate() {
+        if index > 0 {
+            out.push(',');
+        }
+        write_text(arg.wire, out);
+        out.push(':');
+        let at = if path.is_empty() { arg.name.to_owned() } else { format!("{path}.{}", arg.name) };
+        write_value(&at, &arg.ty, value, out)?;
+    }
+    out.push('}');
+    Ok(())
+}
+
+fn write_value(path: &str, ty: &Type, value: &Value, out: &mut String) -> Checked<()> {
+    match (ty, value) {
+        (Type::List(item), Value::List(values)) => {
+            out.push('[');
+            for (index, value) in values.iter().enumerate() {
+                if index > 0 {
+                    out.push(',');
+                }
+                write_value(&format!("{path}[{index}]"), item, value, out)?;
+            }
+            out.push(']');
+            Ok(())
+        }
+        (Type::Input(input), Value::Map(entries)) => {
+            let pairs = match_args(path, input.fields, entries)?;
+            write_object(path, pairs.into_iter(), out)
+        }
+        (Type::Any, value) => {
+            write_any(path, value, out)
+        }
+        (ty, value) => {
+            let scalar = scalar(path, ty, value)?;
+            if scalar.bare { out.push_str(&scalar.text) } else { write_text(&scalar.text, out) }
+            Ok(())
+        }
+    }
+}
+
+fn write_any(path: &str, value: &Value, out: &mut String) -> Checked<()> {
+    match value {
+        Value::Null => out.push_str("null"),
+        Value::Bool(flag) => out.push_str(if *flag { "true" } else { "false" }),
+        Value::Int(number) => out.push_str(&number.to_string()),
+        Value::Decimal(number) => out.push_str(&number.to_string()),
+        Value::Text(text) => write_text(&plain_text(path, text)?, out),
+        Value::List(values) => {
+            out.push('[');
+            for (index, value) in values.iter().enumerate() {
+                if index > 0 {
+                    out.push(',');
+                }
+                write_any(&format!("{path}[{index}]"), value, out)?;
+            }
+            out.push(']');
+        }
+        Value::Map(entries) => {
+            out.push('{');
+            for (index, (key, value)) in entries.iter().enumerate() {
+                if index > 0 {
+                    out.push(',');
+                }
+                write_text(key, out);
+                out.push(':');
+                write_any(&format!("{path}.{key}"), value, out)?;
+            }
+            out.push('}');
+        }
+    }
+    Ok(())
+}
+
+/// A JSON string.
+fn write_text(text: &str, out: &mut String) {
+    out.push('"');
+    for c in text.chars() {
+        match c {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            c if c < ' ' => out.push_str(&format!("\\u{:04x}", u32::from(c))),
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+}
+
+/// A checked scalar: its text, and whether JSON writes it without quotes.
+struct Scalar {
+    text: String,
+    bare: bool,
+}
+
+fn scalar(path: &str, ty: &Type, value: &Value) -> Checked<Scalar> {
+    let bare = |text: String| Ok(Scalar { text, bare: true });
+    let quoted = |text: String| Ok(Scalar { text, bare: false });
+    match (ty, value) {
+        (Type::Bool, Value::Bool(flag)) => bare(flag.to_string()),
+        (Type::Int, Value::Int(number)) => bare(number.to_string()),
+        (Type::Text | Type::Secret, Value::Text(text)) => quoted(plain_text(path, text)?),
+        (Type::Uuid, Value::Text(text)) => match uuid::Uuid::try_parse(text) {
+            Ok(uuid) => quoted(uuid.to_string()),
+            Err(_) => Err(InvalidRequest::new(path, "is not a UUID")),
+        },
+        (Type::Money, value) => bare(money(path, value)?.to_string()),
+        (Type::Decimal, value) => bare(exact(path, value)?.to_string()),
+        (Type::Date, Value::Text(text)) => match time::parse_date(text) {
+            Some(date) => quoted(date.to_string()),
+            None => Err(InvalidRequest::new(path, "is not a date: write YYYY-MM-DD")),
+        },
+        (Type::DateTime, Value::Text(text)) => match time::parse_datetime(text) {
+            Some(DateTime::Local(local)) => quoted(local.strftime("%Y-%m-%d %H:%M:%S").to_string()),
+            Some(DateTime::Zoned(zoned)) => quoted(format!("{zoned:.3}")),
+            None => Err(InvalidRequest::new(path, "is not a date and time: write YYYY-MM-DDTHH:MM:SS, with Z or an offset if it has a zone")),
+        },
+        (Type::Code(codes), value) => code(path, codes, value),
+        (Type::List(_), other) => wrong(path, "a list", other),
+        (Type::Input(_) | Type::Model(_) | Type::Map(_), other) => wrong(path, "an object", other),
+        (Type::Bool, other) => wrong(path, "true or false", other),
+        (Type::Int, other) => wrong(path, "a whole number", other),
+        (Type::Uuid, other) => wrong(path, "a UUID", other),
+        (Type::Date, other) => wrong(path, "a date", other),
+        (Type::DateTime, other) => wrong(path, "a date and time", other),
+        (Type::Text | Type::Secret | Type::Any, other) => wrong(path, "text", other),
+    }
+}
+
+fn wrong<T>(path: &str, wanted: &str, found: &Value) -> Checked<T> {
+    Err(InvalidRequest::new(path, format!("must be {wanted}, not {}", found.kind())))
+}
+
+/// Text may have lines and tabs; other control characters are a mistake of the caller's.
+fn plain_text(path: &str, text: &str) -> Checked<String> {
+    match text.chars().find(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t')) {
+        Some(c) => Err(InvalidRequest::new(path, format!("holds the control character U+{:04X}", u32::from(c)))),
+        None => Ok(text.to_owned()),
+    }
+}
+
+fn exact(path: &str, value: &Value) -> Checked<Decimal> {
+    match value {
+        Value::Int(number) => Ok(Decimal::from(*number)),
+        Value::Decimal(number) => Ok(*number),
+        Value::Text(text) => decimal::parse(text).ok_or_else(|| {
+            InvalidRequest::new(path, "is not an exact decimal of at most 28 digits, such as 1500.50")
+        }),
+        other => wrong(path, "a decimal", other),
+    }
+}
+
+fn money(path: &str, value: &Value) -> Checked<Decimal> {
+    let amount = exact(path, value)?.normalize();
+    if amount.scale() > 2 {
+        return Err(InvalidRequest::new(path, "has more than two decimals: round it yourself, gigwire never does"));
+    }
+    Ok(amount)
+}
+
+/// Codes are written exactly: as a documented code, by its code or by its name.
+fn code(path: &str, codes: &Codes, value: &Value) -> Checked<Scalar> {
+    let wanted = match value {
+        Value::Int(number) => number.to_string(),
+        Value::Text(text) => text.clone(),
+        other => return wrong(path, &format!("a {} code", codes.name), other),
+    };
+    match codes.known.iter().find(|(wire, name)| *wire == wanted || *name == wanted) {
+        Some((wire, _)) => Ok(Scalar { text: (*wire).to_owned(), bare: codes.int }),
+        None => {
+            let known: Vec<String> = codes.known.iter().map(|(wire, name)| format!("{wire} ({name})")).collect();
+            Err(InvalidRequest::new(path, format!("is not a documented {}: {}", codes.name, known.join(", "))))
+        }
+    }
+}

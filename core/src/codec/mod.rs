@@ -1,0 +1,17 @@
+//! The one encoder and the one decoder, both driven by the tables of [`crate::schema`].
+
+pub(crate) mod api_error;
+mod decode;
+pub mod decimal;
+mod document;
+mod encode;
+mod serialize;
+mod time;
+mod url;
+
+pub use decode::decode;
+pub use document::{Address, Document, Extras, Items, Node};
+pub(crate) use encode::checked_text_header;
+pub use encode::encode;
+pub use time::{DateTime, parse_date, parse_datetime};
+pub use url::BaseUrl;

@@ -1,0 +1,127 @@
+//! Addresses: the base that a user gives, and the pieces that arguments add to it.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use crate::error::InvalidRequest;
+
+/// All but RFC 3986's unreserved characters.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// Query keys keep their brackets, as the platforms print them: `filter[state][]`.
+const QUERY_KEY: &AsciiSet = &RESERVED.remove(b'[').remove(b']');
+
+/// A checked base address, without a trailing slash.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BaseUrl(String);
+
+impl BaseUrl {
+    /// Checks an address. Plain http is refused off loopback unless `allow_http`: it would show tokens to the network.
+    ///
+    /// # Errors
+    /// [`InvalidRequest`] that says what is wrong.
+    pub fn parse(text: &str, allow_http: bool) -> Result<Self, InvalidRequest> {
+        let bad = |problem: &str| Err(InvalidRequest::new("base_url", problem));
+        let trimmed = text.trim_end_matches('/');
+        if trimmed.chars().any(|c| c.is_control() || c.is_whitespace() || !c.is_ascii()) {
+            return bad("holds spaces, control or non-ASCII characters");
+        }
+        let Some((scheme, rest)) = trimmed.split_once("://") else {
+            return bad("must begin with https://");
+        };
+        let authority = rest.split('/').next().unwrap_or_default();
+        if authority.is_empty() || authority.starts_with(':') {
+            return bad("names no host");
+        }
+        if rest.contains(['?', '#']) {
+            return bad("must hold no query and no fragment");
+        }
+        if authority.contains('@') {
+            return bad("must hold no user name or password: pass them as credentials");
+        }
+        if rest.split('/').any(|segment| segment == "." || segment == "..") {
+            return bad("must hold no . or .. segment");
+        }
+        match scheme.to_ascii_lowercase().as_str() {
+            "https" => {}
+            "http" if allow_http || is_loopback(authority) => {}
+            "http" => return bad("plain http would show tokens to the network: use https, or allow http explicitly"),
+            _ => return bad("must begin with https://"),
+        }
+        Ok(Self(trimmed.to_owned()))
+    }
+
+    /// The address, without a trailing slash.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+fn is_loopback(authority: &str) -> bool {
+    let host = match authority.strip_prefix('[') {
+        Some(bracketed) => bracketed.split(']').next().unwrap_or_default(),
+        None => authority.split(':').next().unwrap_or_default(),
+    };
+    host.eq_ignore_ascii_case("localhost")
+        || host.parse::<core::net::IpAddr>().is_ok_and(|address| address.is_loopback())
+}
+
+/// One path segment. `.` and `..` are refused even though they could be encoded: clients normalise them away.
+pub(crate) fn push_segment(url: &mut String, argument: &str, value: &str) -> Result<(), InvalidRequest> {
+    if value.is_empty() {
+        return Err(InvalidRequest::new(argument, "must not be empty"));
+    }
+    if value == "." || value == ".." {
+        return Err(InvalidRequest::new(argument, "must not be . or .."));
+    }
+    refuse_control(argument, value)?;
+    url.extend(utf8_percent_encode(value, RESERVED));
+    Ok(())
+}
+
+/// One `key=value` of the query.
+pub(crate) fn push_query(url: &mut String, key: &str, argument: &str, value: &str) -> Result<(), InvalidRequest> {
+    refuse_control(argument, value)?;
+    url.push(if url.contains('?') { '&' } else { '?' });
+    url.extend(utf8_percent_encode(key, QUERY_KEY));
+    url.push('=');
+    url.extend(utf8_percent_encode(value, RESERVED));
+    Ok(())
+}
+
+/// Refuses control characters: no platform has a use for them, and intermediaries stumble over them.
+pub(crate) fn refuse_control(argument: &str, value: &str) -> Result<(), InvalidRequest> {
+    match value.chars().find(|c| c.is_control()) {
+        Some(c) => Err(InvalidRequest::new(argument, format!("holds the control character U+{:04X}", u32::from(c)))),
+        None => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plain_http_stays_on_loopback() {
+        for text in ["https://my.solarstaff.com/api/", "http://127.0.0.1:8787/x", "http://localhost", "http://[::1]:80"] {
+            assert!(BaseUrl::parse(text, false).is_ok(), "{text}");
+        }
+        for text in ["http://my.solarstaff.com/api", "http://127.0.0.1.evil.example", "http://localhost.evil.example", "http://10.0.0.1"] {
+            assert!(BaseUrl::parse(text, false).is_err(), "{text}");
+            assert!(BaseUrl::parse(text, true).is_ok(), "{text}");
+        }
+        for text in ["", "my.solarstaff.com", "ftp://x", "https://", "https://u:p@x", "https://x/?a", "https://x/../y", "https://x\r\ny"] {
+            assert!(BaseUrl::parse(text, true).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_segment_cannot_leave_its_place() {
+        let mut url = String::new();
+        push_segment(&mut url, "id", "../a b?c#d%/é").unwrap();
+        assert_eq!(url, "..%2Fa%20b%3Fc%23d%25%2F%C3%A9");
+        for value in ["", ".", "..", "a\0b", "a\r\nHost: x"] {
+            assert!(push_segment(&mut String::new(), "id", value).is_err(), "{value:?}");
+        }
+    }
+}

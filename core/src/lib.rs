@@ -1,0 +1,15 @@
+//! # gigwire
+//!
+//! One sans-IO core for the APIs of freelancer platforms: it builds requests, reads responses and runs the state machines
+//! (login with 2FA, token refresh, retries, paging) without any networking. A host, in whatever language, does the rest; how
+//! is told in one paragraph above [`machine`].
+
+pub mod codec;
+pub mod error;
+pub mod http;
+pub mod machine;
+pub mod schema;
+pub mod secret;
+pub mod value;
+
+pub use error::{Error, ErrorKind};

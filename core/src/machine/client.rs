@@ -1,0 +1,298 @@
+//! The client: one platform, one session, and every machine started on it.
+
+use std::collections::BTreeMap;
+
+use super::call::{Call, CallOptions};
+use super::pages::Pages;
+use super::session::{Access, Credentials, Session, TokenPair, token_pair};
+use super::{Millis, Step, TransportFailure};
+use crate::codec::{BaseUrl, Document, checked_text_header, encode};
+use crate::error::{Error, InvalidRequest, Sent, TransitionError, TransportErrorKind};
+use crate::http::Response;
+use crate::schema::{Auth, Operation, Platform};
+use crate::secret::Secret;
+use crate::value::Value;
+
+/// Names a sending in the report of its outcome. Each is used once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Ticket(pub u64);
+
+/// Names a machine of a client.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Handle(pub u64);
+
+/// What a client is made of.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// The platform.
+    pub platform: &'static Platform,
+    /// Its address; `None`: the production address of the catalog.
+    pub base_url: Option<String>,
+    /// Whether plain http is allowed off loopback.
+    pub allow_http: bool,
+    /// Who we are.
+    pub credentials: Credentials,
+    /// The company to act for, where a call names none.
+    pub company_id: Option<i64>,
+    /// Answers over this size are refused. Hosts stop reading there.
+    pub max_response_bytes: usize,
+}
+
+impl Config {
+    /// The default configuration of a platform, without credentials.
+    #[must_use]
+    pub fn new(platform: &'static Platform) -> Self {
+        Self {
+            platform,
+            base_url: None,
+            allow_http: false,
+            credentials: Credentials::default(),
+            company_id: None,
+            max_response_bytes: 64 << 20,
+        }
+    }
+}
+
+/// How a listing is read.
+#[derive(Clone, Debug)]
+pub struct PagesOptions {
+    /// How each page's call is carried through.
+    pub call: CallOptions,
+    /// How many pages may be in flight, once their number is known.
+    pub in_flight: usize,
+}
+
+impl Default for PagesOptions {
+    fn default() -> Self {
+        Self { call: CallOptions::default(), in_flight: 3 }
+    }
+}
+
+#[derive(Debug)]
+enum Machine {
+    Call(Box<Call>),
+    Pages(Box<Pages>),
+    Login { epoch: u64, entropy: u64 },
+}
+
+/// See [the driving contract](super).
+#[derive(Debug)]
+pub struct Client {
+    platform: &'static Platform,
+    base: BaseUrl,
+    company_id: Option<i64>,
+    max_response_bytes: usize,
+    session: Session,
+    machines: BTreeMap<Handle, Machine>,
+    next_handle: u64,
+    next_ticket: u64,
+}
+
+impl Client {
+    /// A client that has sent nothing yet.
+    ///
+    /// # Errors
+    /// [`InvalidRequest`] when the address or the credentials cannot serve.
+    pub fn new(config: Config) -> Result<Self, Error> {
+        let bad = |error| Error::new("client", error);
+        let url = config.base_url.as_deref().unwrap_or(config.platform.base_url);
+        let base = BaseUrl::parse(url, config.allow_http).map_err(bad)?;
+        check_credentials(&config.credentials).map_err(bad)?;
+        Ok(Self {
+            platform: config.platform,
+            base: base.clone(),
+            company_id: config.company_id,
+            max_response_bytes: config.max_response_bytes,
+            session: Session::new(config.platform, base, config.credentials),
+            machines: BTreeMap::new(),
+            next_handle: 0,
+            next_ticket: 0,
+        })
+    }
+
+    /// Hosts stop reading an answer at this size, and report what they have.
+    #[must_use]
+    pub fn max_response_bytes(&self) -> usize {
+        self.max_response_bytes
+    }
+
+    /// The current token pair, if there is one that has not been refused.
+    #[must_use]
+    pub fn tokens(&self) -> Option<&TokenPair> {
+        self.session.tokens()
+    }
+
+    /// Starts one call.
+    ///
+    /// # Errors
+    /// [`InvalidRequest`] or a [transition error](crate::error::TransitionError): then nothing will be sent.
+    pub fn start(&mut self, operation: &str, args: &Value, options: &CallOptions, now: Millis, entropy: u64) -> Result<Handle, Error> {
+        let operation = self.operation(operation)?;
+        self.check_transition(operation, args, options)?;
+        let mut request = encode(&self.base, operation, args).map_err(|error| Error::new(operation.id, error))?;
+        request.headers.extend(self.company_header(operation, options));
+        let call = Call::new(operation, request, options, now, entropy);
+        Ok(self.add(Machine::Call(Box::new(call))))
+    }
+
+    /// Starts a listing.
+    ///
+    /// # Errors
+    /// [`InvalidRequest`]: then nothing will be sent.
+    pub fn start_pages(&mut self, operation: &str, args: Value, options: &PagesOptions, entropy: u64) -> Result<Handle, Error> {
+        let operation = self.operation(operation)?;
+        let company = self.company_header(operation, &options.call);
+        let pages = Pages::new(&self.base, operation, args, company, options.call.clone(), options.in_flight, entropy)?;
+        Ok(self.add(Machine::Pages(Box::new(pages))))
+    }
+
+    /// Starts a login without a call, for hosts that want to know at once whether the credentials serve.
+    pub fn start_login(&mut self, entropy: u64) -> Handle {
+        let epoch = self.session.epoch();
+        self.add(Machine::Login { epoch, entropy })
+    }
+
+    /// What to do next for a machine. A handle that is not (or no longer) known answers [`Step::End`].
+    pub fn poll(&mut self, handle: Handle, now: Millis) -> Step {
+        if let Some(pair) = self.session.take_news() {
+            return Step::Tokens(pair);
+        }
+        let Some(machine) = self.machines.get_mut(&handle) else { return Step::End };
+        let step = match machine {
+            Machine::Call(call) => call.poll(&mut self.session, handle, now, &mut self.next_ticket),
+            Machine::Pages(pages) => pages.poll(&mut self.session, handle, now, &mut self.next_ticket),
+            Machine::Login { epoch, entropy } => {
+                match self.session.access(*epoch, handle, now, *entropy, &mut self.next_ticket) {
+                    Access::Granted(_) => Step::End,
+                    Access::Pending(step) => step,
+                    Access::Denied(error) => Step::Failed(error),
+                }
+            }
+        };
+        if let Step::Done(document) = &step {
+            self.adopt_tokens(document);
+        }
+        if matches!(step, Step::Done(_) | Step::End | Step::Failed(_)) {
+            self.cancel(handle);
+        }
+        step
+    }
+
+    /// Reports an answer. One for a ticket that nobody waits for any more is dropped.
+    pub fn on_response(&mut self, ticket: Ticket, response: Response, now: Millis) {
+        if response.body.len() > self.max_response_bytes {
+            return self.on_oversized(ticket, &response, now);
+        }
+        if self.session.owns(ticket) {
+            return self.session.on_response(response, now);
+        }
+        for machine in self.machines.values_mut() {
+            match machine {
+                Machine::Call(call) if call.owns(ticket) => {
+                    return call.on_response(response, &mut self.session, now);
+                }
+                Machine::Pages(pages) if pages.owns(ticket) => {
+                    return pages.on_response(ticket, response, &mut self.session, now);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Reports that no answer came.
+    pub fn on_transport_error(&mut self, ticket: Ticket, failure: TransportFailure, now: Millis) {
+        if self.session.owns(ticket) {
+            return self.session.on_transport_error(failure, now);
+        }
+        for machine in self.machines.values_mut() {
+            match machine {
+                Machine::Call(call) if call.owns(ticket) => return call.on_transport_error(failure, now),
+                Machine::Pages(pages) if pages.owns(ticket) => return pages.on_transport_error(ticket, failure, now),
+                _ => {}
+            }
+        }
+    }
+
+    /// Reports the 2FA code that a person gave; `None`: there is nobody to ask.
+    pub fn on_code(&mut self, code: Option<Secret>, now: Millis) {
+        self.session.on_code(code, now);
+    }
+
+    /// Gives up on a machine. What it was doing for others is taken over by the next one polled.
+    pub fn cancel(&mut self, handle: Handle) {
+        self.machines.remove(&handle);
+        self.session.abandon(handle);
+    }
+
+    fn add(&mut self, machine: Machine) -> Handle {
+        self.next_handle += 1;
+        let handle = Handle(self.next_handle);
+        self.machines.insert(handle, machine);
+        handle
+    }
+
+    fn operation(&self, id: &str) -> Result<&'static Operation, Error> {
+        self.platform.operation(id).ok_or_else(|| {
+            Error::new("client", InvalidRequest::new("operation", format!("{} has no operation {id:?}", self.platform.id)))
+        })
+    }
+
+    fn company_header(&self, operation: &Operation, options: &CallOptions) -> Option<(String, String)> {
+        let Auth::Login { company_header: Some(name), .. } = self.platform.auth else { return None };
+        let company = options.company_id.or(self.company_id)?;
+        operation.auth.then(|| (name.to_owned(), company.to_string()))
+    }
+
+    /// Refuses an action that the life cycle does not allow in the state that the caller knows.
+    fn check_transition(&self, operation: &'static Operation, args: &Value, options: &CallOptions) -> Result<(), Error> {
+        let Some(state) = options.known_state else { return Ok(()) };
+        for life_cycle in self.platform.life_cycles {
+            let Some(action) = life_cycle.action_of(operation, |name| int_arg(args, name)) else { continue };
+            if let Err(refusal) = action.check(state) {
+                let (action, reason) = (action.name, refusal.reason());
+                let state_name = life_cycle.states.name_of(state).unwrap_or("unknown");
+                return Err(Error::new(operation.id, TransitionError { action, state, state_name, reason }));
+            }
+        }
+        Ok(())
+    }
+
+    /// A call that answers with a token pair (a switch of company) has moved the session to it.
+    fn adopt_tokens(&mut self, document: &Document) {
+        if document.operation().auth
+            && let Some(pair) = token_pair(document.root())
+        {
+            self.session.adopt(pair);
+        }
+    }
+
+    /// To the machine, an answer past the limit is one that broke off: for a payment, not knowing.
+    fn on_oversized(&mut self, ticket: Ticket, response: &Response, now: Millis) {
+        let detail = format!("the answer is over {} bytes (HTTP {})", self.max_response_bytes, response.status);
+        let failure = TransportFailure { kind: TransportErrorKind::TooLarge, sent: Sent::Maybe, detail };
+        self.on_transport_error(ticket, failure, now);
+    }
+}
+
+fn int_arg(args: &Value, name: &str) -> Option<i64> {
+    let Value::Map(entries) = args else { return None };
+    entries.iter().find_map(|(key, value)| match value {
+        Value::Int(number) if key == name => Some(*number),
+        _ => None,
+    })
+}
+
+fn check_credentials(credentials: &Credentials) -> Result<(), InvalidRequest> {
+    if credentials.username.is_some() != credentials.password.is_some() {
+        return Err(InvalidRequest::new("username", "username and password go together"));
+    }
+    let tokens = credentials.tokens.iter().map(|pair| ("tokens", &pair.token));
+    let keys = credentials.key.iter().map(|key| ("key", key));
+    for (name, secret) in tokens.chain(keys) {
+        if secret.reveal().is_empty() {
+            return Err(InvalidRequest::new(name, "must not be empty"));
+        }
+        checked_text_header(name, secret.reveal())?;
+    }
+    Ok(())
+}

@@ -1,0 +1,180 @@
+//! A listing, page after page. The first page tells how many there are; then several are in flight at once, and they are
+//! handed out in order.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::call::{Call, CallOptions};
+use super::client::Handle;
+use super::session::Session;
+use super::{Millis, Step, Ticket, TransportFailure};
+use crate::codec::{BaseUrl, Document, encode};
+use crate::error::{Error, InvalidRequest};
+use crate::http::{Request, Response};
+use crate::schema::{Operation, Paging};
+use crate::value::Value;
+
+/// See [the module](self).
+#[derive(Debug)]
+pub(crate) struct Pages {
+    operation: &'static Operation,
+    page_arg: &'static str,
+    paging: &'static Paging,
+    base: BaseUrl,
+    /// All arguments but the page.
+    args: Vec<(String, Value)>,
+    company_header: Option<(String, String)>,
+    options: CallOptions,
+    in_flight: usize,
+    entropy: u64,
+    calls: BTreeMap<i64, Call>,
+    ready: BTreeMap<i64, Document>,
+    next_to_start: i64,
+    next_to_hand_out: i64,
+    /// The last page, once known.
+    last: Option<i64>,
+}
+
+impl Pages {
+    pub fn new(
+        base: &BaseUrl,
+        operation: &'static Operation,
+        args: Value,
+        company_header: Option<(String, String)>,
+        options: CallOptions,
+        in_flight: usize,
+        entropy: u64,
+    ) -> Result<Self, Error> {
+        let bad = |argument: &str, problem: &str| Error::new(operation.id, InvalidRequest::new(argument, problem));
+        let Some(paging) = &operation.paging else {
+            return Err(bad("", "is not a listing with pages"));
+        };
+        let Paging::Numbered { page, .. } = paging;
+        let mut args = match args {
+            Value::Null => Vec::new(),
+            Value::Map(entries) => entries,
+            other => return Err(bad("", &format!("arguments must be an object, not {}", other.kind()))),
+        };
+        let first = match args.iter().position(|(name, _)| name == page).map(|at| args.remove(at).1) {
+            None | Some(Value::Null) => 1,
+            Some(Value::Int(number)) if number >= 1 => number,
+            Some(_) => return Err(bad(page, "must be a whole number from 1")),
+        };
+        let pages = Self {
+            operation,
+            page_arg: page,
+            paging,
+            base: base.clone(),
+            args,
+            company_header,
+            options,
+            in_flight: in_flight.max(1),
+            entropy,
+            calls: BTreeMap::new(),
+            ready: BTreeMap::new(),
+            next_to_start: first,
+            next_to_hand_out: first,
+            last: None,
+        };
+        pages.request(first)?;
+        Ok(pages)
+    }
+
+    fn request(&self, number: i64) -> Result<Request, Error> {
+        let mut args = self.args.clone();
+        args.push((self.page_arg.to_owned(), Value::Int(number)));
+        let mut request = encode(&self.base, self.operation, &Value::Map(args))
+            .map_err(|error| Error::new(self.operation.id, error))?;
+        request.headers.extend(self.company_header.clone());
+        Ok(request)
+    }
+
+    pub fn poll(&mut self, session: &mut Session, handle: Handle, now: Millis, next_ticket: &mut u64) -> Step {
+        if self.last.is_some_and(|last| self.next_to_hand_out > last) {
+            return Step::End;
+        }
+        if let Err(error) = self.start_calls(now) {
+            return Step::Failed(error);
+        }
+        let mut until: Option<Millis> = None;
+        let numbers: Vec<i64> = self.calls.keys().copied().collect();
+        for number in numbers {
+            let Some(call) = self.calls.get_mut(&number) else { continue };
+            match call.poll(session, handle, now, next_ticket) {
+                Step::Wait { until: Some(time) } => until = Some(until.map_or(time, |other| other.min(time))),
+                Step::Wait { until: None } => {}
+                Step::Done(document) => self.take(number, document),
+                step => return step,
+            }
+        }
+        match self.ready.remove(&self.next_to_hand_out) {
+            Some(document) => {
+                self.next_to_hand_out += 1;
+                Step::Page(document)
+            }
+            // An earlier page turned out to be the last.
+            None if self.last.is_some_and(|last| self.next_to_hand_out > last) => Step::End,
+            // Room was made by a page that arrived.
+            None if self.calls.len() < self.wanted() => self.poll(session, handle, now, next_ticket),
+            None => Step::Wait { until },
+        }
+    }
+
+    /// How many calls there should be now: one until the number of pages is known.
+    fn wanted(&self) -> usize {
+        match self.last {
+            None => usize::from(self.ready.is_empty()),
+            Some(last) => {
+                let left = usize::try_from(last - self.next_to_start + 1).unwrap_or(0);
+                (self.in_flight.saturating_sub(self.ready.len())).min(self.calls.len() + left)
+            }
+        }
+    }
+
+    fn start_calls(&mut self, now: Millis) -> Result<(), Error> {
+        while self.calls.len() < self.wanted() {
+            let number = self.next_to_start;
+            let request = self.request(number)?;
+            let entropy = self.entropy.wrapping_add(number.unsigned_abs());
+            self.calls.insert(number, Call::new(self.operation, request, &self.options, now, entropy));
+            self.next_to_start += 1;
+        }
+        Ok(())
+    }
+
+    fn take(&mut self, number: i64, document: Document) {
+        let Paging::Numbered { items, pages, .. } = self.paging;
+        self.calls.remove(&number);
+        let root = document.root();
+        let empty = root.field(items).items().len() == 0;
+        // The documents say not to trust the counts: an empty page ends the listing whatever they claim.
+        let told = root.follow(pages).as_int().unwrap_or(number);
+        let last = if empty { number } else { told.max(number) };
+        // A listing may grow while it is read, and pages arrive out of order: only an empty one shortens it.
+        self.last = Some(match self.last {
+            Some(known) if empty => known.min(last),
+            Some(known) => known.max(last),
+            None => last,
+        });
+        if empty {
+            let beyond: BTreeSet<i64> = self.calls.keys().copied().filter(|other| *other > number).collect();
+            self.calls.retain(|other, _| !beyond.contains(other));
+        }
+        self.ready.insert(number, document);
+    }
+
+    pub fn owns(&self, ticket: Ticket) -> bool {
+        self.calls.values().any(|call| call.owns(ticket))
+    }
+
+    pub fn on_response(&mut self, ticket: Ticket, response: Response, session: &mut Session, now: Millis) {
+        if let Some(call) = self.calls.values_mut().find(|call| call.owns(ticket)) {
+            call.on_response(response, session, now);
+        }
+    }
+
+    pub fn on_transport_error(&mut self, ticket: Ticket, failure: TransportFailure, now: Millis) {
+        if let Some(call) = self.calls.values_mut().find(|call| call.owns(ticket)) {
+            call.on_transport_error(failure, now);
+        }
+    }
+}

@@ -1,0 +1,261 @@
+//! What the catalog compiles to: operations, models and codes as static tables.
+//!
+//! `codegen` writes the tables (`src/<platform>/tables.rs`) from `core/catalog/<platform>.json`; one encoder and
+//! one decoder ([`crate::codec`]) read them. Nothing here is specific to a platform. Prose stays out of the tables:
+//! it would travel into every wasm bundle; the generated faces carry it instead.
+
+mod life_cycle;
+mod retry;
+
+pub use life_cycle::{Action, Actor, Basis, Cell, Elsewhere, LifeCycle, Outcome, Refusal};
+pub use retry::Retry;
+
+use crate::http::Method;
+
+/// One platform: its address, how it knows who is calling, and everything it offers.
+#[derive(Debug)]
+pub struct Platform {
+    /// The platform's name in paths and identifiers, such as `solar_staff`.
+    pub id: &'static str,
+    /// The production address that operation paths are appended to, without a trailing slash.
+    pub base_url: &'static str,
+    /// How calls are authorised.
+    pub auth: Auth,
+    /// Every operation, sorted by id.
+    pub operations: &'static [Operation],
+    /// The documented life cycles.
+    pub life_cycles: &'static [&'static LifeCycle],
+}
+
+impl Platform {
+    /// The operation with this catalog id, such as `tasks.list`.
+    #[must_use]
+    pub fn operation(&self, id: &str) -> Option<&'static Operation> {
+        let found = self.operations.binary_search_by(|operation| operation.id.cmp(id)).ok()?;
+        self.operations.get(found)
+    }
+}
+
+/// How a platform knows who is calling.
+#[derive(Debug)]
+pub enum Auth {
+    /// A key that never changes while the process lives, sent as `Authorization: Bearer <key>`.
+    Key,
+    /// Log in with name and password (and a 2FA code when asked), then send the token; refresh it when it expires.
+    Login {
+        /// The id of the operation that turns name, password and code into a token pair or a 2FA challenge.
+        login: &'static str,
+        /// The id of the operation that turns a refresh token into a new token pair.
+        refresh: &'static str,
+        /// The header that picks a company per request, when the platform has one.
+        company_header: Option<&'static str>,
+    },
+}
+
+/// One documented call.
+#[derive(Debug)]
+pub struct Operation {
+    /// The catalog id: `resource.verb`, such as `tasks.accept`.
+    pub id: &'static str,
+    /// The HTTP method.
+    pub method: Method,
+    /// The path, appended to the platform's base address.
+    pub path: &'static [Segment],
+    /// What the caller may pass, in the documented order.
+    pub args: &'static [Arg],
+    /// Rules that tie arguments together.
+    pub rules: &'static [Rule],
+    /// How body arguments are written.
+    pub body: BodyKind,
+    /// What a successful answer holds.
+    pub response: Answer,
+    /// How to get the next page, for listings.
+    pub paging: Option<Paging>,
+    /// Whether it may be repeated when the outcome of an attempt is unknown.
+    pub retry: Retry,
+    /// Whether the call needs authorisation.
+    pub auth: bool,
+    /// The id of the read that tells what happened after an unknown outcome.
+    pub check: Option<&'static str>,
+    /// The life-cycle action that the call performs, such as `accept`.
+    pub action: Option<&'static str>,
+}
+
+/// A piece of an operation's path.
+#[derive(Debug)]
+pub enum Segment {
+    /// Sent as it stands.
+    Literal(&'static str),
+    /// Percent-encoded from the path argument whose [`Arg::name`] is one of these: the first that was given.
+    Param(&'static [&'static str]),
+}
+
+/// One argument of an operation, or one field of an argument that is an object.
+#[derive(Debug)]
+pub struct Arg {
+    /// The name in the faces, camelCase: `dateCreatedFrom`.
+    pub name: &'static str,
+    /// The same in snake_case; the encoder takes either.
+    pub snake: &'static str,
+    /// The name on the wire: `filter[dateCreatedFrom]`.
+    pub wire: &'static str,
+    /// Where it goes.
+    pub place: Place,
+    /// What it must be.
+    pub ty: Type,
+    /// Whether the call is refused without it.
+    pub required: bool,
+}
+
+/// Where an argument goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// Into the path.
+    Path,
+    /// Into the query string.
+    Query,
+    /// Into the body.
+    Body,
+    /// Into a header of the wire name.
+    Header,
+}
+
+/// A rule that ties arguments together. Names are [`Arg::name`]s.
+#[derive(Debug)]
+pub enum Rule {
+    /// Exactly one of these must be given.
+    OneOf(&'static [&'static str]),
+    /// At least one of these must be given.
+    AnyOf(&'static [&'static str]),
+    /// The first may only be given together with the second.
+    Needs(&'static str, &'static str),
+}
+
+/// How body arguments are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BodyKind {
+    /// There is no body.
+    None,
+    /// One JSON object.
+    Json,
+    /// `application/x-www-form-urlencoded`.
+    Form,
+}
+
+/// What a successful answer holds.
+#[derive(Debug)]
+pub enum Answer {
+    /// Nothing that matters; any 2xx body is accepted and kept.
+    Empty,
+    /// JSON of this type.
+    Json(Type),
+    /// JSON of this type, or an empty body where the documents contradict each other.
+    JsonOrEmpty(Type),
+}
+
+/// How to get the next page.
+#[derive(Debug)]
+pub enum Paging {
+    /// `page`/`size` arguments from 1; the answer says how many pages there are.
+    Numbered {
+        /// The argument that takes the page number.
+        page: &'static str,
+        /// The argument that takes the page size, if there is one.
+        size: Option<&'static str>,
+        /// The largest documented page size.
+        max_size: u32,
+        /// The field that lists the items.
+        items: &'static str,
+        /// The fields, from the root, that lead to the number of pages.
+        pages: &'static [&'static str],
+        /// The fields, from the root, that lead to the number of items in all.
+        total: &'static [&'static str],
+    },
+}
+
+/// The type of a value on the wire: what is written exactly and read leniently.
+#[derive(Debug)]
+pub enum Type {
+    /// true or false; also read from 0, 1 and their texts.
+    Bool,
+    /// A whole number; also read from its text.
+    Int,
+    /// Text; also read from a number, whose text is kept.
+    Text,
+    /// Text that must not be seen: redacted wherever it could be printed.
+    Secret,
+    /// A UUID.
+    Uuid,
+    /// An amount of money: at most two decimals when sent, any exact decimal (number or text) when read.
+    Money,
+    /// An exact decimal that is not money: a rate, a percentage.
+    Decimal,
+    /// A calendar day, `YYYY-MM-DD`; also read from `DD.MM.YYYY`.
+    Date,
+    /// A moment, with a zone (RFC 3339) or, where the platform names none, without.
+    DateTime,
+    /// One of a documented set; unknown values are kept.
+    Code(&'static Codes),
+    /// An object.
+    Model(&'static Model),
+    /// An object that the caller sends.
+    Input(&'static Input),
+    /// A list.
+    List(&'static Type),
+    /// An object whose keys are data.
+    Map(&'static Type),
+    /// JSON whose structure is not documented.
+    Any,
+}
+
+/// A documented set of codes. It is open: a code that is not in it is kept, never refused, when read.
+#[derive(Debug)]
+pub struct Codes {
+    /// The name in the faces: `TaskState`.
+    pub name: &'static str,
+    /// Whether codes are whole numbers on the wire, not text.
+    pub int: bool,
+    /// The documented codes: the wire text and the name in snake_case.
+    pub known: &'static [(&'static str, &'static str)],
+}
+
+impl Codes {
+    /// The name of a documented whole-number code.
+    #[must_use]
+    pub fn name_of(&self, code: i64) -> Option<&'static str> {
+        self.known.iter().find(|(wire, _)| wire.parse() == Ok(code)).map(|(_, name)| *name)
+    }
+}
+
+/// An object that is read.
+#[derive(Debug)]
+pub struct Model {
+    /// The name in the faces: `Task`.
+    pub name: &'static str,
+    /// Its documented fields. Others are kept as extras.
+    pub fields: &'static [Field],
+}
+
+/// One field of a [`Model`].
+#[derive(Debug)]
+pub struct Field {
+    /// The name in the faces, camelCase.
+    pub name: &'static str,
+    /// The key on the wire.
+    pub wire: &'static str,
+    /// Other keys that the documents print for the same field.
+    pub aliases: &'static [&'static str],
+    /// What it holds.
+    pub ty: Type,
+    /// Whether an answer without it breaks the contract. Anything else may be absent or null.
+    pub required: bool,
+}
+
+/// An object that is sent.
+#[derive(Debug)]
+pub struct Input {
+    /// The name in the faces: `TaskAttribute`.
+    pub name: &'static str,
+    /// Its fields; their place is always [`Place::Body`].
+    pub fields: &'static [Arg],
+}

@@ -1,0 +1,3 @@
+//! Solar Staff: tasks, freelancers and payouts of a company.
+
+pub mod tables;

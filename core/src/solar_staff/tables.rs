@@ -1,0 +1,2477 @@
+// Made from core/catalog/solar_staff.json by gigwire-codegen; do not edit.
+//! Solar Staff: the catalog as static tables.
+
+use crate::http::Method;
+use crate::schema::*;
+
+/// Solar Staff: what it is and everything it offers.
+pub static PLATFORM: Platform = Platform {
+    id: "solar_staff",
+    base_url: "https://my.solarstaff.com/api",
+    auth: Auth::Login {
+        login: "auth.login",
+        refresh: "auth.refresh",
+        company_header: Some("x-company-id"),
+    },
+    operations: &OPERATIONS,
+    life_cycles: &[&TASK_LIFE_CYCLE],
+};
+
+static OPERATIONS: [Operation; 29] = [
+    Operation {
+        id: "auth.login",
+        method: Method::Post,
+        path: &[Segment::Literal("/login")],
+        args: &[
+            arg(
+                "username",
+                "username",
+                "username",
+                Place::Body,
+                Type::Text,
+                true,
+            ),
+            arg(
+                "password",
+                "password",
+                "password",
+                Place::Body,
+                Type::Secret,
+                true,
+            ),
+            arg("code", "code", "code", Place::Body, Type::Secret, false),
+        ],
+        rules: &[],
+        body: BodyKind::Json,
+        response: Answer::Json(Type::Model(&LOGIN_ANSWER)),
+        paging: None,
+        retry: Retry::Once,
+        auth: false,
+        check: None,
+        action: None,
+    },
+    Operation {
+        id: "auth.refresh",
+        method: Method::Post,
+        path: &[Segment::Literal("/token/refresh")],
+        args: &[arg(
+            "refreshToken",
+            "refresh_token",
+            "refreshToken",
+            Place::Body,
+            Type::Secret,
+            true,
+        )],
+        rules: &[],
+        body: BodyKind::Json,
+        response: Answer::Json(Type::Model(&TOKEN_PAIR)),
+        paging: None,
+        retry: Retry::Once,
+        auth: false,
+        check: None,
+        action: None,
+    },
+    Operation {
+        id: "companies.balance",
+        method: Method::Get,
+        path: &[Segment::Literal("/customer/balance")],
+        args: &[],
+        rules: &[],
+        body: BodyKind::None,
+        response: Answer::Json(Type::Model(&BALANCE)),
+        paging: None,
+        retry: Retry::Read,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
+        id: "companies.list",
+        method: Method::Get,
+        path: &[Segment::Literal("/customer/companies")],
+        args: &[],
+        rules: &[],
+        body: BodyKind::None,
+        response: Answer::Json(Type::Model(&COMPANY_PAGE)),
+        paging: None,
+        retry: Retry::Read,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
+        id: "companies.switch",
+        method: Method::Patch,
+        path: &[Segment::Literal("/customer/companies")],
+        args: &[arg(
+            "companyId",
+            "company_id",
+            "companyId",
+            Place::Body,
+            Type::Int,
+            true,
+        )],
+        rules: &[],
+        body: BodyKind::Json,
+        response: Answer::Json(Type::Model(&TOKEN_PAIR)),
+        paging: None,
+        retry: Retry::Repeatable,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
+        id: "finance.create_payout",
+        method: Method::Post,
+        path: &[Segment::Literal("/customer/tasks/payout")],
+        args: &[
+            arg("taskId", "task_id", "taskId", Place::Body, Type::Int, false),
+            arg("uuid", "uuid", "uuid", Place::Body, Type::Uuid, false),
+            arg(
+                "payoutEndpointType",
+                "payout_endpoint_type",
+                "payoutEndpointType",
+                Place::Body,
+                Type::Code(&PAYOUT_ENDPOINT_TYPE),
+                true,
+            ),
+            arg(
+                "payoutEndpointId",
+                "payout_endpoint_id",
+                "payoutEndpointId",
+                Place::Body,
+                Type::Int,
+                true,
+            ),
+            arg(
+                "currencyId",
+                "currency_id",
+                "currencyId",
+                Place::Body,
+                Type::Code(&CURRENCY_ID),
+                false,
+            ),
+        ],
+        rules: &[Rule::OneOf(&["taskId", "uuid"])],
+        body: BodyKind::Json,
+        response: Answer::Empty,
+        paging: None,
+        retry: Retry::Money,
+        auth: true,
+        check: Some("finance.payout_status"),
+        action: None,
+    },
+    Operation {
+        id: "finance.payout_endpoints.list",
+        method: Method::Get,
+        path: &[Segment::Literal("/customer/freelancers/payout-endpoints")],
+        args: &[
+            arg(
+                "freelancerId",
+                "freelancer_id",
+                "freelancerId",
+                Place::Query,
+                Type::Int,
+                false,
+            ),
+            arg(
+                "freelancerUuid",
+                "freelancer_uuid",
+                "freelancerUuid",
+                Place::Query,
+                Type::Uuid,
+                false,
+            ),
+        ],
+        rules: &[Rule::OneOf(&["freelancerId", "freelancerUuid"])],
+        body: BodyKind::None,
+        response: Answer::Json(Type::Model(&PAYOUT_ENDPOINTS)),
+        paging: None,
+        retry: Retry::Read,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
+        id: "finance.payout_status",
+        method: Method::Get,
+        path: &[
+            Segment::Literal("/customer/tasks/payout/"),
+            Segment::Param(&["taskId", "uuid"]),
+        ],
+        args: &[
+            arg("taskId", "task_id", "taskId", Place::Path, Type::Int, false),
+            arg("uuid", "uuid", "uuid", Place::Path, Type::Uuid, false),
+        ],
+        rules: &[Rule::OneOf(&["taskId", "uuid"])],
+        body: BodyKind::None,
+        response: Answer::Json(Type::Model(&PAYOUT)),
+        paging: None,
+        retry: Retry::Read,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
+        id: "freelancers.get",
+        method: Method::Get,
+        path: &[
+            Segment::Literal("/customer/freelancers/"),
+            Segment::Param(&["freelancerId", "freelancerUuid"]),
+        ],
+        args: &[
+            arg(
+                "freelancerId",
+                "freelancer_id",
+                "freelancerId",
+                Place::Path,
+                Type::Int,
+                false,
+            ),
+            arg(
+                "freelancerUuid",
+                "freelancer_uuid",
+                "freelancerUuid",
+                Place::Path,
+                Type::Uuid,
+                false,
+            ),
+        ],
+        rules: &[Rule::OneOf(&["freelancerId", "freelancerUuid"])],
+        body: BodyKind::None,
+        response: Answer::Json(Type::Model(&FREELANCER)),
+        paging: None,
+        retry: Retry::Read,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
+        id: "freelancers.get_by_email",
+        method: Method::Get,
+        path: &[
+            Segment::Literal("/customer/freelancer-by-email/"),
+            Segment::Param(&["email"]),
+        ],
+        args: &[arg(
+            "email",
+            "email",
+            "email",
+            Place::Path,
+            Type::Text,
+            true,
+        )],
+        rules: &[],
+        body: BodyKind::None,
+        response: Answer::Json(Type::Model(&FREELANCER)),
+        paging: None,
+        retry: Retry::Read,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
+        id: "freelancers.get_by_phone",
+        method: Method::Get,
+        path: &[
+            Segment::Literal("/customer/freelancer-by-phone/"),
+            Segment::Param(&["phone"]),
+        ],
+        args: &[arg(
+            "phone",
+            "phone",
+            "phone",
+            Place::Path,
+            Type::Text,
+            true,
+        )],
+        rules: &[],
+        body: BodyKind::None,
+        response: Answer::Json(Type::Model(&FREELANCER)),
+        paging: None,
+        retry: Retry::Read,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
+        id: "freelancers.invite",
+        method: Method::Post,
+        path: &[Segment::Literal("/customer/freelancers")],
+        args: &[
+            arg("email", "email", "email", Place::Body, Type::Text, false),
+            arg("phone", "phone", "phone", Place::Body, Type::Text, false),
+            arg(
+                "country",
+                "country",
+                "country",
+                Place::Body,
+                Type::Text,
+                true,
+            ),
+            arg(
+                "firstName",
+                "first_name",
+                "firstName",
+                Place::Body,
+                Type::Text,
+                false,
+            ),
+            arg(
+                "lastName",
+                "last_name",
+                "lastName",
+                Place::Body,
+                Type::Text,
+                false,
+            ),
+            arg(
+                "middleName",
+                "middle_name",
+                "middleName",
+                Place::Body,
+                Type::Text,
+                false,
+            ),
+            arg("city", "city", "city", Place::Body, Type::Text, false),
+            arg(
+                "address",
+                "address",
+                "address",
+                Place::Body,
+                Type::Text,
+                false,
+            ),
+            arg(
+                "postalCode",
+                "postal_code",
+                "postalCode",
+                Place::Body,
+                Type::Text,
+                false,
+            ),
+            arg("note", "note", "note", Place::Body, Type::Text, false),
+            arg(
+                "inEnglish",
+                "in_english",
+                "inEnglish",
+                Place::Body,
+                Type::Bool,
+                false,
+            ),
+            arg(
+                "sendEmail",
+                "send_email",
+                "sendEmail",
+                Place::Body,
+                Type::Bool,
+                false,
+            ),
+        ],
+        rules: &[Rule::AnyOf(&["email", "phone"])],
+        body: BodyKind::Json,
+        response: Answer::JsonOrEmpty(Type::Model(&FREELANCER_INVITED)),
+        paging: None,
+        retry: Retry::CheckFirst,
+        auth: true,
+        check: Some("freelancers.get_by_email"),
+        action: None,
+    },
+    Operation {
+        id: "freelancers.list",
+        method: Method::Get,
+        path: &[Segment::Literal("/customer/freelancers")],
+        args: &[
+            arg(
+                "taxationStatusId",
+                "taxation_status_id",
+                "filter[taxationStatusId]",
+                Place::Query,
+                Type::Code(&TAXATION_STATUS),
+                false,
+            ),
+            arg(
+                "isVerified",
+                "is_verified",
+                "filter[isVerified]",
+                Place::Query,
+                Type::Bool,
+                false,
+            ),
+            arg(
+                "isInviteEmailSent",
+                "is_invite_email_sent",
+                "filter[isInviteEmailSent]",
+                Place::Query,
+                Type::Bool,
+                false,
+            ),
+            arg(
+                "dateInvitedFrom",
+                "date_invited_from",
+                "filter[dateInvitedFrom]",
+                Place::Query,
+                Type::Date,
+                false,
+            ),
+            arg(
+                "dateInvitedTo",
+                "date_invited_to",
+                "filter[dateInvitedTo]",
+                Place::Query,
+                Type::Date,
+                false,
+            ),
+            arg("page", "page", "page", Place::Query, Type::Int, false),
+            arg("size", "size", "size", Place::Query, Type::Int, false),
+        ],
+        rules: &[],
+        body: BodyKind::None,
+        response: Answer::Json(Type::Model(&FREELANCER_PAGE)),
+        paging: Some(Paging::Numbered {
+            page: "page",
+            size: Some("size"),
+            max_size: 500,
+            items: "items",
+            pages: &["pagination", "pages"],
+            total: &["pagination", "total"],
+        }),
+        retry: Retry::Read,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
+        id: "freelancers.sign_agreement",
+        method: Method::Post,
+        path: &[Segment::Literal("/customer/freelancers/sign-agreement")],
+        args: &[
+            arg(
+                "freelancerId",
+                "freelancer_id",
+                "freelancerId",
+                Place::Body,
+                Type::Int,
+                false,
+            ),
+            arg(
+                "freelancerUuid",
+                "freelancer_uuid",
+                "freelancerUuid",
+                Place::Body,
+                Type::Uuid,
+                false,
+            ),
+            arg(
+                "templateUuid",
+                "template_uuid",
+                "templateUuid",
+                Place::Body,
+                Type::Uuid,
+                true,
+            ),
+        ],
+        rules: &[Rule::OneOf(&["freelancerId", "freelancerUuid"])],
+        body: BodyKind::Json,
+        response: Answer::Empty,
+        paging: None,
+        retry: Retry::CheckFirst,
+        auth: true,
+        check: Some("tasks.check_requirements"),
+        action: None,
+    },
+    Operation {
+        id: "lookups.categories",
+        method: Method::Get,
+        path: &[Segment::Literal("/customer/lookups/categories")],
+        args: &[],
+        rules: &[],
+        body: BodyKind::None,
+        response: Answer::Json(Type::Model(&CATEGORY_LIST)),
+        paging: None,
+        retry: Retry::Read,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
+        id: "lookups.currencies",
+        method: Method::Get,
+        path: &[Segment::Literal("/lookups/currencies")],
+        args: &[],
+        rules: &[],
+        body: BodyKind::None,
+        response: Answer::Json(Type::Map(&Type::Code(&CURRENCY_ID))),
+        paging: None,
+        retry: Retry::Read,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
+        id: "lookups.service_attributes",
+        method: Method::Get,
+        path: &[
+            Segment::Literal("/lookups/service-attributes/"),
+            Segment::Param(&["serviceId"]),
+        ],
+        args: &[
+            arg(
+                "serviceId",
+                "service_id",
+                "serviceId",
+                Place::Path,
+                Type::Int,
+                true,
+            ),
+            arg("page", "page", "page", Place::Query, Type::Int, false),
+            arg("size", "size", "size", Place::Query, Type::Int, false),
+        ],
+        rules: &[],
+        body: BodyKind::None,
+        response: Answer::Json(Type::Model(&SERVICE_ATTRIBUTE_PAGE)),
+        paging: Some(Paging::Numbered {
+            page: "page",
+            size: Some("size"),
+            max_size: 500,
+            items: "items",
+            pages: &["pagination", "pages"],
+            total: &["pagination", "total"],
+        }),
+        retry: Retry::Read,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
+        id: "lookups.services",
+        method: Method::Get,
+        path: &[
+            Segment::Literal("/lookups/services/"),
+            Segment::Param(&["categoryId"]),
+        ],
+        args: &[
+            arg(
+                "categoryId",
+                "category_id",
+                "categoryId",
+                Place::Path,
+                Type::Int,
+                true,
+            ),
+            arg("page", "page", "page", Place::Query, Type::Int, false),
+            arg("size", "size", "size", Place::Query, Type::Int, false),
+        ],
+        rules: &[],
+        body: BodyKind::None,
+        response: Answer::Json(Type::Model(&SERVICE_PAGE)),
+        paging: Some(Paging::Numbered {
+            page: "page",
+            size: Some("size"),
+            max_size: 500,
+            items: "items",
+            pages: &["pagination", "pages"],
+            total: &["pagination", "total"],
+        }),
+        retry: Retry::Read,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
+        id: "tasks.accept",
+        method: Method::Post,
+        path: &[Segment::Literal("/customer/tasks/accept")],
+        args: &[
+            arg("taskId", "task_id", "taskId", Place::Body, Type::Int, false),
+            arg("uuid", "uuid", "uuid", Place::Body, Type::Uuid, false),
+        ],
+        rules: &[Rule::OneOf(&["taskId", "uuid"])],
+        body: BodyKind::Json,
+        response: Answer::Empty,
+        paging: None,
+        retry: Retry::CheckFirst,
+        auth: true,
+        check: Some("tasks.get"),
+        action: Some("accept"),
+    },
+    Operation {
+        id: "tasks.check_requirements",
+        method: Method::Get,
+        path: &[Segment::Literal(
+            "/customer/freelancers/check-task-requirements",
+        )],
+        args: &[
+            arg(
+                "taskUuid",
+                "task_uuid",
+                "taskUuid",
+                Place::Query,
+                Type::Uuid,
+                true,
+            ),
+            arg(
+                "freelancerUuid",
+                "freelancer_uuid",
+                "freelancerUuid",
+                Place::Query,
+                Type::Uuid,
+                true,
+            ),
+        ],
+        rules: &[],
+        body: BodyKind::None,
+        response: Answer::JsonOrEmpty(Type::Model(&REQUIREMENT)),
+        paging: None,
+        retry: Retry::Read,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
+        id: "tasks.create",
+        method: Method::Post,
+        path: &[Segment::Literal("/customer/tasks")],
+        args: &[
+            arg("uuid", "uuid", "uuid", Place::Body, Type::Uuid, false),
+            arg(
+                "categoryId",
+                "category_id",
+                "categoryId",
+                Place::Body,
+                Type::Int,
+                true,
+            ),
+            arg(
+                "attributes",
+                "attributes",
+                "attributes",
+                Place::Body,
+                Type::List(&Type::Input(&TASK_ATTRIBUTE)),
+                true,
+            ),
+            arg(
+                "acceptanceFileIds",
+                "acceptance_file_ids",
+                "acceptanceFileIds",
+                Place::Body,
+                Type::List(&Type::Int),
+                false,
+            ),
+            arg(
+                "copyright",
+                "copyright",
+                "copyright",
+                Place::Body,
+                Type::Bool,
+                false,
+            ),
+            arg(
+                "needReport",
+                "need_report",
+                "needReport",
+                Place::Body,
+                Type::Bool,
+                false,
+            ),
+            arg("title", "title", "title", Place::Body, Type::Text, true),
+            arg(
+                "description",
+                "description",
+                "description",
+                Place::Body,
+                Type::Text,
+                true,
+            ),
+            arg(
+                "fileIds",
+                "file_ids",
+                "fileIds",
+                Place::Body,
+                Type::List(&Type::Int),
+                false,
+            ),
+            arg(
+                "workerId",
+                "worker_id",
+                "workerId",
+                Place::Body,
+                Type::Int,
+                true,
+            ),
+            arg(
+                "editGroup",
+                "edit_group",
+                "editGroup",
+                Place::Body,
+                Type::List(&Type::Int),
+                false,
+            ),
+            arg(
+                "externalId",
+                "external_id",
+                "externalId",
+                Place::Body,
+                Type::Text,
+                false,
+            ),
+            arg(
+                "deadline",
+                "deadline",
+                "deadline",
+                Place::Body,
+                Type::DateTime,
+                true,
+            ),
+            arg("price", "price", "price", Place::Body, Type::Money, true),
+            arg(
+                "needInsurance",
+                "need_insurance",
+                "needInsurance",
+                Place::Body,
+                Type::Bool,
+                false,
+            ),
+            arg(
+                "validateOnly",
+                "validate_only",
+                "validateOnly",
+                Place::Body,
+                Type::Bool,
+                false,
+            ),
+            arg(
+                "advData",
+                "adv_data",
+                "advData",
+                Place::Body,
+                Type::Input(&ADV_DATA),
+                false,
+            ),
+            arg(
+                "compensateWorkerServiceFee",
+                "compensate_worker_service_fee",
+                "compensateWorkerServiceFee",
+                Place::Body,
+                Type::Bool,
+                false,
+            ),
+            arg(
+                "compensationType",
+                "compensation_type",
+                "compensationType",
+                Place::Body,
+                Type::Code(&COMPENSATION_TYPE),
+                false,
+            ),
+        ],
+        rules: &[Rule::Needs(
+            "compensationType",
+            "compensateWorkerServiceFee",
+        )],
+        body: BodyKind::Json,
+        response: Answer::JsonOrEmpty(Type::Model(&TASK_CREATED)),
+        paging: None,
+        retry: Retry::CheckFirst,
+        auth: true,
+        check: Some("tasks.get"),
+        action: None,
+    },
+    Operation {
+        id: "tasks.decline",
+        method: Method::Post,
+        path: &[Segment::Literal("/customer/tasks/decline")],
+        args: &[arg(
+            "taskId",
+            "task_id",
+            "taskId",
+            Place::Body,
+            Type::Int,
+            true,
+        )],
+        rules: &[],
+        body: BodyKind::Json,
+        response: Answer::Empty,
+        paging: None,
+        retry: Retry::CheckFirst,
+        auth: true,
+        check: Some("tasks.get"),
+        action: Some("decline"),
+    },
+    Operation {
+        id: "tasks.get",
+        method: Method::Get,
+        path: &[
+            Segment::Literal("/customer/tasks/"),
+            Segment::Param(&["taskId", "uuid"]),
+        ],
+        args: &[
+            arg("taskId", "task_id", "taskId", Place::Path, Type::Int, false),
+            arg("uuid", "uuid", "uuid", Place::Path, Type::Uuid, false),
+        ],
+        rules: &[Rule::OneOf(&["taskId", "uuid"])],
+        body: BodyKind::None,
+        response: Answer::Json(Type::Model(&TASK)),
+        paging: None,
+        retry: Retry::Read,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
+        id: "tasks.list",
+        method: Method::Get,
+        path: &[Segment::Literal("/customer/tasks")],
+        args: &[
+            arg(
+                "creatorId",
+                "creator_id",
+                "filter[creatorId]",
+                Place::Query,
+                Type::Int,
+                false,
+            ),
+            arg(
+                "workerId",
+                "worker_id",
+                "filter[workerId]",
+                Place::Query,
+                Type::Int,
+                false,
+            ),
+            arg(
+                "companyId",
+                "company_id",
+                "filter[companyId]",
+                Place::Query,
+                Type::Int,
+                false,
+            ),
+            arg(
+                "dateCreatedFrom",
+                "date_created_from",
+                "filter[dateCreatedFrom]",
+                Place::Query,
+                Type::Date,
+                false,
+            ),
+            arg(
+                "dateCreatedTo",
+                "date_created_to",
+                "filter[dateCreatedTo]",
+                Place::Query,
+                Type::Date,
+                false,
+            ),
+            arg(
+                "dateEndFrom",
+                "date_end_from",
+                "filter[dateEndFrom]",
+                Place::Query,
+                Type::Date,
+                false,
+            ),
+            arg(
+                "dateEndTo",
+                "date_end_to",
+                "filter[dateEndTo]",
+                Place::Query,
+                Type::Date,
+                false,
+            ),
+            arg(
+                "dateFinishedFrom",
+                "date_finished_from",
+                "filter[dateFinishedFrom]",
+                Place::Query,
+                Type::Date,
+                false,
+            ),
+            arg(
+                "dateFinishedTo",
+                "date_finished_to",
+                "filter[dateFinishedTo]",
+                Place::Query,
+                Type::Date,
+                false,
+            ),
+            arg(
+                "dateReportFrom",
+                "date_report_from",
+                "filter[dateReportFrom]",
+                Place::Query,
+                Type::Date,
+                false,
+            ),
+            arg(
+                "dateReportTo",
+                "date_report_to",
+                "filter[dateReportTo]",
+                Place::Query,
+                Type::Date,
+                false,
+            ),
+            arg(
+                "dateAcceptedFrom",
+                "date_accepted_from",
+                "filter[dateAcceptedFrom]",
+                Place::Query,
+                Type::Date,
+                false,
+            ),
+            arg(
+                "dateAcceptedTo",
+                "date_accepted_to",
+                "filter[dateAcceptedTo]",
+                Place::Query,
+                Type::Date,
+                false,
+            ),
+            arg(
+                "datePaidFrom",
+                "date_paid_from",
+                "filter[datePaidFrom]",
+                Place::Query,
+                Type::Date,
+                false,
+            ),
+            arg(
+                "datePaidTo",
+                "date_paid_to",
+                "filter[datePaidTo]",
+                Place::Query,
+                Type::Date,
+                false,
+            ),
+            arg(
+                "hasPayout",
+                "has_payout",
+                "filter[hasPayout]",
+                Place::Query,
+                Type::Bool,
+                false,
+            ),
+            arg(
+                "priceFrom",
+                "price_from",
+                "filter[priceFrom]",
+                Place::Query,
+                Type::Int,
+                false,
+            ),
+            arg(
+                "priceTo",
+                "price_to",
+                "filter[priceTo]",
+                Place::Query,
+                Type::Int,
+                false,
+            ),
+            arg(
+                "search",
+                "search",
+                "filter[search]",
+                Place::Query,
+                Type::Text,
+                false,
+            ),
+            arg(
+                "state",
+                "state",
+                "filter[state][]",
+                Place::Query,
+                Type::List(&Type::Code(&TASK_STATE)),
+                false,
+            ),
+            arg(
+                "currencyId",
+                "currency_id",
+                "filter[currencyId]",
+                Place::Query,
+                Type::Code(&CURRENCY_ID),
+                false,
+            ),
+            arg(
+                "groupId",
+                "group_id",
+                "filter[groupId]",
+                Place::Query,
+                Type::Int,
+                false,
+            ),
+            arg(
+                "deadlineType",
+                "deadline_type",
+                "filter[deadlineType]",
+                Place::Query,
+                Type::Code(&DEADLINE_TYPE),
+                false,
+            ),
+            arg(
+                "workerTaxationStatus",
+                "worker_taxation_status",
+                "filter[workerTaxationStatus]",
+                Place::Query,
+                Type::Code(&TAXATION_STATUS),
+                false,
+            ),
+            arg(
+                "hasCopyright",
+                "has_copyright",
+                "filter[hasCopyright]",
+                Place::Query,
+                Type::Bool,
+                false,
+            ),
+            arg(
+                "hasReport",
+                "has_report",
+                "filter[hasReport]",
+                Place::Query,
+                Type::Bool,
+                false,
+            ),
+            arg(
+                "payedBy",
+                "payed_by",
+                "filter[payedBy]",
+                Place::Query,
+                Type::Int,
+                false,
+            ),
+            arg(
+                "sort",
+                "sort",
+                "sort",
+                Place::Query,
+                Type::Code(&TASK_SORT),
+                false,
+            ),
+            arg(
+                "direction",
+                "direction",
+                "direction",
+                Place::Query,
+                Type::Code(&SORT_DIRECTION),
+                false,
+            ),
+            arg("page", "page", "page", Place::Query, Type::Int, false),
+            arg("size", "size", "size", Place::Query, Type::Int, false),
+        ],
+        rules: &[],
+        body: BodyKind::None,
+        response: Answer::Json(Type::Model(&TASK_PAGE)),
+        paging: Some(Paging::Numbered {
+            page: "page",
+            size: Some("size"),
+            max_size: 500,
+            items: "items",
+            pages: &["pagination", "pages"],
+            total: &["pagination", "total"],
+        }),
+        retry: Retry::Read,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
+        id: "tasks.pay",
+        method: Method::Post,
+        path: &[Segment::Literal("/customer/tasks/pay")],
+        args: &[
+            arg("taskId", "task_id", "taskId", Place::Body, Type::Int, false),
+            arg("uuid", "uuid", "uuid", Place::Body, Type::Uuid, false),
+        ],
+        rules: &[Rule::OneOf(&["taskId", "uuid"])],
+        body: BodyKind::Json,
+        response: Answer::Empty,
+        paging: None,
+        retry: Retry::Money,
+        auth: true,
+        check: Some("tasks.get"),
+        action: Some("pay"),
+    },
+    Operation {
+        id: "tasks.prolong_deadline",
+        method: Method::Post,
+        path: &[Segment::Literal("/customer/tasks/prolong-deadline")],
+        args: &[
+            arg("taskId", "task_id", "taskId", Place::Body, Type::Int, false),
+            arg("uuid", "uuid", "uuid", Place::Body, Type::Uuid, false),
+            arg(
+                "deadline",
+                "deadline",
+                "deadline",
+                Place::Body,
+                Type::DateTime,
+                true,
+            ),
+        ],
+        rules: &[Rule::OneOf(&["taskId", "uuid"])],
+        body: BodyKind::Json,
+        response: Answer::Empty,
+        paging: None,
+        retry: Retry::CheckFirst,
+        auth: true,
+        check: Some("tasks.get"),
+        action: Some("prolong_deadline"),
+    },
+    Operation {
+        id: "tasks.quick_pay",
+        method: Method::Post,
+        path: &[Segment::Literal("/customer/tasks/quick-pay")],
+        args: &[
+            arg("taskId", "task_id", "taskId", Place::Body, Type::Int, false),
+            arg("uuid", "uuid", "uuid", Place::Body, Type::Uuid, false),
+            arg(
+                "companyId",
+                "company_id",
+                "companyId",
+                Place::Body,
+                Type::Int,
+                false,
+            ),
+        ],
+        rules: &[Rule::OneOf(&["taskId", "uuid"])],
+        body: BodyKind::Json,
+        response: Answer::Empty,
+        paging: None,
+        retry: Retry::Money,
+        auth: true,
+        check: Some("tasks.get"),
+        action: Some("quick_pay"),
+    },
+    Operation {
+        id: "tasks.return_to_work",
+        method: Method::Post,
+        path: &[Segment::Literal("/customer/tasks/return-to-work")],
+        args: &[arg(
+            "taskId",
+            "task_id",
+            "taskId",
+            Place::Body,
+            Type::Int,
+            true,
+        )],
+        rules: &[],
+        body: BodyKind::Json,
+        response: Answer::Empty,
+        paging: None,
+        retry: Retry::CheckFirst,
+        auth: true,
+        check: Some("tasks.get"),
+        action: Some("return_to_work"),
+    },
+    Operation {
+        id: "tasks.set_state",
+        method: Method::Put,
+        path: &[
+            Segment::Literal("/customer/tasks/"),
+            Segment::Param(&["taskId", "uuid"]),
+        ],
+        args: &[
+            arg("taskId", "task_id", "taskId", Place::Path, Type::Int, false),
+            arg("uuid", "uuid", "uuid", Place::Path, Type::Uuid, false),
+            arg(
+                "state",
+                "state",
+                "state",
+                Place::Body,
+                Type::Code(&SETTABLE_TASK_STATE),
+                true,
+            ),
+        ],
+        rules: &[Rule::OneOf(&["taskId", "uuid"])],
+        body: BodyKind::Json,
+        response: Answer::Empty,
+        paging: None,
+        retry: Retry::CheckFirst,
+        auth: true,
+        check: Some("tasks.get"),
+        action: None,
+    },
+];
+
+/// A value for one attribute of the service.
+pub static TASK_ATTRIBUTE: Input = Input {
+    name: "TaskAttribute",
+    fields: &[
+        arg("id", "id", "id", Place::Body, Type::Int, true),
+        arg("value", "value", "value", Place::Body, Type::Text, true),
+    ],
+};
+
+/// Ad-marking data. Several contracts make a re-allocation: a task sum above the sum of the contracts leaves the rest as ad production, one below it is refused.
+pub static ADV_DATA: Input = Input {
+    name: "AdvData",
+    fields: &[arg(
+        "endContracts",
+        "end_contracts",
+        "endContracts",
+        Place::Body,
+        Type::List(&Type::Input(&ADV_CONTRACT)),
+        false,
+    )],
+};
+
+/// A contract that an advertising task belongs to.
+pub static ADV_CONTRACT: Input = Input {
+    name: "AdvContract",
+    fields: &[
+        arg("uuid", "uuid", "uuid", Place::Body, Type::Uuid, false),
+        arg("sum", "sum", "sum", Place::Body, Type::Money, false),
+    ],
+};
+
+/// Either a token pair or a 2FA challenge, both with status 200: tell them apart by what is there.
+pub static LOGIN_ANSWER: Model = Model {
+    name: "LoginAnswer",
+    fields: &[
+        field("token", "token", &[], Type::Secret, false),
+        field("refreshToken", "refreshToken", &[], Type::Secret, false),
+        field(
+            "twoFactor",
+            "2FA",
+            &[],
+            Type::Model(&TWO_FACTOR_CHALLENGE),
+            false,
+        ),
+    ],
+};
+
+/// A code is needed: call `auth.login` again with it.
+pub static TWO_FACTOR_CHALLENGE: Model = Model {
+    name: "TwoFactorChallenge",
+    fields: &[
+        field("type", "type", &[], Type::Code(&TWO_FACTOR_TYPE), false),
+        field("number", "number", &[], Type::Text, false),
+    ],
+};
+
+/// A new token pair; it replaces the old one.
+pub static TOKEN_PAIR: Model = Model {
+    name: "TokenPair",
+    fields: &[
+        field("token", "token", &[], Type::Secret, true),
+        field("refreshToken", "refreshToken", &[], Type::Secret, false),
+    ],
+};
+
+/// Where a page stands among all pages.
+pub static PAGINATION: Model = Model {
+    name: "Pagination",
+    fields: &[
+        field("count", "count", &[], Type::Int, false),
+        field("total", "total", &[], Type::Int, true),
+        field("perPage", "perPage", &[], Type::Int, false),
+        field("page", "page", &[], Type::Int, true),
+        field("pages", "pages", &[], Type::Int, true),
+    ],
+};
+
+/// A currency.
+pub static CURRENCY: Model = Model {
+    name: "Currency",
+    fields: &[
+        field("currency", "currency", &[], Type::Text, false),
+        field("id", "id", &[], Type::Code(&CURRENCY_ID), false),
+    ],
+};
+
+/// A company of the user.
+pub static COMPANY: Model = Model {
+    name: "Company",
+    fields: &[
+        field("id", "id", &[], Type::Int, true),
+        field("companyName", "companyName", &[], Type::Text, false),
+        field("brandName", "brandName", &[], Type::Text, false),
+        field("safeDealEnabled", "safeDealEnabled", &[], Type::Bool, false),
+        field("isDefault", "isDefault", &[], Type::Bool, false),
+        field("currency", "currency", &[], Type::Model(&CURRENCY), false),
+    ],
+};
+
+/// One page: companies of the user.
+pub static COMPANY_PAGE: Model = Model {
+    name: "CompanyPage",
+    fields: &[
+        field(
+            "items",
+            "items",
+            &[],
+            Type::List(&Type::Model(&COMPANY)),
+            true,
+        ),
+        field(
+            "pagination",
+            "pagination",
+            &[],
+            Type::Model(&PAGINATION),
+            false,
+        ),
+    ],
+};
+
+/// Balance and held funds of the company. Whether the balance includes the held sum and VAT is not documented.
+pub static BALANCE: Model = Model {
+    name: "Balance",
+    fields: &[
+        field("currency", "currency", &[], Type::Model(&CURRENCY), false),
+        field("showVat", "showVat", &[], Type::Bool, false),
+        field("balanceAmount", "balanceAmount", &[], Type::Money, true),
+        field(
+            "balanceAmountVat",
+            "balanceAmountVat",
+            &[],
+            Type::Money,
+            false,
+        ),
+        field("holdAmount", "holdAmount", &[], Type::Money, false),
+        field("holdAmountVat", "holdAmountVat", &[], Type::Money, false),
+    ],
+};
+
+/// A freelancer of the team.
+pub static FREELANCER: Model = Model {
+    name: "Freelancer",
+    fields: &[
+        field("uuid", "uuid", &[], Type::Uuid, false),
+        field("id", "id", &[], Type::Int, true),
+        field("email", "email", &[], Type::Text, false),
+        field("name", "name", &[], Type::Text, false),
+        field(
+            "taxationStatusId",
+            "taxationStatusId",
+            &[],
+            Type::Code(&TAXATION_STATUS),
+            false,
+        ),
+        field(
+            "taxationBlockedTill",
+            "taxationBlockedTill",
+            &[],
+            Type::Date,
+            false,
+        ),
+        field("categoryTitle", "categoryTitle", &[], Type::Text, false),
+        field("categoryTitleEn", "categoryTitleEn", &[], Type::Text, false),
+        field(
+            "details",
+            "details",
+            &[],
+            Type::Model(&FREELANCER_DETAILS),
+            false,
+        ),
+        field("country", "country", &[], Type::Text, false),
+        field("isVerified", "isVerified", &[], Type::Bool, false),
+        field("isInviteSent", "isInviteSent", &[], Type::Bool, false),
+        field("inviteSentAt", "inviteSentAt", &[], Type::DateTime, false),
+        field("registerDate", "registerDate", &[], Type::DateTime, false),
+        field("isRegistered", "isRegistered", &[], Type::Bool, false),
+        field(
+            "isTaxPaymentAllowed",
+            "isTaxPaymentAllowed",
+            &[],
+            Type::Bool,
+            false,
+        ),
+        field(
+            "emailConfirmationStatus",
+            "emailConfirmationStatus",
+            &[],
+            Type::Code(&CONFIRMATION_STATUS),
+            false,
+        ),
+        field(
+            "phoneConfirmationStatus",
+            "phoneConfirmationStatus",
+            &[],
+            Type::Code(&CONFIRMATION_STATUS),
+            false,
+        ),
+    ],
+};
+
+/// Personal data of a freelancer.
+pub static FREELANCER_DETAILS: Model = Model {
+    name: "FreelancerDetails",
+    fields: &[
+        field("firstName", "firstName", &[], Type::Text, false),
+        field("lastName", "lastName", &[], Type::Text, false),
+        field("note", "note", &[], Type::Text, false),
+        field("specialization", "specialization", &[], Type::Text, false),
+    ],
+};
+
+/// One page: freelancers of the team.
+pub static FREELANCER_PAGE: Model = Model {
+    name: "FreelancerPage",
+    fields: &[
+        field(
+            "items",
+            "items",
+            &[],
+            Type::List(&Type::Model(&FREELANCER)),
+            true,
+        ),
+        field(
+            "pagination",
+            "pagination",
+            &[],
+            Type::Model(&PAGINATION),
+            true,
+        ),
+    ],
+};
+
+/// The freelancer that was invited.
+pub static FREELANCER_INVITED: Model = Model {
+    name: "FreelancerInvited",
+    fields: &[field("uuid", "uuid", &[], Type::Uuid, false)],
+};
+
+/// A task. `tasks.get` adds `serviceFeeCompensation`, `serviceFeeCompensationPercent`, `attributes`, `messages` and `links`; `tasks.list` adds `group` and `issueCode`.
+pub static TASK: Model = Model {
+    name: "Task",
+    fields: &[
+        field("id", "id", &[], Type::Int, true),
+        field("uuid", "uuid", &[], Type::Uuid, false),
+        field("state", "state", &[], Type::Code(&TASK_STATE), true),
+        field("title", "title", &[], Type::Text, false),
+        field("description", "description", &[], Type::Text, false),
+        field("price", "price", &[], Type::Money, false),
+        field("currency", "currency", &[], Type::Model(&CURRENCY), false),
+        field(
+            "commissionAmount",
+            "commissionAmount",
+            &[],
+            Type::Money,
+            false,
+        ),
+        field(
+            "commissionPercent",
+            "commissionPercent",
+            &[],
+            Type::Decimal,
+            false,
+        ),
+        field(
+            "serviceFeeCompensation",
+            "serviceFeeCompensation",
+            &[],
+            Type::Money,
+            false,
+        ),
+        field(
+            "serviceFeeCompensationPercent",
+            "serviceFeeCompensationPercent",
+            &[],
+            Type::Decimal,
+            false,
+        ),
+        field("category", "category", &[], Type::Model(&SERVICE), false),
+        field(
+            "parentCategory",
+            "parentCategory",
+            &[],
+            Type::Model(&CATEGORY),
+            false,
+        ),
+        field(
+            "customer",
+            "customer",
+            &[],
+            Type::Model(&TASK_CUSTOMER),
+            false,
+        ),
+        field("creator", "creator", &[], Type::Model(&TASK_CREATOR), false),
+        field("worker", "worker", &[], Type::Model(&TASK_WORKER), false),
+        field("dateCreated", "dateCreated", &[], Type::DateTime, false),
+        field("dateEnd", "dateEnd", &[], Type::DateTime, false),
+        field("dateFinished", "dateFinished", &[], Type::DateTime, false),
+        field("dateAccepted", "dateAccepted", &[], Type::DateTime, false),
+        field("datePayAt", "datePayAt", &[], Type::DateTime, false),
+        field("datePaid", "datePaid", &[], Type::DateTime, false),
+        field("documentDate", "documentDate", &[], Type::DateTime, false),
+        field(
+            "deadline",
+            "deadline",
+            &[],
+            Type::Model(&TASK_DEADLINE),
+            false,
+        ),
+        field("copyright", "copyright", &[], Type::Bool, false),
+        field("needReport", "needReport", &[], Type::Bool, false),
+        field("hasPayout", "hasPayout", &[], Type::Bool, false),
+        field(
+            "createType",
+            "createType",
+            &[],
+            Type::Code(&TASK_CREATE_TYPE),
+            false,
+        ),
+        field("hold", "hold", &[], Type::Model(&TASK_HOLD), false),
+        field(
+            "insurance",
+            "insurance",
+            &[],
+            Type::Model(&TASK_INSURANCE),
+            false,
+        ),
+        field(
+            "files",
+            "files",
+            &[],
+            Type::List(&Type::Model(&TASK_FILE)),
+            false,
+        ),
+        field(
+            "attributes",
+            "attributes",
+            &[],
+            Type::List(&Type::Model(&TASK_ATTRIBUTE_ENTRY)),
+            false,
+        ),
+        field(
+            "additionalAttributes",
+            "additionalAttributes",
+            &[],
+            Type::Any,
+            false,
+        ),
+        field("messageCount", "messageCount", &[], Type::Int, false),
+        field("messages", "messages", &[], Type::List(&Type::Any), false),
+        field("links", "links", &[], Type::List(&Type::Any), false),
+        field("activeDispute", "activeDispute", &[], Type::Bool, false),
+        field(
+            "activeChangesetId",
+            "activeChangesetId",
+            &[],
+            Type::Int,
+            false,
+        ),
+        field("group", "group", &[], Type::Model(&TASK_GROUP), false),
+        field("issueCode", "issueCode", &[], Type::Text, false),
+    ],
+};
+
+/// One page: tasks.
+pub static TASK_PAGE: Model = Model {
+    name: "TaskPage",
+    fields: &[
+        field("items", "items", &[], Type::List(&Type::Model(&TASK)), true),
+        field(
+            "pagination",
+            "pagination",
+            &[],
+            Type::Model(&PAGINATION),
+            true,
+        ),
+    ],
+};
+
+/// Customer company of a task.
+pub static TASK_CUSTOMER: Model = Model {
+    name: "TaskCustomer",
+    fields: &[
+        field("id", "id", &[], Type::Int, false),
+        field("title", "title", &[], Type::Text, false),
+    ],
+};
+
+/// User who made a task.
+pub static TASK_CREATOR: Model = Model {
+    name: "TaskCreator",
+    fields: &[
+        field("id", "id", &[], Type::Int, false),
+        field("fullName", "fullName", &[], Type::Text, false),
+    ],
+};
+
+/// Freelancer of a task.
+pub static TASK_WORKER: Model = Model {
+    name: "TaskWorker",
+    fields: &[
+        field("id", "id", &[], Type::Int, false),
+        field("email", "email", &[], Type::Text, false),
+        field("firstName", "firstName", &[], Type::Text, false),
+        field("lastName", "lastName", &[], Type::Text, false),
+        field("isVerified", "isVerified", &[], Type::Bool, false),
+    ],
+};
+
+/// A file of a task.
+pub static TASK_FILE: Model = Model {
+    name: "TaskFile",
+    fields: &[
+        field("id", "id", &[], Type::Int, true),
+        field("name", "name", &[], Type::Text, false),
+        field("typeId", "typeId", &[], Type::Code(&TASK_FILE_TYPE), false),
+        field("ownerId", "ownerId", &[], Type::Int, false),
+    ],
+};
+
+/// Deadline of a task.
+pub static TASK_DEADLINE: Model = Model {
+    name: "TaskDeadline",
+    fields: &[
+        field("type", "type", &[], Type::Code(&DEADLINE_TYPE), false),
+        field("triggerDate", "triggerDate", &[], Type::DateTime, false),
+        field("isComingUp", "isComingUp", &[], Type::Bool, false),
+    ],
+};
+
+/// Holding of funds for a task.
+pub static TASK_HOLD: Model = Model {
+    name: "TaskHold",
+    fields: &[
+        field("type", "type", &[], Type::Code(&HOLD_TYPE), false),
+        field("isActive", "isActive", &[], Type::Bool, false),
+    ],
+};
+
+/// Insurance of a task.
+pub static TASK_INSURANCE: Model = Model {
+    name: "TaskInsurance",
+    fields: &[field(
+        "status",
+        "status",
+        &[],
+        Type::Code(&INSURANCE_STATUS),
+        false,
+    )],
+};
+
+/// A task group.
+pub static TASK_GROUP: Model = Model {
+    name: "TaskGroup",
+    fields: &[
+        field("id", "id", &[], Type::Int, false),
+        field("title", "title", &[], Type::Text, false),
+    ],
+};
+
+/// An attribute of a task with its values.
+pub static TASK_ATTRIBUTE_ENTRY: Model = Model {
+    name: "TaskAttributeEntry",
+    fields: &[
+        field(
+            "attribute",
+            "attribute",
+            &[],
+            Type::Model(&TASK_ATTRIBUTE_DEFINITION),
+            false,
+        ),
+        field(
+            "attributeType",
+            "attributeType",
+            &[],
+            Type::Model(&TASK_ATTRIBUTE_KIND),
+            false,
+        ),
+        field(
+            "values",
+            "values",
+            &[],
+            Type::List(&Type::Model(&TASK_ATTRIBUTE_VALUE)),
+            false,
+        ),
+    ],
+};
+
+/// An attribute.
+pub static TASK_ATTRIBUTE_DEFINITION: Model = Model {
+    name: "TaskAttributeDefinition",
+    fields: &[
+        field("title", "title", &[], Type::Text, false),
+        field("titleEn", "titleEn", &[], Type::Text, false),
+        field("type", "type", &[], Type::Text, false),
+    ],
+};
+
+/// What an attribute takes.
+pub static TASK_ATTRIBUTE_KIND: Model = Model {
+    name: "TaskAttributeKind",
+    fields: &[
+        field("title", "title", &[], Type::Text, false),
+        field("titleEn", "titleEn", &[], Type::Text, false),
+        field(
+            "type",
+            "type",
+            &[],
+            Type::Code(&ATTRIBUTE_VALUE_TYPE),
+            false,
+        ),
+    ],
+};
+
+/// A value of an attribute.
+pub static TASK_ATTRIBUTE_VALUE: Model = Model {
+    name: "TaskAttributeValue",
+    fields: &[field("title", "title", &[], Type::Text, false)],
+};
+
+/// The task that was created.
+pub static TASK_CREATED: Model = Model {
+    name: "TaskCreated",
+    fields: &[field("uuid", "uuid", &[], Type::Uuid, false)],
+};
+
+/// What blocks taking a task. All fields are absent when nothing does.
+pub static REQUIREMENT: Model = Model {
+    name: "Requirement",
+    fields: &[
+        field("name", "name", &[], Type::Code(&REQUIREMENT_NAME), false),
+        field("data", "data", &[], Type::Model(&REQUIREMENT_DATA), false),
+        field("reason", "reason", &[], Type::Text, false),
+    ],
+};
+
+/// Details of a restriction.
+pub static REQUIREMENT_DATA: Model = Model {
+    name: "RequirementData",
+    fields: &[
+        field("url", "url", &[], Type::Text, false),
+        field("templateUuid", "templateUuid", &[], Type::Uuid, false),
+        field("code", "code", &[], Type::Code(&REQUIREMENT_CODE), false),
+        field("reason", "reason", &[], Type::Text, false),
+    ],
+};
+
+/// Payment means of a freelancer.
+pub static PAYOUT_ENDPOINTS: Model = Model {
+    name: "PayoutEndpoints",
+    fields: &[
+        field(
+            "wallets",
+            "wallets",
+            &[],
+            Type::List(&Type::Model(&WALLET)),
+            false,
+        ),
+        field(
+            "cards",
+            "cards",
+            &[],
+            Type::List(&Type::Model(&CARD)),
+            false,
+        ),
+        field(
+            "ibans",
+            "ibans",
+            &["iban"],
+            Type::List(&Type::Model(&BANK_ACCOUNT)),
+            false,
+        ),
+    ],
+};
+
+/// An e-wallet of a freelancer.
+pub static WALLET: Model = Model {
+    name: "Wallet",
+    fields: &[
+        field("id", "id", &[], Type::Int, true),
+        field(
+            "type",
+            "type",
+            &[],
+            Type::Code(&PAYOUT_ENDPOINT_TYPE),
+            false,
+        ),
+        field("number", "number", &[], Type::Text, false),
+        field("status", "status", &[], Type::Int, false),
+        field(
+            "walletType",
+            "walletType",
+            &[],
+            Type::Code(&WALLET_TYPE),
+            false,
+        ),
+        field("currency", "currency", &[], Type::Model(&CURRENCY), false),
+        field("ownerId", "ownerId", &[], Type::Int, false),
+        field("autoPay", "autoPay", &[], Type::Bool, false),
+        field("createdAt", "createdAt", &[], Type::DateTime, false),
+    ],
+};
+
+/// A bank card of a freelancer.
+pub static CARD: Model = Model {
+    name: "Card",
+    fields: &[
+        field("id", "id", &[], Type::Int, true),
+        field(
+            "type",
+            "type",
+            &[],
+            Type::Code(&PAYOUT_ENDPOINT_TYPE),
+            false,
+        ),
+        field("number", "number", &[], Type::Text, false),
+        field("holder", "holder", &[], Type::Text, false),
+        field("expire", "expire", &[], Type::Text, false),
+        field("status", "status", &[], Type::Code(&CARD_STATUS), false),
+        field("cardType", "cardType", &[], Type::Code(&CARD_TYPE), false),
+        field("country", "country", &[], Type::Text, false),
+        field("currency", "currency", &[], Type::Model(&CURRENCY), false),
+        field("ownerId", "ownerId", &[], Type::Int, false),
+        field("autoPay", "autoPay", &[], Type::Bool, false),
+        field("createdAt", "createdAt", &[], Type::DateTime, false),
+    ],
+};
+
+/// A bank account of a freelancer.
+pub static BANK_ACCOUNT: Model = Model {
+    name: "BankAccount",
+    fields: &[
+        field("id", "id", &[], Type::Int, true),
+        field(
+            "type",
+            "type",
+            &[],
+            Type::Code(&PAYOUT_ENDPOINT_TYPE),
+            false,
+        ),
+        field("number", "number", &[], Type::Text, false),
+        field(
+            "status",
+            "status",
+            &[],
+            Type::Code(&BANK_ACCOUNT_STATUS),
+            false,
+        ),
+        field(
+            "bankAccountType",
+            "bankAccountType",
+            &[],
+            Type::Code(&BANK_ACCOUNT_TYPE),
+            false,
+        ),
+        field("currency", "currency", &[], Type::Model(&CURRENCY), false),
+        field("ownerId", "ownerId", &[], Type::Int, false),
+        field("autoPay", "autoPay", &[], Type::Bool, false),
+        field("createdAt", "createdAt", &[], Type::DateTime, false),
+    ],
+};
+
+/// The payout of a task.
+pub static PAYOUT: Model = Model {
+    name: "Payout",
+    fields: &[field(
+        "payoutStatus",
+        "payoutStatus",
+        &[],
+        Type::Code(&PAYOUT_STATUS),
+        true,
+    )],
+};
+
+/// A top-level task category.
+pub static CATEGORY: Model = Model {
+    name: "Category",
+    fields: &[
+        field("id", "id", &[], Type::Int, true),
+        field("title", "title", &[], Type::Text, false),
+        field("titleEn", "titleEn", &["title_en"], Type::Text, false),
+    ],
+};
+
+/// The task categories.
+pub static CATEGORY_LIST: Model = Model {
+    name: "CategoryList",
+    fields: &[field(
+        "items",
+        "items",
+        &[],
+        Type::List(&Type::Model(&CATEGORY)),
+        true,
+    )],
+};
+
+/// A service or work within a category.
+pub static SERVICE: Model = Model {
+    name: "Service",
+    fields: &[
+        field("id", "id", &[], Type::Int, true),
+        field("title", "title", &[], Type::Text, false),
+        field("titleEn", "titleEn", &[], Type::Text, false),
+        field("titleDoc", "titleDoc", &[], Type::Text, false),
+        field("titleDocEn", "titleDocEn", &[], Type::Text, false),
+    ],
+};
+
+/// One page: services of a category.
+pub static SERVICE_PAGE: Model = Model {
+    name: "ServicePage",
+    fields: &[
+        field(
+            "items",
+            "items",
+            &[],
+            Type::List(&Type::Model(&SERVICE)),
+            true,
+        ),
+        field(
+            "pagination",
+            "pagination",
+            &[],
+            Type::Model(&PAGINATION),
+            true,
+        ),
+    ],
+};
+
+/// An attribute of a service. Which attributes are mandatory is not marked.
+pub static SERVICE_ATTRIBUTE: Model = Model {
+    name: "ServiceAttribute",
+    fields: &[
+        field("id", "id", &[], Type::Int, true),
+        field("title", "title", &[], Type::Text, false),
+        field("titleEn", "titleEn", &[], Type::Text, false),
+        field(
+            "type",
+            "type",
+            &[],
+            Type::Code(&ATTRIBUTE_VALUE_TYPE),
+            false,
+        ),
+        field("attrTypeId", "attrTypeId", &[], Type::Int, false),
+        field(
+            "options",
+            "options",
+            &[],
+            Type::List(&Type::Model(&SERVICE_ATTRIBUTE_OPTION)),
+            false,
+        ),
+    ],
+};
+
+/// An option of a select attribute.
+pub static SERVICE_ATTRIBUTE_OPTION: Model = Model {
+    name: "ServiceAttributeOption",
+    fields: &[
+        field("id", "id", &[], Type::Int, true),
+        field("value", "value", &[], Type::Text, false),
+        field("valueEn", "valueEn", &[], Type::Text, false),
+    ],
+};
+
+/// One page: attributes of a service.
+pub static SERVICE_ATTRIBUTE_PAGE: Model = Model {
+    name: "ServiceAttributePage",
+    fields: &[
+        field(
+            "items",
+            "items",
+            &[],
+            Type::List(&Type::Model(&SERVICE_ATTRIBUTE)),
+            true,
+        ),
+        field(
+            "pagination",
+            "pagination",
+            &[],
+            Type::Model(&PAGINATION),
+            true,
+        ),
+    ],
+};
+
+/// Where a task stands. Decide by the number: the vendor's document gives one state up to three names. 7, 9, 10 and 15 are never mentioned.
+pub static TASK_STATE: Codes = Codes {
+    name: "TaskState",
+    int: true,
+    known: &[
+        ("1", "not_confirmed"),
+        ("2", "in_work"),
+        ("3", "waiting_acceptance"),
+        ("4", "waiting_payment"),
+        ("5", "completed"),
+        ("6", "declined_by_freelancer"),
+        ("8", "declined_by_customer"),
+        ("11", "waiting_cancellation"),
+        ("12", "payment_queue"),
+        ("13", "dispute"),
+        ("14", "customer_decision"),
+        ("16", "change_approval"),
+    ],
+};
+
+/// What `tasks.set_state` can do for the freelancer. 4 is named by the quick start and forbidden by the section: use `tasks.accept`.
+pub static SETTABLE_TASK_STATE: Codes = Codes {
+    name: "SettableTaskState",
+    int: true,
+    known: &[
+        ("2", "take_to_work"),
+        ("3", "report_done"),
+        ("6", "decline"),
+        ("8", "confirm_cancellation"),
+    ],
+};
+
+/// A currency.
+pub static CURRENCY_ID: Codes = Codes {
+    name: "CurrencyId",
+    int: true,
+    known: &[("1", "rub"), ("2", "usd"), ("3", "eur")],
+};
+
+/// How strict a deadline is.
+pub static DEADLINE_TYPE: Codes = Codes {
+    name: "DeadlineType",
+    int: true,
+    known: &[("0", "unset"), ("1", "soft"), ("2", "hard")],
+};
+
+/// How the freelancer pays taxes. Samples show 0 and 2 as well, which no table explains.
+pub static TAXATION_STATUS: Codes = Codes {
+    name: "TaxationStatus",
+    int: true,
+    known: &[
+        ("1", "natural_person"),
+        ("3", "self_employed"),
+        ("4", "sole_proprietor"),
+    ],
+};
+
+/// What `tasks.list` sorts by (snake_case, unlike the fields of the answer).
+pub static TASK_SORT: Codes = Codes {
+    name: "TaskSort",
+    int: false,
+    known: &[
+        ("date_end", "date_end"),
+        ("date_finished", "date_finished"),
+        ("price", "price"),
+    ],
+};
+
+/// Sort direction.
+pub static SORT_DIRECTION: Codes = Codes {
+    name: "SortDirection",
+    int: false,
+    known: &[("asc", "asc"), ("desc", "desc")],
+};
+
+/// The payout means for which the customer compensates the freelancer's commission; it sets the exact percent.
+pub static COMPENSATION_TYPE: Codes = Codes {
+    name: "CompensationType",
+    int: true,
+    known: &[
+        ("1", "ru_kz_by_cards"),
+        ("2", "ru_cards"),
+        ("3", "ru_wmz_wallets"),
+        ("4", "ru_sole_proprietor_account"),
+        ("5", "foreign_cards"),
+        ("6", "foreign_russian_cards"),
+        ("7", "foreign_wallets_and_accounts"),
+    ],
+};
+
+/// Kind of a task's file; only one is documented.
+pub static TASK_FILE_TYPE: Codes = Codes {
+    name: "TaskFileType",
+    int: true,
+    known: &[("5", "rights_transfer")],
+};
+
+/// How a task was made. The other documented way, the web interface, has no documented code.
+pub static TASK_CREATE_TYPE: Codes = Codes {
+    name: "TaskCreateType",
+    int: false,
+    known: &[("API", "api")],
+};
+
+/// Kind of hold (safe deal); only one value is ever shown.
+pub static HOLD_TYPE: Codes = Codes {
+    name: "HoldType",
+    int: false,
+    known: &[("without_hold", "without_hold")],
+};
+
+/// Whether a task is insured; only one value is ever shown.
+pub static INSURANCE_STATUS: Codes = Codes {
+    name: "InsuranceStatus",
+    int: true,
+    known: &[("0", "not_insured")],
+};
+
+/// What an attribute of a service takes.
+pub static ATTRIBUTE_VALUE_TYPE: Codes = Codes {
+    name: "AttributeValueType",
+    int: false,
+    known: &[("text", "text"), ("select", "select")],
+};
+
+/// What blocks taking a task. Others exist (verification, NDA files, tax number, phone); their names are not documented.
+pub static REQUIREMENT_NAME: Codes = Codes {
+    name: "RequirementName",
+    int: false,
+    known: &[("agreementRequired", "agreement_required")],
+};
+
+/// Why something is required; only one value is ever shown.
+pub static REQUIREMENT_CODE: Codes = Codes {
+    name: "RequirementCode",
+    int: false,
+    known: &[("forced_update", "forced_update")],
+};
+
+/// Kind of payment means.
+pub static PAYOUT_ENDPOINT_TYPE: Codes = Codes {
+    name: "PayoutEndpointType",
+    int: true,
+    known: &[("1", "card"), ("2", "wallet"), ("6", "bank_account")],
+};
+
+/// Kind of e-wallet.
+pub static WALLET_TYPE: Codes = Codes {
+    name: "WalletType",
+    int: true,
+    known: &[("2", "qiwi"), ("3", "web_money")],
+};
+
+/// Where a card stands. Not the scale of accounts: 1 and 3 mean other things there.
+pub static CARD_STATUS: Codes = Codes {
+    name: "CardStatus",
+    int: true,
+    known: &[
+        ("1", "binding_started"),
+        ("3", "blocked"),
+        ("4", "confirmed"),
+        ("7", "deleted"),
+    ],
+};
+
+/// Payment system of a card. The sample card 5213… is marked 1: do not infer one from the other.
+pub static CARD_TYPE: Codes = Codes {
+    name: "CardType",
+    int: true,
+    known: &[
+        ("0", "undetermined"),
+        ("1", "visa"),
+        ("2", "mastercard"),
+        ("3", "maestro"),
+        ("8", "mir"),
+    ],
+};
+
+/// Where a bank account stands. Not the scale of cards: 1 and 3 mean other things there.
+pub static BANK_ACCOUNT_STATUS: Codes = Codes {
+    name: "BankAccountStatus",
+    int: true,
+    known: &[("1", "confirmed"), ("2", "deleted"), ("3", "unconfirmed")],
+};
+
+/// Kind of bank account.
+pub static BANK_ACCOUNT_TYPE: Codes = Codes {
+    name: "BankAccountType",
+    int: true,
+    known: &[("1", "sepa"), ("2", "swift"), ("6", "bik")],
+};
+
+/// Where a payout stands. 4 and 6 to 9 are not documented; the order is inferred: 10, 1, then 2, 3 or 5.
+pub static PAYOUT_STATUS: Codes = Codes {
+    name: "PayoutStatus",
+    int: true,
+    known: &[
+        ("1", "in_progress"),
+        ("2", "done"),
+        ("3", "declined"),
+        ("5", "partly_done"),
+        ("10", "created"),
+    ],
+};
+
+/// How a 2FA code is delivered.
+pub static TWO_FACTOR_TYPE: Codes = Codes {
+    name: "TwoFactorType",
+    int: false,
+    known: &[("SMS", "sms"), ("Google", "google")],
+};
+
+/// Whether a contact is confirmed. The table calls it boolean, samples show 1: true reads as 1, false as 0.
+pub static CONFIRMATION_STATUS: Codes = Codes {
+    name: "ConfirmationStatus",
+    int: true,
+    known: &[("0", "not_confirmed"), ("1", "confirmed")],
+};
+
+/// The life of a task.
+pub static TASK_LIFE_CYCLE: LifeCycle = LifeCycle {
+    name: "task",
+    states: &TASK_STATE,
+    initial: 1,
+    actions: &[
+        Action {
+            name: "take_to_work",
+            actor: Actor::Freelancer,
+            operation: "tasks.set_state",
+            argument: Some(("state", 2)),
+            cells: &[
+                cell(1, Outcome::To(&[2]), Basis::Documented),
+                cell(2, Outcome::Unknown, Basis::Unknown),
+                cell(3, Outcome::Unknown, Basis::Unknown),
+                cell(4, Outcome::Unknown, Basis::Unknown),
+                cell(5, Outcome::Unknown, Basis::Unknown),
+                cell(6, Outcome::Unknown, Basis::Unknown),
+                cell(8, Outcome::Unknown, Basis::Unknown),
+                cell(11, Outcome::Unknown, Basis::Unknown),
+                cell(12, Outcome::Unknown, Basis::Unknown),
+                cell(13, Outcome::Unknown, Basis::Unknown),
+                cell(14, Outcome::Unknown, Basis::Unknown),
+                cell(16, Outcome::Unknown, Basis::Unknown),
+            ],
+        },
+        Action {
+            name: "report_done",
+            actor: Actor::Freelancer,
+            operation: "tasks.set_state",
+            argument: Some(("state", 3)),
+            cells: &[
+                cell(1, Outcome::Unknown, Basis::Unknown),
+                cell(2, Outcome::To(&[3]), Basis::Documented),
+                cell(3, Outcome::Unknown, Basis::Unknown),
+                cell(4, Outcome::Unknown, Basis::Unknown),
+                cell(5, Outcome::Unknown, Basis::Unknown),
+                cell(6, Outcome::Unknown, Basis::Unknown),
+                cell(8, Outcome::Unknown, Basis::Unknown),
+                cell(11, Outcome::Unknown, Basis::Unknown),
+                cell(12, Outcome::Unknown, Basis::Unknown),
+                cell(13, Outcome::Unknown, Basis::Unknown),
+                cell(14, Outcome::Unknown, Basis::Unknown),
+                cell(16, Outcome::Unknown, Basis::Unknown),
+            ],
+        },
+        Action {
+            name: "decline_as_freelancer",
+            actor: Actor::Freelancer,
+            operation: "tasks.set_state",
+            argument: Some(("state", 6)),
+            cells: &[
+                cell(1, Outcome::To(&[6]), Basis::Inferred),
+                cell(2, Outcome::To(&[6]), Basis::Inferred),
+                cell(3, Outcome::Unknown, Basis::Unknown),
+                cell(4, Outcome::Unknown, Basis::Unknown),
+                cell(5, Outcome::Unknown, Basis::Unknown),
+                cell(6, Outcome::Unknown, Basis::Unknown),
+                cell(8, Outcome::Unknown, Basis::Unknown),
+                cell(11, Outcome::Unknown, Basis::Unknown),
+                cell(12, Outcome::Unknown, Basis::Unknown),
+                cell(13, Outcome::Unknown, Basis::Unknown),
+                cell(14, Outcome::Unknown, Basis::Unknown),
+                cell(16, Outcome::Unknown, Basis::Unknown),
+            ],
+        },
+        Action {
+            name: "confirm_cancellation",
+            actor: Actor::Freelancer,
+            operation: "tasks.set_state",
+            argument: Some(("state", 8)),
+            cells: &[
+                cell(1, Outcome::Unknown, Basis::Unknown),
+                cell(2, Outcome::Unknown, Basis::Unknown),
+                cell(3, Outcome::Unknown, Basis::Unknown),
+                cell(4, Outcome::Unknown, Basis::Unknown),
+                cell(5, Outcome::Unknown, Basis::Unknown),
+                cell(6, Outcome::Unknown, Basis::Unknown),
+                cell(8, Outcome::Unknown, Basis::Unknown),
+                cell(11, Outcome::To(&[8]), Basis::Documented),
+                cell(12, Outcome::Unknown, Basis::Unknown),
+                cell(13, Outcome::Unknown, Basis::Unknown),
+                cell(14, Outcome::Unknown, Basis::Unknown),
+                cell(16, Outcome::Unknown, Basis::Unknown),
+            ],
+        },
+        Action {
+            name: "accept",
+            actor: Actor::Customer,
+            operation: "tasks.accept",
+            argument: None,
+            cells: &[
+                cell(1, Outcome::Error, Basis::Inferred),
+                cell(2, Outcome::Error, Basis::Inferred),
+                cell(3, Outcome::To(&[4]), Basis::Documented),
+                cell(4, Outcome::Error, Basis::Inferred),
+                cell(5, Outcome::Error, Basis::Inferred),
+                cell(6, Outcome::Error, Basis::Inferred),
+                cell(8, Outcome::Error, Basis::Inferred),
+                cell(11, Outcome::Error, Basis::Inferred),
+                cell(12, Outcome::Error, Basis::Inferred),
+                cell(13, Outcome::Error, Basis::Inferred),
+                cell(14, Outcome::Error, Basis::Inferred),
+                cell(16, Outcome::Error, Basis::Inferred),
+            ],
+        },
+        Action {
+            name: "return_to_work",
+            actor: Actor::Customer,
+            operation: "tasks.return_to_work",
+            argument: None,
+            cells: &[
+                cell(1, Outcome::Error, Basis::Documented),
+                cell(2, Outcome::Error, Basis::Documented),
+                cell(3, Outcome::To(&[2]), Basis::Documented),
+                cell(4, Outcome::Error, Basis::Documented),
+                cell(5, Outcome::Error, Basis::Documented),
+                cell(6, Outcome::Error, Basis::Documented),
+                cell(8, Outcome::Error, Basis::Documented),
+                cell(11, Outcome::Error, Basis::Documented),
+                cell(12, Outcome::Error, Basis::Documented),
+                cell(13, Outcome::Error, Basis::Documented),
+                cell(14, Outcome::Error, Basis::Documented),
+                cell(16, Outcome::Error, Basis::Documented),
+            ],
+        },
+        Action {
+            name: "pay",
+            actor: Actor::Customer,
+            operation: "tasks.pay",
+            argument: None,
+            cells: &[
+                cell(1, Outcome::Error, Basis::Inferred),
+                cell(2, Outcome::Error, Basis::Inferred),
+                cell(3, Outcome::Error, Basis::Inferred),
+                cell(4, Outcome::To(&[12, 5]), Basis::Documented),
+                cell(5, Outcome::Error, Basis::Inferred),
+                cell(6, Outcome::Error, Basis::Inferred),
+                cell(8, Outcome::Error, Basis::Inferred),
+                cell(11, Outcome::Error, Basis::Inferred),
+                cell(12, Outcome::Error, Basis::Inferred),
+                cell(13, Outcome::Error, Basis::Inferred),
+                cell(14, Outcome::Error, Basis::Inferred),
+                cell(16, Outcome::Error, Basis::Inferred),
+            ],
+        },
+        Action {
+            name: "quick_pay",
+            actor: Actor::Customer,
+            operation: "tasks.quick_pay",
+            argument: None,
+            cells: &[
+                cell(1, Outcome::To(&[5]), Basis::Documented),
+                cell(2, Outcome::Error, Basis::Inferred),
+                cell(3, Outcome::Error, Basis::Inferred),
+                cell(4, Outcome::Error, Basis::Inferred),
+                cell(5, Outcome::Error, Basis::Inferred),
+                cell(6, Outcome::Error, Basis::Inferred),
+                cell(8, Outcome::Error, Basis::Inferred),
+                cell(11, Outcome::Error, Basis::Inferred),
+                cell(12, Outcome::Error, Basis::Inferred),
+                cell(13, Outcome::Error, Basis::Inferred),
+                cell(14, Outcome::Error, Basis::Inferred),
+                cell(16, Outcome::Error, Basis::Inferred),
+            ],
+        },
+        Action {
+            name: "decline",
+            actor: Actor::Customer,
+            operation: "tasks.decline",
+            argument: None,
+            cells: &[
+                cell(1, Outcome::To(&[8]), Basis::Documented),
+                cell(2, Outcome::To(&[8]), Basis::Documented),
+                cell(3, Outcome::To(&[11]), Basis::Documented),
+                cell(4, Outcome::To(&[11]), Basis::Documented),
+                cell(5, Outcome::Error, Basis::Documented),
+                cell(6, Outcome::Error, Basis::Documented),
+                cell(8, Outcome::Unknown, Basis::Unknown),
+                cell(11, Outcome::Contradictory(&[8]), Basis::Contradictory),
+                cell(12, Outcome::Unknown, Basis::Unknown),
+                cell(13, Outcome::Error, Basis::Documented),
+                cell(14, Outcome::To(&[8]), Basis::Inferred),
+                cell(16, Outcome::Error, Basis::Documented),
+            ],
+        },
+        Action {
+            name: "prolong_deadline",
+            actor: Actor::Customer,
+            operation: "tasks.prolong_deadline",
+            argument: None,
+            cells: &[
+                cell(1, Outcome::Error, Basis::Inferred),
+                cell(2, Outcome::Error, Basis::Inferred),
+                cell(3, Outcome::Error, Basis::Inferred),
+                cell(4, Outcome::Error, Basis::Inferred),
+                cell(5, Outcome::Error, Basis::Inferred),
+                cell(6, Outcome::Error, Basis::Inferred),
+                cell(8, Outcome::Error, Basis::Inferred),
+                cell(11, Outcome::Error, Basis::Inferred),
+                cell(12, Outcome::Error, Basis::Inferred),
+                cell(13, Outcome::Error, Basis::Inferred),
+                cell(14, Outcome::To(&[2]), Basis::Inferred),
+                cell(16, Outcome::Error, Basis::Inferred),
+            ],
+        },
+    ],
+    elsewhere: &[
+        Elsewhere {
+            name: "payment_processed",
+            actor: Actor::Platform,
+            from: &[12],
+            to: 5,
+            basis: Basis::Documented,
+        },
+        Elsewhere {
+            name: "deadline_passed",
+            actor: Actor::Platform,
+            from: &[2],
+            to: 14,
+            basis: Basis::Inferred,
+        },
+        Elsewhere {
+            name: "open_dispute",
+            actor: Actor::Freelancer,
+            from: &[2],
+            to: 13,
+            basis: Basis::Inferred,
+        },
+        Elsewhere {
+            name: "propose_changes",
+            actor: Actor::Customer,
+            from: &[2],
+            to: 16,
+            basis: Basis::Inferred,
+        },
+    ],
+};
+
+const fn arg(
+    name: &'static str,
+    snake: &'static str,
+    wire: &'static str,
+    place: Place,
+    ty: Type,
+    required: bool,
+) -> Arg {
+    Arg {
+        name,
+        snake,
+        wire,
+        place,
+        ty,
+        required,
+    }
+}
+
+const fn field(
+    name: &'static str,
+    wire: &'static str,
+    aliases: &'static [&'static str],
+    ty: Type,
+    required: bool,
+) -> Field {
+    Field {
+        name,
+        wire,
+        aliases,
+        ty,
+        required,
+    }
+}
+
+const fn cell(from: i64, outcome: Outcome, basis: Basis) -> Cell {
+    Cell {
+        from,
+        outcome,
+        basis,
+    }
+}

@@ -10,6 +10,7 @@ pub mod http;
 pub mod machine;
 pub mod schema;
 pub mod secret;
+pub mod solar_staff;
 pub mod value;
 
 pub use error::{Error, ErrorKind};

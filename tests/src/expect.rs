@@ -1,0 +1,99 @@
+//! Comparing what came with what the script says.
+
+use std::collections::BTreeMap;
+
+use gigwire::codec::Document;
+use gigwire::error::{Error, ErrorKind, Sent};
+use gigwire::http::Request;
+use serde_json::{Value as Json, json};
+
+use crate::script::Send;
+
+/// Whether a request is the scripted one.
+pub fn request(expected: &Send, got: &Request) -> Result<(), String> {
+    if expected.method != got.method.as_str() || expected.url != got.url {
+        return Err(format!("expected {} {}", expected.method, expected.url));
+    }
+    for (name, value) in &expected.headers {
+        if got.header(name) != Some(value) {
+            return Err(format!("expected the header {name}: {value}, got {:?}", got.header(name)));
+        }
+    }
+    let body = String::from_utf8_lossy(&got.body);
+    if !expected.names_body() && !body.is_empty() {
+        return Err(format!("expected no body, got {body}"));
+    }
+    if let Some(text) = &expected.body
+        && *text != body
+    {
+        return Err(format!("expected the body {text}, got {body}"));
+    }
+    if let Some(json) = &expected.json {
+        let parsed: Json = serde_json::from_str(&body).map_err(|error| format!("the body is no JSON ({error}): {body}"))?;
+        if parsed != *json {
+            return Err(format!("expected the body {json}, got {parsed}"));
+        }
+    }
+    Ok(())
+}
+
+/// Whether an answer is the scripted one, as far as the script tells.
+pub fn value(expected: &Json, document: &Document) -> Result<(), String> {
+    let got = serde_json::to_value(document.root()).map_err(|error| error.to_string())?;
+    part("$", expected, &got)
+}
+
+fn part(path: &str, expected: &Json, got: &Json) -> Result<(), String> {
+    match (expected, got) {
+        (Json::Object(expected), Json::Object(got)) => {
+            for (key, expected) in expected {
+                let got = got.get(key).ok_or_else(|| format!("{path}.{key} is missing"))?;
+                part(&format!("{path}.{key}"), expected, got)?;
+            }
+            Ok(())
+        }
+        (Json::Array(expected), Json::Array(got)) if expected.len() == got.len() => {
+            expected.iter().zip(got).enumerate().try_for_each(|(index, (expected, got))| part(&format!("{path}[{index}]"), expected, got))
+        }
+        _ if expected == got => Ok(()),
+        _ => Err(format!("{path}: expected {expected}, got {got}")),
+    }
+}
+
+/// Whether an error is the scripted one, as far as the script tells.
+pub fn error(expected: &BTreeMap<String, Json>, error: &Error) -> Result<(), String> {
+    let got = describe(error);
+    for (key, expected) in expected {
+        let found = got.get(key).ok_or_else(|| format!("the error has no {key:?}: {error}"))?;
+        let same = match (key.as_str(), expected, found) {
+            ("message" | "problem" | "found", Json::String(part), Json::String(whole)) => whole.contains(part.as_str()),
+            _ => expected == found,
+        };
+        if !same {
+            return Err(format!("{key}: expected {expected}, got {found} ({error})"));
+        }
+    }
+    Ok(())
+}
+
+fn describe(error: &Error) -> Json {
+    let mut all = match &error.kind {
+        ErrorKind::InvalidRequest(error) => json!({"argument": error.argument, "problem": error.problem}),
+        ErrorKind::Transition(error) => json!({"action": error.action, "state": error.state}),
+        ErrorKind::Transport(error) => {
+            json!({"kind": error.kind.name(), "sent": if error.sent == Sent::No { "no" } else { "maybe" }})
+        }
+        ErrorKind::OutcomeUnknown(error) => json!({"check": error.check}),
+        ErrorKind::Api(error) => json!({
+            "status": error.status,
+            "code": error.code,
+            "fields": error.fields.iter().cloned().collect::<BTreeMap<_, _>>(),
+        }),
+        ErrorKind::Decode(error) => json!({"path": error.path, "expected": error.expected, "found": error.found}),
+        _ => json!({}),
+    };
+    all["error"] = error.kind.name().into();
+    all["operation"] = error.operation.into();
+    all["message"] = error.to_string().into();
+    all
+}

@@ -24,22 +24,29 @@ pub fn decode(operation: &'static Operation, response: Response) -> Result<Docum
         Answer::Json(ty) => (ty, false),
         Answer::JsonOrEmpty(ty) => (ty, true),
     };
-    let bytes = response.body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&response.body);
-    let blank = bytes.iter().all(u8::is_ascii_whitespace);
+    let Response { status, headers, mut body } = response;
+    if body.starts_with(b"\xEF\xBB\xBF") {
+        body.drain(..3);
+    }
+    let blank = body.iter().all(u8::is_ascii_whitespace);
     if matches!(operation.response, Answer::Empty) || (blank && may_be_empty) {
-        let text = String::from_utf8_lossy(bytes).into_owned();
+        let text = String::from_utf8_lossy(&body).into_owned();
         return Ok(Document { operation, ty, text, slots: vec![], arena: vec![], extras: vec![], root: Slot::Null });
     }
-    let text = match core::str::from_utf8(bytes) {
-        Ok(text) if u32::try_from(text.len()).is_ok() => text.to_owned(),
-        Ok(_) => return Err(not_json(response, "more than 4 GiB")),
-        Err(_) => return Err(not_json(response, "bytes that are not UTF-8")),
+    // The answer itself becomes the document's text: it is not copied, and checked for UTF-8 once.
+    let text = match String::from_utf8(body) {
+        Ok(text) => text,
+        Err(error) => return Err(not_json(Response { status, headers, body: error.into_bytes() }, "bytes that are not UTF-8")),
     };
+    let not_json = |text: String, found| Err(not_json(Response { status, headers: headers.clone(), body: text.into_bytes() }, found));
+    if u32::try_from(text.len()).is_err() {
+        return not_json(text, "more than 4 GiB");
+    }
     if blank {
-        return Err(not_json(response, "an empty body"));
+        return not_json(text, "an empty body");
     }
     if text.trim_start().starts_with('<') {
-        return Err(not_json(response, "HTML or XML"));
+        return not_json(text, "HTML or XML");
     }
     // A page of tasks has a value every 24 bytes or so; guessing it saves the growing.
     let mut tape = Tape { base: text.as_ptr() as usize, slots: Vec::with_capacity(text.len() / 24), ..Tape::default() };
@@ -53,7 +60,8 @@ pub fn decode(operation: &'static Operation, response: Response) -> Result<Docum
             let failure = tape.failure.unwrap_or_default();
             let found = if failure.found.is_empty() { syntax(&error) } else { failure.found };
             let expected = if failure.expected.is_empty() { "JSON".into() } else { failure.expected };
-            Err(DecodeError { path: path_text(&failure.path), expected, found, response: Some(Arc::new(response)) })
+            let response = Some(Arc::new(Response { status, headers, body: text.into_bytes() }));
+            Err(DecodeError { path: path_text(&failure.path), expected, found, response })
         }
     }
 }

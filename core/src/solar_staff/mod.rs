@@ -1,5 +1,15 @@
 //! Solar Staff: tasks, freelancers and payouts of a company.
+//!
+//! The calls are structs, such as [`tasks::Accept`]; [`models`] are typed views of answers, [`codes`] the documented
+//! codes, [`inputs`] the objects among arguments. All are written by gigwire-codegen over the [`tables`];
+//! [`life_cycle`] is written by hand.
 
+pub mod codes;
+pub mod inputs;
+pub mod life_cycle;
+pub mod models;
+mod operations;
 pub mod tables;
 
+pub use operations::*;
 pub use tables::PLATFORM;

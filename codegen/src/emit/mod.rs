@@ -1,0 +1,41 @@
+//! One emitter a language. An emitter is a function from the resolved catalogs to files; it formats what it writes.
+//!
+//! To add one: a module here, a line in [`EMITTERS`], and its directory in [`OWNED`] if nothing else may live there.
+
+pub mod operations;
+mod rust;
+mod rust_format;
+mod tables;
+
+use anyhow::Result;
+
+use crate::model::Platform;
+
+/// A file to write: its path from the root of the repository, and what it holds.
+#[derive(Debug, PartialEq, Eq)]
+pub struct File {
+    pub path: String,
+    pub text: String,
+}
+
+type Emitter = fn(&[Platform]) -> Result<Vec<File>>;
+
+/// Every emitter.
+const EMITTERS: &[Emitter] = &[tables::emit, rust::emit];
+
+/// Directories in which every file is generated: others are removed by `generate` and reported by `--check`.
+pub const OWNED: &[&str] = &[];
+
+/// Everything that is generated.
+pub fn all(platforms: &[Platform]) -> Result<Vec<File>> {
+    let mut files = Vec::new();
+    for emitter in EMITTERS {
+        files.extend(emitter(platforms)?);
+    }
+    Ok(files)
+}
+
+/// The first line of a generated file, without the comment sign.
+pub fn header(platform: &Platform) -> String {
+    format!("Made from {} by gigwire-codegen; do not edit.", platform.source)
+}

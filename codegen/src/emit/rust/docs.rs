@@ -1,0 +1,105 @@
+//! Documentation comments.
+
+use std::fmt::Write;
+
+use crate::model::{Basis, Failure, Field, Operation, Retry};
+
+/// Lines of a doc comment; an empty paragraph is left out.
+pub fn comment<'a>(paragraphs: impl IntoIterator<Item = &'a str>) -> String {
+    let mut out = String::new();
+    for paragraph in paragraphs.into_iter().filter(|paragraph| !paragraph.is_empty()) {
+        if !out.is_empty() {
+            out.push_str("///\n");
+        }
+        for line in paragraph.lines() {
+            let _ = writeln!(out, "/// {}", escaped(line));
+        }
+    }
+    out
+}
+
+/// rustdoc reads brackets as links and angles as tags, except in code.
+fn escaped(text: &str) -> String {
+    let mut code = false;
+    let mut out = String::new();
+    for character in text.chars() {
+        if character == '`' {
+            code = !code;
+        } else if !code && matches!(character, '[' | ']' | '<' | '>') {
+            out.push('\\');
+        }
+        out.push(character);
+    }
+    out
+}
+
+/// A sentence, with its full stop.
+pub fn sentence(text: &str) -> String {
+    if text.ends_with(['.', '!', '?', ':']) { text.to_owned() } else { format!("{text}.") }
+}
+
+/// Everything about a call.
+pub fn operation(operation: &Operation) -> String {
+    let place = format!(
+        "`{} {}`, {} → {} ({}).",
+        operation.method, operation.path, operation.section.vendor, operation.vendor_title, operation.section.title
+    );
+    let lists = [
+        list("Effects", operation.effects.iter().cloned()),
+        list("Errors", operation.failures.iter().map(failure)),
+        list("About the vendor's document", operation.notes.iter().cloned()),
+    ];
+    let title = format!("{}. {}", operation.title, sentence(&operation.doc));
+    let retry = retry(operation);
+    comment([title.as_str(), &place, &retry].into_iter().chain(lists.iter().map(String::as_str)))
+}
+
+fn list(title: &str, items: impl Iterator<Item = String>) -> String {
+    let mut out = String::new();
+    for item in items {
+        if out.is_empty() {
+            let _ = writeln!(out, "{title}:");
+        }
+        let _ = writeln!(out, "- {item}");
+    }
+    out
+}
+
+pub fn retry(operation: &Operation) -> String {
+    let reason = sentence(&operation.retry_reason);
+    match (&operation.check, operation.retry) {
+        (Some(check), _) => format!("Retry class `{}`, check `{check}`: {reason}", operation.retry.name()),
+        (None, Retry::Read) => "Retry class `read`.".to_owned(),
+        (None, _) => format!("Retry class `{}`: {reason}", operation.retry.name()),
+    }
+}
+
+pub fn failure(failure: &Failure) -> String {
+    let mut out = String::new();
+    if let Some(status) = failure.status {
+        let _ = write!(out, "{status}: ");
+    }
+    if let Some(code) = failure.code {
+        let _ = write!(out, "code {code}: ");
+    }
+    out.push_str(&failure.doc);
+    if failure.basis == Basis::Inferred {
+        out.push_str(" (inferred)");
+    }
+    out
+}
+
+/// About an argument, with what the platform requires and assumes.
+pub fn argument(field: &Field) -> String {
+    let mut out = sentence(&field.doc);
+    if let Some(condition) = &field.required_if {
+        let _ = write!(out, " Required if {}.", condition);
+    }
+    if let Some(default) = &field.default {
+        let _ = write!(out, " Default: {default}.");
+    }
+    if let Some(max) = field.max {
+        let _ = write!(out, " At most {max}.");
+    }
+    out
+}

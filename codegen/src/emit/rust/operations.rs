@@ -1,0 +1,271 @@
+//! Calls as structs of their arguments: `operations.rs`, and the objects among the arguments: `inputs.rs`.
+
+use std::fmt::Write;
+
+use super::models::Scope;
+use super::{docs, ident};
+use crate::model::{Answer, Field, Object, Operation, Platform, Type};
+
+pub fn inputs(platform: &Platform) -> String {
+    let fields: Vec<&Field> = platform.inputs.iter().flat_map(|input| &input.fields).collect();
+    let mut body = String::new();
+    for input in &platform.inputs {
+        let _ = write!(
+            body,
+            "\n{}{}\n{}\nimpl From<{}> for Value {{\nfn from(input: {}) -> Self {{\n{}\n}}\n}}\n",
+            docs::comment([input.doc.as_str()]),
+            structure(platform, &input.name, &input.fields),
+            constructor(platform, &input.name, &input.fields),
+            with_lifetime(platform, &input.name, &input.fields, "'_"),
+            with_lifetime(platform, &input.name, &input.fields, "'_"),
+            map(platform, &input.fields, "input"),
+        );
+    }
+    let body = body.replace("inputs::", "");
+    format!(
+        "//! {}: objects among the arguments of calls.\n\n{}{body}{}",
+        platform.title,
+        imports(&fields, &body, "super"),
+        list_helper(&body)
+    )
+}
+
+pub fn text(platform: &Platform) -> String {
+    let mut root = Module::default();
+    for operation in &platform.operations {
+        let path: Vec<String> = operation.resource.iter().map(|name| name.snake()).collect();
+        root.at(&path).operations.push(operation);
+    }
+    let mut out = format!(
+        "//! {}: the calls. A struct holds the arguments of one; `ID` and `arguments()` are what\n\
+         //! [`Client::start`](crate::machine::Client::start) takes, `answer()` is the typed view of what comes back.\n\n",
+        platform.title
+    );
+    for (name, module) in &root.modules {
+        out.push_str(&module.text(platform, name, &mut vec![name.clone()]));
+    }
+    out
+}
+
+/// Operations by resource, in the order of the catalog.
+#[derive(Default)]
+struct Module<'a> {
+    operations: Vec<&'a Operation>,
+    modules: Vec<(String, Self)>,
+}
+
+impl<'a> Module<'a> {
+    fn at(&mut self, path: &[String]) -> &mut Self {
+        let Some((first, rest)) = path.split_first() else { return self };
+        let index = self.modules.iter().position(|(name, _)| name == first).unwrap_or(self.modules.len());
+        if index == self.modules.len() {
+            self.modules.push((first.clone(), Self::default()));
+        }
+        self.modules[index].1.at(rest)
+    }
+
+    fn text(&self, platform: &Platform, name: &str, path: &mut Vec<String>) -> String {
+        let fields: Vec<&Field> = self.operations.iter().flat_map(|operation| &operation.args).collect();
+        let body: String = self.operations.iter().map(|operation| call(platform, operation)).collect();
+        let up = vec!["super"; path.len() + 1].join("::");
+        let title = format!("`{}`: {} calls.", path.join("."), self.operations.len());
+        let mut out = format!("\n/// {title}\npub mod {name} {{\n{}", imports(&fields, &body, &up));
+        out.push_str(&body);
+        for (name, module) in &self.modules {
+            path.push(name.clone());
+            out.push_str(&module.text(platform, name, path));
+            path.pop();
+        }
+        out.push_str(&list_helper(&body));
+        out.push_str("}\n");
+        out
+    }
+}
+
+fn call(platform: &Platform, operation: &Operation) -> String {
+    let name = operation.verb.pascal();
+    let generics = if borrows(platform, &operation.args) { "<'_>" } else { "" };
+    format!(
+        "\n{}{}\n{}\nimpl {name}{generics} {{\n\
+         /// The catalog id.\npub const ID: &'static str = {:?};\n\n\
+         /// What the encoder takes.\n#[must_use]\npub fn arguments(&self) -> Value {{\n{}\n}}\n{}}}\n",
+        docs::operation(operation),
+        structure(platform, &name, &operation.args),
+        constructor(platform, &name, &operation.args),
+        operation.id,
+        map(platform, &operation.args, "self"),
+        answer(platform, operation),
+    )
+}
+
+const ANSWER: Scope = Scope { models: "models::", lifetime: "'d" };
+
+fn answer(platform: &Platform, operation: &Operation) -> String {
+    let (Answer::Json(ty) | Answer::JsonOrEmpty(ty)) = &operation.answer else { return String::new() };
+    let (doc, ty, expression) = match ty {
+        Type::Model(name) => {
+            let doc = match operation.answer {
+                Answer::JsonOrEmpty(_) => "The answer, if the platform sent one.",
+                _ => "The answer; `None` if the document answers another call.",
+            };
+            (doc, format!("Option<models::{name}<'_>>"), format!("models::{name}::of(document.root())"))
+        }
+        ty => {
+            let (ty, expression) = ANSWER.several(platform, ty, "document.root()");
+            ("The answer.", ty, expression)
+        }
+    };
+    // a lifetime is named only where `use<…>` has to name it
+    let generics = if ty.contains("use<'d>") { "<'d>" } else { "" };
+    let (ty, document) = if generics.is_empty() { (ty, "&Document") } else { (ty, "&'d Document") };
+    format!("\n/// {doc}\n#[must_use]\npub fn answer{generics}(document: {document}) -> {ty} {{\n{expression}\n}}\n")
+}
+
+fn structure(platform: &Platform, name: &str, fields: &[Field]) -> String {
+    let derive = if fields.iter().any(|field| field.required) { "Clone, Debug" } else { "Clone, Debug, Default" };
+    let mut out = format!("#[derive({derive})]\npub struct {}", with_lifetime(platform, name, fields, "'a"));
+    if fields.is_empty() {
+        out.push_str(";\n");
+        return out;
+    }
+    out.push_str(" {\n");
+    for field in fields {
+        let doc = docs::comment([docs::argument(field).as_str()]);
+        let _ = writeln!(out, "{doc}pub {}: {},", ident(&field.name), field_type(platform, field));
+    }
+    out.push_str("}\n");
+    out
+}
+
+/// `new`, which takes what is required: the rest is added with `..`.
+fn constructor(platform: &Platform, name: &str, fields: &[Field]) -> String {
+    if !fields.iter().any(|field| field.required) {
+        return String::new();
+    }
+    let mut parameters = String::new();
+    let mut inits = String::new();
+    for field in fields {
+        let name = ident(&field.name);
+        if field.required {
+            let _ = write!(parameters, "{name}: {},", field_type(platform, field));
+            let _ = write!(inits, "{name},");
+        } else {
+            let empty = if matches!(field.ty, Type::List(_) | Type::Map(_)) { "&[]" } else { "None" };
+            let _ = write!(inits, "{name}: {empty},");
+        }
+    }
+    let generics = if borrows(platform, fields) { "<'a>" } else { "" };
+    format!(
+        "impl{generics} {name}{generics} {{\n/// What is required, and nothing else.\n#[must_use]\n\
+         pub const fn new({parameters}) -> Self {{\nSelf {{ {inits} }}\n}}\n}}\n"
+    )
+}
+
+/// The expression that makes a `Value` of the fields.
+fn map(platform: &Platform, fields: &[Field], of: &str) -> String {
+    if fields.is_empty() {
+        return "Value::Null".to_owned();
+    }
+    let mut out = "Value::Map(vec![\n".to_owned();
+    for field in fields {
+        let place = format!("{of}.{}", ident(&field.name));
+        let _ = writeln!(out, "({:?}.into(), {}),", field.name.camel(), value(platform, field, &place));
+    }
+    out.push_str("])");
+    out
+}
+
+fn value(platform: &Platform, field: &Field, place: &str) -> String {
+    match (&field.ty, field.required) {
+        (Type::List(_), _) => format!("list({place})"),
+        (Type::DateTime, true) => format!("{place}.to_string().into()"),
+        (Type::DateTime, false) => format!("{place}.map(|moment| moment.to_string()).into()"),
+        (Type::Secret, true) => format!("{place}.reveal().into()"),
+        (Type::Secret, false) => format!("{place}.as_ref().map(Secret::reveal).into()"),
+        (ty, _) if is_copy(platform, ty) => format!("{place}.into()"),
+        _ => format!("{place}.clone().into()"),
+    }
+}
+
+fn is_copy(platform: &Platform, ty: &Type) -> bool {
+    match ty {
+        Type::Code(name) => super::is_int_code(platform, name),
+        Type::Bool | Type::Int | Type::Text | Type::Uuid | Type::Money | Type::Decimal | Type::Date => true,
+        _ => false,
+    }
+}
+
+fn field_type(platform: &Platform, field: &Field) -> String {
+    let ty = rust_type(platform, &field.ty);
+    // a list that is empty is one that is not given
+    if field.required || matches!(field.ty, Type::List(_) | Type::Map(_)) { ty } else { format!("Option<{ty}>") }
+}
+
+fn rust_type(platform: &Platform, ty: &Type) -> String {
+    match ty {
+        Type::Bool => "bool".to_owned(),
+        Type::Int => "i64".to_owned(),
+        Type::Text => "&'a str".to_owned(),
+        Type::Secret => "Secret".to_owned(),
+        Type::Uuid => "Uuid".to_owned(),
+        Type::Money | Type::Decimal => "Decimal".to_owned(),
+        Type::Date => "Date".to_owned(),
+        Type::DateTime => "DateTime".to_owned(),
+        Type::Code(name) => format!("codes::{name}"),
+        Type::Input(name) => match platform.input(name) {
+            Some(input) => format!("inputs::{}", object_with_lifetime(platform, input)),
+            None => format!("inputs::{name}"),
+        },
+        Type::List(item) => format!("&'a [{}]", rust_type(platform, item)),
+        // not typed further: the encoder checks it
+        Type::Map(_) | Type::Model(_) | Type::Any => "Value".to_owned(),
+    }
+}
+
+fn object_with_lifetime(platform: &Platform, object: &Object) -> String {
+    with_lifetime(platform, &object.name, &object.fields, "'a")
+}
+
+fn with_lifetime(platform: &Platform, name: &str, fields: &[Field], lifetime: &str) -> String {
+    if borrows(platform, fields) { format!("{name}<{lifetime}>") } else { name.to_owned() }
+}
+
+fn borrows(platform: &Platform, fields: &[Field]) -> bool {
+    fields.iter().any(|field| match &field.ty {
+        Type::Text | Type::List(_) => true,
+        Type::Input(name) => platform.input(name).is_some_and(|input| borrows(platform, &input.fields)),
+        _ => false,
+    })
+}
+
+fn imports(fields: &[&Field], body: &str, up: &str) -> String {
+    let has = |wanted: fn(&Type) -> bool| super::any_type(fields.iter().map(|field| &field.ty), wanted);
+    let mut out = String::new();
+    for (needed, import) in [
+        (body.contains("codes::"), format!("{up}::codes")),
+        (body.contains("inputs::"), format!("{up}::inputs")),
+        (body.contains("models::"), format!("{up}::models")),
+        (body.contains("Document) ->"), "crate::codec::Document".to_owned()),
+        (has(|ty| *ty == Type::DateTime), "crate::codec::DateTime".to_owned()),
+        (has(|ty| *ty == Type::Secret), "crate::secret::Secret".to_owned()),
+        (body.contains("Value"), "crate::value::Value".to_owned()),
+        (has(|ty| matches!(ty, Type::Money | Type::Decimal)), "rust_decimal::Decimal".to_owned()),
+        (has(|ty| *ty == Type::Date), "jiff::civil::Date".to_owned()),
+        (has(|ty| *ty == Type::Uuid), "uuid::Uuid".to_owned()),
+    ] {
+        if needed {
+            let _ = writeln!(out, "use {import};");
+        }
+    }
+    out
+}
+
+fn list_helper(body: &str) -> String {
+    if !body.contains(" list(") {
+        return String::new();
+    }
+    "\n/// An empty list counts as not given.\n\
+     fn list<T: Clone + Into<Value>>(items: &[T]) -> Value {\n\
+     if items.is_empty() { Value::Null } else { Value::from(items.to_vec()) }\n}\n"
+        .to_owned()
+}

@@ -1,0 +1,63 @@
+//! Compiles `core/catalog/` to tables for the core, typed faces, OpenAPI documents and the reference.
+
+mod catalog;
+mod emit;
+mod entries;
+mod model;
+mod naming;
+mod repository;
+mod resolve;
+mod write;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+
+const USAGE: &str = "usage: gigwire-codegen generate [--check] | operations";
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let args: Vec<&str> = args.iter().map(String::as_str).collect();
+    let outcome = match args.as_slice() {
+        ["generate"] => generate(),
+        ["generate", "--check"] => check(),
+        ["operations"] => operations(),
+        _ => {
+            eprintln!("{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    outcome.unwrap_or_else(|error| {
+        eprintln!("{error:#}");
+        ExitCode::FAILURE
+    })
+}
+
+fn generate() -> Result<ExitCode> {
+    let files = emit::all(&repository::platforms()?)?;
+    let changes = write::Changes::find(&repository::root()?, files, emit::OWNED)?;
+    changes.apply()?;
+    for change in changes.names() {
+        eprintln!("{change}");
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn check() -> Result<ExitCode> {
+    let files = emit::all(&repository::platforms()?)?;
+    let changes = write::Changes::find(&repository::root()?, files, emit::OWNED)?;
+    for change in changes.names() {
+        eprintln!("{change}");
+    }
+    if changes.names().next().is_none() {
+        return Ok(ExitCode::SUCCESS);
+    }
+    eprintln!("generated files are stale: make generate");
+    Ok(ExitCode::FAILURE)
+}
+
+fn operations() -> Result<ExitCode> {
+    let platforms = repository::platforms()?;
+    println!("{}", emit::operations::text(&platforms)?);
+    Ok(ExitCode::SUCCESS)
+}

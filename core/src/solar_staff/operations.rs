@@ -1,0 +1,1579 @@
+// Made from core/catalog/solar_staff.json by gigwire-codegen; do not edit.
+//! Solar Staff: the calls. A struct holds the arguments of one; `ID` and `arguments()` are what
+//! [`Client::start`](crate::machine::Client::start) takes, `answer()` is the typed view of what comes back.
+
+/// `auth`: 2 calls.
+pub mod auth {
+    use super::super::models;
+    use crate::codec::Document;
+    use crate::secret::Secret;
+    use crate::value::Value;
+
+    /// Log in. Exchanges user name, password and, when needed, a 2FA code for a token pair.
+    ///
+    /// `POST /login`, Авторизация → Запрос JWT токена (Authorisation).
+    ///
+    /// Retry class `once`: Without a code a repeat sends another SMS; with one it may burn the code or lock the account (not documented).
+    ///
+    /// Effects:
+    /// - Without a code and with SMS 2FA on: sends an SMS with the code
+    ///
+    /// Errors:
+    /// - 401: Wrong credentials (inferred)
+    ///
+    /// About the vendor's document:
+    /// - `code` is typed string and the sample sends the number 0. Reading taken: text, leading zeroes kept.
+    /// - `code` is marked not required, the prose requires it when 2FA is on. Reading taken: required then.
+    /// - The sample request has no Content-Type. Reading taken: application/json.
+    #[derive(Clone, Debug)]
+    pub struct Login<'a> {
+        /// User name.
+        pub username: &'a str,
+        /// Password.
+        pub password: Secret,
+        /// 2FA code. Without it, and with 2FA on, a code is sent out and a challenge comes back. Required if two-factor authentication is on.
+        pub code: Option<Secret>,
+    }
+
+    impl<'a> Login<'a> {
+        /// What is required, and nothing else.
+        #[must_use]
+        pub const fn new(username: &'a str, password: Secret) -> Self {
+            Self {
+                username,
+                password,
+                code: None,
+            }
+        }
+    }
+
+    impl Login<'_> {
+        /// The catalog id.
+        pub const ID: &'static str = "auth.login";
+
+        /// What the encoder takes.
+        #[must_use]
+        pub fn arguments(&self) -> Value {
+            Value::Map(vec![
+                ("username".into(), self.username.into()),
+                ("password".into(), self.password.reveal().into()),
+                ("code".into(), self.code.as_ref().map(Secret::reveal).into()),
+            ])
+        }
+
+        /// The answer; `None` if the document answers another call.
+        #[must_use]
+        pub fn answer(document: &Document) -> Option<models::LoginAnswer<'_>> {
+            models::LoginAnswer::of(document.root())
+        }
+    }
+
+    /// Refresh the token. Exchanges a refresh token for a new token pair.
+    ///
+    /// `POST /token/refresh`, Авторизация → Обновление JWT токена (Authorisation).
+    ///
+    /// Retry class `once`: The refresh token may be for single use (not documented).
+    ///
+    /// Effects:
+    /// - Issues a new pair; whether the old refresh token stops working is not documented
+    ///
+    /// Errors:
+    /// - 401: The refresh token is not accepted (inferred)
+    ///
+    /// About the vendor's document:
+    /// - The refresh token is described as a JWT, every sample shows a UUID. Reading taken: opaque text.
+    #[derive(Clone, Debug)]
+    pub struct Refresh {
+        /// Refresh token of `auth.login`, `auth.refresh` or `companies.switch`.
+        pub refresh_token: Secret,
+    }
+
+    impl Refresh {
+        /// What is required, and nothing else.
+        #[must_use]
+        pub const fn new(refresh_token: Secret) -> Self {
+            Self { refresh_token }
+        }
+    }
+
+    impl Refresh {
+        /// The catalog id.
+        pub const ID: &'static str = "auth.refresh";
+
+        /// What the encoder takes.
+        #[must_use]
+        pub fn arguments(&self) -> Value {
+            Value::Map(vec![(
+                "refreshToken".into(),
+                self.refresh_token.reveal().into(),
+            )])
+        }
+
+        /// The answer; `None` if the document answers another call.
+        #[must_use]
+        pub fn answer(document: &Document) -> Option<models::TokenPair<'_>> {
+            models::TokenPair::of(document.root())
+        }
+    }
+}
+
+/// `companies`: 3 calls.
+pub mod companies {
+    use super::super::models;
+    use crate::codec::Document;
+    use crate::value::Value;
+
+    /// List companies. Companies of the signed-in user.
+    ///
+    /// `GET /customer/companies`, Компания → Получить компании пользователя (Company).
+    ///
+    /// Retry class `read`.
+    ///
+    /// About the vendor's document:
+    /// - `items` and `pagination` are in the sample only, and no page arguments are documented. Reading taken: one answer holds all companies.
+    #[derive(Clone, Debug, Default)]
+    pub struct List;
+
+    impl List {
+        /// The catalog id.
+        pub const ID: &'static str = "companies.list";
+
+        /// What the encoder takes.
+        #[must_use]
+        pub fn arguments(&self) -> Value {
+            Value::Null
+        }
+
+        /// The answer; `None` if the document answers another call.
+        #[must_use]
+        pub fn answer(document: &Document) -> Option<models::CompanyPage<'_>> {
+            models::CompanyPage::of(document.root())
+        }
+    }
+
+    /// Switch company. Chooses the company to work with; the new token pair replaces the old one.
+    ///
+    /// `PATCH /customer/companies`, Компания → Изменить компанию (Company).
+    ///
+    /// Retry class `repeatable`: Choosing the same company twice is choosing it once; but it changes what every user of the token sees.
+    ///
+    /// Effects:
+    /// - Changes the current company of the session
+    /// - Issues new tokens; what happens to the old ones is not documented
+    ///
+    /// About the vendor's document:
+    /// - There are two ways to pick a company: this call and the `x-company-id` header. The header is safer for parallel work.
+    #[derive(Clone, Debug)]
+    pub struct Switch {
+        /// Company id (from `companies.list`).
+        pub company_id: i64,
+    }
+
+    impl Switch {
+        /// What is required, and nothing else.
+        #[must_use]
+        pub const fn new(company_id: i64) -> Self {
+            Self { company_id }
+        }
+    }
+
+    impl Switch {
+        /// The catalog id.
+        pub const ID: &'static str = "companies.switch";
+
+        /// What the encoder takes.
+        #[must_use]
+        pub fn arguments(&self) -> Value {
+            Value::Map(vec![("companyId".into(), self.company_id.into())])
+        }
+
+        /// The answer; `None` if the document answers another call.
+        #[must_use]
+        pub fn answer(document: &Document) -> Option<models::TokenPair<'_>> {
+            models::TokenPair::of(document.root())
+        }
+    }
+
+    /// Get the balance. Balance and held funds of the company.
+    ///
+    /// `GET /customer/balance`, Компания → Получить баланс компании (Company).
+    ///
+    /// Retry class `read`.
+    ///
+    /// About the vendor's document:
+    /// - Amounts are typed string, the sample shows numbers. Reading taken: both are read.
+    #[derive(Clone, Debug, Default)]
+    pub struct Balance;
+
+    impl Balance {
+        /// The catalog id.
+        pub const ID: &'static str = "companies.balance";
+
+        /// What the encoder takes.
+        #[must_use]
+        pub fn arguments(&self) -> Value {
+            Value::Null
+        }
+
+        /// The answer; `None` if the document answers another call.
+        #[must_use]
+        pub fn answer(document: &Document) -> Option<models::Balance<'_>> {
+            models::Balance::of(document.root())
+        }
+    }
+}
+
+/// `freelancers`: 6 calls.
+pub mod freelancers {
+    use super::super::codes;
+    use super::super::models;
+    use crate::codec::Document;
+    use crate::value::Value;
+    use jiff::civil::Date;
+    use uuid::Uuid;
+
+    /// List freelancers. Freelancers of the team, page by page.
+    ///
+    /// `GET /customer/freelancers`, Фрилансеры → Получить список фрилансеров (Freelancers).
+    ///
+    /// Retry class `read`.
+    ///
+    /// About the vendor's document:
+    /// - All filters are marked required and the sample sends one. Reading taken: optional.
+    /// - The quick start speaks of an email filter of this search; there is none. Use `freelancers.get_by_email`.
+    /// - `taxationStatusId` is 0 in the sample, which the table does not list.
+    /// - `isTaxPaymentAllowed` is in the table only.
+    #[derive(Clone, Debug, Default)]
+    pub struct List {
+        /// Taxation status.
+        pub taxation_status_id: Option<codes::TaxationStatus>,
+        /// Whether the account is verified.
+        pub is_verified: Option<bool>,
+        /// Whether an invitation was sent.
+        pub is_invite_email_sent: Option<bool>,
+        /// Invitation date, from (format not documented, read as for tasks).
+        pub date_invited_from: Option<Date>,
+        /// Invitation date, to.
+        pub date_invited_to: Option<Date>,
+        /// Page number, from 1.
+        pub page: Option<i64>,
+        /// Items per page. Default: 20. At most 500.
+        pub size: Option<i64>,
+    }
+
+    impl List {
+        /// The catalog id.
+        pub const ID: &'static str = "freelancers.list";
+
+        /// What the encoder takes.
+        #[must_use]
+        pub fn arguments(&self) -> Value {
+            Value::Map(vec![
+                ("taxationStatusId".into(), self.taxation_status_id.into()),
+                ("isVerified".into(), self.is_verified.into()),
+                ("isInviteEmailSent".into(), self.is_invite_email_sent.into()),
+                ("dateInvitedFrom".into(), self.date_invited_from.into()),
+                ("dateInvitedTo".into(), self.date_invited_to.into()),
+                ("page".into(), self.page.into()),
+                ("size".into(), self.size.into()),
+            ])
+        }
+
+        /// The answer; `None` if the document answers another call.
+        #[must_use]
+        pub fn answer(document: &Document) -> Option<models::FreelancerPage<'_>> {
+            models::FreelancerPage::of(document.root())
+        }
+    }
+
+    /// Find a freelancer by email. One freelancer by email.
+    ///
+    /// `GET /customer/freelancer-by-email/{email}`, Фрилансеры → Найти фрилансера по email (Freelancers).
+    ///
+    /// Retry class `read`.
+    ///
+    /// About the vendor's document:
+    /// - `uuid` is typed integer in the table and is "abc123" in the sample. Reading taken: a UUID.
+    /// - `taxationStatusId` is 2 in the sample, which the table does not list.
+    /// - `country` is the Russian name of the country in the sample, a two-letter code by the text.
+    /// - `emailConfirmationStatus` and `phoneConfirmationStatus` are typed boolean, the sample shows 1.
+    /// - The answer when nobody is found is not documented.
+    /// - The path is not under /customer/freelancers.
+    #[derive(Clone, Debug)]
+    pub struct GetByEmail<'a> {
+        /// Email.
+        pub email: &'a str,
+    }
+
+    impl<'a> GetByEmail<'a> {
+        /// What is required, and nothing else.
+        #[must_use]
+        pub const fn new(email: &'a str) -> Self {
+            Self { email }
+        }
+    }
+
+    impl GetByEmail<'_> {
+        /// The catalog id.
+        pub const ID: &'static str = "freelancers.get_by_email";
+
+        /// What the encoder takes.
+        #[must_use]
+        pub fn arguments(&self) -> Value {
+            Value::Map(vec![("email".into(), self.email.into())])
+        }
+
+        /// The answer; `None` if the document answers another call.
+        #[must_use]
+        pub fn answer(document: &Document) -> Option<models::Freelancer<'_>> {
+            models::Freelancer::of(document.root())
+        }
+    }
+
+    /// Find a freelancer by phone. One freelancer by phone number.
+    ///
+    /// `GET /customer/freelancer-by-phone/{phone}`, Фрилансеры → Найти фрилансера по номеру телефона (Freelancers).
+    ///
+    /// Retry class `read`.
+    ///
+    /// About the vendor's document:
+    /// - `uuid` is typed integer in the table and is "abc123" in the sample. Reading taken: a UUID.
+    /// - `taxationStatusId` is 2 in the sample, which the table does not list.
+    /// - `country` is the Russian name of the country in the sample, a two-letter code by the text.
+    /// - `emailConfirmationStatus` and `phoneConfirmationStatus` are typed boolean, the sample shows 1.
+    /// - The answer when nobody is found is not documented.
+    #[derive(Clone, Debug)]
+    pub struct GetByPhone<'a> {
+        /// Phone number; digits only, as for `freelancers.invite` (the format is not stated here).
+        pub phone: &'a str,
+    }
+
+    impl<'a> GetByPhone<'a> {
+        /// What is required, and nothing else.
+        #[must_use]
+        pub const fn new(phone: &'a str) -> Self {
+            Self { phone }
+        }
+    }
+
+    impl GetByPhone<'_> {
+        /// The catalog id.
+        pub const ID: &'static str = "freelancers.get_by_phone";
+
+        /// What the encoder takes.
+        #[must_use]
+        pub fn arguments(&self) -> Value {
+            Value::Map(vec![("phone".into(), self.phone.into())])
+        }
+
+        /// The answer; `None` if the document answers another call.
+        #[must_use]
+        pub fn answer(document: &Document) -> Option<models::Freelancer<'_>> {
+            models::Freelancer::of(document.root())
+        }
+    }
+
+    /// Get a freelancer. One freelancer by id or UUID.
+    ///
+    /// `GET /customer/freelancers/{freelancerId|freelancerUuid}`, Фрилансеры → Получить данные фрилансера (Freelancers).
+    ///
+    /// Retry class `read`.
+    ///
+    /// About the vendor's document:
+    /// - The sample address holds two hosts. Reading taken: the base address.
+    /// - `uuid` is in neither table nor sample although both finders return it.
+    /// - `taxationStatusId` is 0 in the sample, which the table does not list.
+    /// - `isTaxPaymentAllowed` and the two confirmation fields are in the table only.
+    #[derive(Clone, Debug, Default)]
+    pub struct Get {
+        /// Numeric freelancer id.
+        pub freelancer_id: Option<i64>,
+        /// Freelancer UUID.
+        pub freelancer_uuid: Option<Uuid>,
+    }
+
+    impl Get {
+        /// The catalog id.
+        pub const ID: &'static str = "freelancers.get";
+
+        /// What the encoder takes.
+        #[must_use]
+        pub fn arguments(&self) -> Value {
+            Value::Map(vec![
+                ("freelancerId".into(), self.freelancer_id.into()),
+                ("freelancerUuid".into(), self.freelancer_uuid.into()),
+            ])
+        }
+
+        /// The answer; `None` if the document answers another call.
+        #[must_use]
+        pub fn answer(document: &Document) -> Option<models::Freelancer<'_>> {
+            models::Freelancer::of(document.root())
+        }
+    }
+
+    /// Invite a freelancer. Adds a freelancer to the team by email (an invitation goes out if the person is not registered) or by phone (no invitation; the form is offered at registration). The UUID is made by the service.
+    ///
+    /// `POST /customer/freelancers`, Фрилансеры → Пригласить фрилансера (Freelancers).
+    ///
+    /// Retry class `check_first`, check `freelancers.get_by_email`: The same email or phone should lead to the same person (not documented), but the invitation may go out twice. Look up by email or by phone first.
+    ///
+    /// Effects:
+    /// - Adds the freelancer to the team
+    /// - Optional fields fill in the registration form: the freelancer sees them and only confirms
+    /// - Sends an invitation when there is an email, the person is not registered and `sendEmail` is not false
+    ///
+    /// About the vendor's document:
+    /// - `country` is required by the table and absent from the sample. Reading taken: required.
+    /// - The quick start says that the answer is empty, the section shows a uuid. Reading taken: either.
+    /// - The table says that one of `email` and `phone` is required; that both may not be given is not said. Reading taken: at least one.
+    #[derive(Clone, Debug)]
+    pub struct Invite<'a> {
+        /// Email.
+        pub email: Option<&'a str>,
+        /// Phone: digits only.
+        pub phone: Option<&'a str>,
+        /// Country letter code (the list of countries that the table refers to has numeric codes).
+        pub country: &'a str,
+        /// First name.
+        pub first_name: Option<&'a str>,
+        /// Last name.
+        pub last_name: Option<&'a str>,
+        /// Patronymic.
+        pub middle_name: Option<&'a str>,
+        /// City.
+        pub city: Option<&'a str>,
+        /// Address.
+        pub address: Option<&'a str>,
+        /// Postal code.
+        pub postal_code: Option<&'a str>,
+        /// Your note.
+        pub note: Option<&'a str>,
+        /// Send the invitation in English.
+        pub in_english: Option<bool>,
+        /// Send the message; with false the freelancer is added without one. The default is not stated.
+        pub send_email: Option<bool>,
+    }
+
+    impl<'a> Invite<'a> {
+        /// What is required, and nothing else.
+        #[must_use]
+        pub const fn new(country: &'a str) -> Self {
+            Self {
+                email: None,
+                phone: None,
+                country,
+                first_name: None,
+                last_name: None,
+                middle_name: None,
+                city: None,
+                address: None,
+                postal_code: None,
+                note: None,
+                in_english: None,
+                send_email: None,
+            }
+        }
+    }
+
+    impl Invite<'_> {
+        /// The catalog id.
+        pub const ID: &'static str = "freelancers.invite";
+
+        /// What the encoder takes.
+        #[must_use]
+        pub fn arguments(&self) -> Value {
+            Value::Map(vec![
+                ("email".into(), self.email.into()),
+                ("phone".into(), self.phone.into()),
+                ("country".into(), self.country.into()),
+                ("firstName".into(), self.first_name.into()),
+                ("lastName".into(), self.last_name.into()),
+                ("middleName".into(), self.middle_name.into()),
+                ("city".into(), self.city.into()),
+                ("address".into(), self.address.into()),
+                ("postalCode".into(), self.postal_code.into()),
+                ("note".into(), self.note.into()),
+                ("inEnglish".into(), self.in_english.into()),
+                ("sendEmail".into(), self.send_email.into()),
+            ])
+        }
+
+        /// The answer, if the platform sent one.
+        #[must_use]
+        pub fn answer(document: &Document) -> Option<models::FreelancerInvited<'_>> {
+            models::FreelancerInvited::of(document.root())
+        }
+    }
+
+    /// Accept an offer for the freelancer. Signs an offer on behalf of the freelancer, after showing it and getting consent.
+    ///
+    /// `POST /customer/freelancers/sign-agreement`, Фрилансеры → Принять оферту (Freelancers).
+    ///
+    /// Retry class `check_first`, check `tasks.check_requirements`: Signing the same template twice should be harmless, which is not documented; the requirement is gone once it is signed.
+    ///
+    /// Effects:
+    /// - Legal consent is recorded for the freelancer
+    #[derive(Clone, Debug)]
+    pub struct SignAgreement {
+        /// Numeric freelancer id.
+        pub freelancer_id: Option<i64>,
+        /// Freelancer UUID.
+        pub freelancer_uuid: Option<Uuid>,
+        /// Template of the offer (`data.templateUuid` of `tasks.check_requirements`).
+        pub template_uuid: Uuid,
+    }
+
+    impl SignAgreement {
+        /// What is required, and nothing else.
+        #[must_use]
+        pub const fn new(template_uuid: Uuid) -> Self {
+            Self {
+                freelancer_id: None,
+                freelancer_uuid: None,
+                template_uuid,
+            }
+        }
+    }
+
+    impl SignAgreement {
+        /// The catalog id.
+        pub const ID: &'static str = "freelancers.sign_agreement";
+
+        /// What the encoder takes.
+        #[must_use]
+        pub fn arguments(&self) -> Value {
+            Value::Map(vec![
+                ("freelancerId".into(), self.freelancer_id.into()),
+                ("freelancerUuid".into(), self.freelancer_uuid.into()),
+                ("templateUuid".into(), self.template_uuid.into()),
+            ])
+        }
+    }
+}
+
+/// `tasks`: 11 calls.
+pub mod tasks {
+    use super::super::codes;
+    use super::super::inputs;
+    use super::super::models;
+    use crate::codec::DateTime;
+    use crate::codec::Document;
+    use crate::value::Value;
+    use jiff::civil::Date;
+    use rust_decimal::Decimal;
+    use uuid::Uuid;
+
+    /// List tasks. Finds tasks by many filters, page by page.
+    ///
+    /// `GET /customer/tasks`, Управление задачами → Получить список задач (Task management).
+    ///
+    /// Retry class `read`.
+    ///
+    /// About the vendor's document:
+    /// - `filter[state]` is one integer in the table, the prose repeats it as `state[]=2&state[]=3`. Reading taken: `filter[state][]=2&filter[state][]=3`.
+    /// - Rows of `parentCategory` are printed as `category.id`, `category.title`, `category.title_en`; the sample has `parentCategory.titleEn`.
+    /// - `hasPayout` and `issueCode` are in the table and not in the sample.
+    /// - The price filters are integers, the price itself is not.
+    #[derive(Clone, Debug, Default)]
+    pub struct List<'a> {
+        /// Id of the user who made the task.
+        pub creator_id: Option<i64>,
+        /// Freelancer id (from `freelancers.list`).
+        pub worker_id: Option<i64>,
+        /// Company id (from `companies.list`).
+        pub company_id: Option<i64>,
+        /// Creation date, from 00:00:00.
+        pub date_created_from: Option<Date>,
+        /// Creation date, to 23:59:59.
+        pub date_created_to: Option<Date>,
+        /// Deadline, from 00:00:00.
+        pub date_end_from: Option<Date>,
+        /// Deadline, to 23:59:59.
+        pub date_end_to: Option<Date>,
+        /// Date on which the task was done, from 00:00:00.
+        pub date_finished_from: Option<Date>,
+        /// Date on which the task was done, to 23:59:59.
+        pub date_finished_to: Option<Date>,
+        /// Date on which the act was generated, from 00:00:00.
+        pub date_report_from: Option<Date>,
+        /// Date on which the act was generated, to 23:59:59.
+        pub date_report_to: Option<Date>,
+        /// Date on which the customer accepted, from 00:00:00.
+        pub date_accepted_from: Option<Date>,
+        /// Date on which the customer accepted, to 23:59:59.
+        pub date_accepted_to: Option<Date>,
+        /// Payment date, from 00:00:00.
+        pub date_paid_from: Option<Date>,
+        /// Payment date, to 23:59:59.
+        pub date_paid_to: Option<Date>,
+        /// Whether a payout exists: described as "only paid tasks", but passing 0 gives tasks without payouts.
+        pub has_payout: Option<bool>,
+        /// Price, from.
+        pub price_from: Option<i64>,
+        /// Price, to.
+        pub price_to: Option<i64>,
+        /// Text to look for in title and description.
+        pub search: Option<&'a str>,
+        /// Task states.
+        pub state: &'a [codes::TaskState],
+        /// Currency.
+        pub currency_id: Option<codes::CurrencyId>,
+        /// Task group id.
+        pub group_id: Option<i64>,
+        /// Deadline type: soft or hard.
+        pub deadline_type: Option<codes::DeadlineType>,
+        /// Taxation status of the freelancer.
+        pub worker_taxation_status: Option<codes::TaxationStatus>,
+        /// Only tasks where rights are transferred.
+        pub has_copyright: Option<bool>,
+        /// Only tasks that need a report.
+        pub has_report: Option<bool>,
+        /// Id of the user who paid (spelt so).
+        pub payed_by: Option<i64>,
+        /// What to sort by.
+        pub sort: Option<codes::TaskSort>,
+        /// Sort direction.
+        pub direction: Option<codes::SortDirection>,
+        /// Page number, from 1.
+        pub page: Option<i64>,
+        /// Items per page. Default: 20. At most 500.
+        pub size: Option<i64>,
+    }
+
+    impl List<'_> {
+        /// The catalog id.
+        pub const ID: &'static str = "tasks.list";
+
+        /// What the encoder takes.
+        #[must_use]
+        pub fn arguments(&self) -> Value {
+            Value::Map(vec![
+                ("creatorId".into(), self.creator_id.into()),
+                ("workerId".into(), self.worker_id.into()),
+                ("companyId".into(), self.company_id.into()),
+                ("dateCreatedFrom".into(), self.date_created_from.into()),
+                ("dateCreatedTo".into(), self.date_created_to.into()),
+                ("dateEndFrom".into(), self.date_end_from.into()),
+                ("dateEndTo".into(), self.date_end_to.into()),
+                ("dateFinishedFrom".into(), self.date_finished_from.into()),
+                ("dateFinishedTo".into(), self.date_finished_to.into()),
+                ("dateReportFrom".into(), self.date_report_from.into()),
+                ("dateReportTo".into(), self.date_report_to.into()),
+                ("dateAcceptedFrom".into(), self.date_accepted_from.into()),
+                ("dateAcceptedTo".into(), self.date_accepted_to.into()),
+                ("datePaidFrom".into(), self.date_paid_from.into()),
+                ("datePaidTo".into(), self.date_paid_to.into()),
+                ("hasPayout".into(), self.has_payout.into()),
+                ("priceFrom".into(), self.price_from.into()),
+                ("priceTo".into(), self.price_to.into()),
+                ("search".into(), self.search.into()),
+                ("state".into(), list(self.state)),
+                ("currencyId".into(), self.currency_id.into()),
+                ("groupId".into(), self.group_id.into()),
+                ("deadlineType".into(), self.deadline_type.into()),
+                (
+                    "workerTaxationStatus".into(),
+                    self.worker_taxation_status.into(),
+                ),
+                ("hasCopyright".into(), self.has_copyright.into()),
+                ("hasReport".into(), self.has_report.into()),
+                ("payedBy".into(), self.payed_by.into()),
+                ("sort".into(), self.sort.clone().into()),
+                ("direction".into(), self.direction.clone().into()),
+                ("page".into(), self.page.into()),
+                ("size".into(), self.size.into()),
+            ])
+        }
+
+        /// The answer; `None` if the document answers another call.
+        #[must_use]
+        pub fn answer(document: &Document) -> Option<models::TaskPage<'_>> {
+            models::TaskPage::of(document.root())
+        }
+    }
+
+    /// Get a task. Full details of one task.
+    ///
+    /// `GET /customer/tasks/{taskId|uuid}`, Управление задачами → Получить задачу по ID (Task management).
+    ///
+    /// Retry class `read`.
+    ///
+    /// About the vendor's document:
+    /// - `attributes`, `messages` and `links` are in the sample only; `group` and `issueCode` are listed for `tasks.list` only; `hasPayout` is in the table only.
+    /// - `dateFinished` means "completed" here and "reported done" in `tasks.list`.
+    /// - The sample shows a compensation of 50 at 0 percent, both typed integer. Reading taken: exact decimals.
+    #[derive(Clone, Debug, Default)]
+    pub struct Get {
+        /// Numeric task id (from `tasks.list`).
+        pub task_id: Option<i64>,
+        /// Task UUID.
+        pub uuid: Option<Uuid>,
+    }
+
+    impl Get {
+        /// The catalog id.
+        pub const ID: &'static str = "tasks.get";
+
+        /// What the encoder takes.
+        #[must_use]
+        pub fn arguments(&self) -> Value {
+            Value::Map(vec![
+                ("taskId".into(), self.task_id.into()),
+                ("uuid".into(), self.uuid.into()),
+            ])
+        }
+
+        /// The answer; `None` if the document answers another call.
+        #[must_use]
+        pub fn answer(document: &Document) -> Option<models::Task<'_>> {
+            models::Task::of(document.root())
+        }
+    }
+
+    /// Create a task. Creates a task for one freelancer. Internet advertising shown in Russia needs the ad-marking data `advData`.
+    ///
+    /// `POST /customer/tasks`, Управление задачами → Создать задачу (Task management).
+    ///
+    /// Retry class `check_first`, check `tasks.get`: With your own `uuid` a second call should collide and not duplicate, but the answer to a collision is not documented: look the uuid up first. Without a uuid there is nothing to look up.
+    ///
+    /// Effects:
+    /// - Creates a task in state 1 unless `validateOnly` is true
+    /// - May add the cost of insurance
+    /// - Notifies the freelancer (implied, not documented)
+    ///
+    /// Errors:
+    /// - 422: Errors by field
+    /// - The task sum is below the sum of `advData.endContracts`: not created (status not given)
+    ///
+    /// About the vendor's document:
+    /// - The quick start gives the path /tasks, the section /customer/tasks. Reading taken: the latter.
+    /// - The quick start says that the answer is empty, the section that the UUID is returned; no sample shows it. Reading taken: either; send your own uuid.
+    /// - `attributes` is typed object and is a list in the sample; `fileIds` is typed string and is a list of integers; `externalId` is typed integer and is a text. Reading taken: the samples.
+    /// - Two formats of `deadline`: `2022-05-19 11:53:03` in the text, ISO 8601 with milliseconds and Z in the sample. Both are sent as given: with a zone if it has one.
+    /// - `categoryId` is a service id here, while the section on insurance points the same name at the category list.
+    /// - `acceptanceFileIds`: the lookup returns `id` and `fileId` and the document does not say which. Reading taken: `id`, which is older.
+    /// - The quick start lists category, attributes, title, description and price as required; the table also requires `workerId` and `deadline`. Reading taken: the table.
+    /// - `needInsurance` and `validateOnly` have no documented default; the sample sends false for both.
+    #[derive(Clone, Debug)]
+    pub struct Create<'a> {
+        /// Your own UUID for the task; made up by the service when absent. Give it: the answer may not tell.
+        pub uuid: Option<Uuid>,
+        /// Id of the service (`lookups.services`), not of the category (`lookups.categories`).
+        pub category_id: i64,
+        /// Attributes, at least one (from `lookups.service_attributes`).
+        pub attributes: &'a [inputs::TaskAttribute<'a>],
+        /// Documents that the freelancer must sign to accept the task (ids of the acceptance files).
+        pub acceptance_file_ids: &'a [i64],
+        /// Intellectual-property rights must be transferred.
+        pub copyright: Option<bool>,
+        /// A report must be attached when done.
+        pub need_report: Option<bool>,
+        /// Title.
+        pub title: &'a str,
+        /// Text.
+        pub description: &'a str,
+        /// Files to attach.
+        pub file_ids: &'a [i64],
+        /// Freelancer id.
+        pub worker_id: i64,
+        /// Task group ids.
+        pub edit_group: &'a [i64],
+        /// Your own id for the task (merchant_txid).
+        pub external_id: Option<&'a str>,
+        /// Deadline.
+        pub deadline: DateTime,
+        /// Price in the currency of the company.
+        pub price: Decimal,
+        /// Insure the task; the cost is always in roubles.
+        pub need_insurance: Option<bool>,
+        /// Dry run: everything is checked and the verdict returned, nothing is created. Default: false.
+        pub validate_only: Option<bool>,
+        /// Ad-marking data. Required if the service is internet advertising shown in Russia.
+        pub adv_data: Option<inputs::AdvData<'a>>,
+        /// The customer pays the freelancer's commission; the company's default applies when absent.
+        pub compensate_worker_service_fee: Option<bool>,
+        /// Payout means that the freelancer will use; sets the exact percent so that the commission is covered in full. Needs `compensateWorkerServiceFee` = true.
+        pub compensation_type: Option<codes::CompensationType>,
+    }
+
+    impl<'a> Create<'a> {
+        /// What is required, and nothing else.
+        #[must_use]
+        pub const fn new(
+            category_id: i64,
+            attributes: &'a [inputs::TaskAttribute<'a>],
+            title: &'a str,
+            description: &'a str,
+            worker_id: i64,
+            deadline: DateTime,
+            price: Decimal,
+        ) -> Self {
+            Self {
+                uuid: None,
+                category_id,
+                attributes,
+                acceptance_file_ids: &[],
+                copyright: None,
+                need_report: None,
+                title,
+                description,
+                file_ids: &[],
+                worker_id,
+                edit_group: &[],
+                external_id: None,
+                deadline,
+                price,
+                need_insurance: None,
+                validate_only: None,
+                adv_data: None,
+                compensate_worker_service_fee: None,
+                compensation_type: None,
+            }
+        }
+    }
+
+    impl Create<'_> {
+        /// The catalog id.
+        pub const ID: &'static str = "tasks.create";
+
+        /// What the encoder takes.
+        #[must_use]
+        pub fn arguments(&self) -> Value {
+            Value::Map(vec![
+                ("uuid".into(), self.uuid.into()),
+                ("categoryId".into(), self.category_id.into()),
+                ("attributes".into(), list(self.attributes)),
+                ("acceptanceFileIds".into(), list(self.acceptance_file_ids)),
+                ("copyright".into(), self.copyright.into()),
+                ("needReport".into(), self.need_report.into()),
+                ("title".into(), self.title.into()),
+                ("description".into(), self.description.into()),
+                ("fileIds".into(), list(self.file_ids)),
+                ("workerId".into(), self.worker_id.into()),
+                ("editGroup".into(), list(self.edit_group)),
+                ("externalId".into(), self.external_id.into()),
+                ("deadline".into(), self.deadline.to_string().into()),
+                ("price".into(), self.price.into()),
+                ("needInsurance".into(), self.need_insurance.into()),
+                ("validateOnly".into(), self.validate_only.into()),
+                ("advData".into(), self.adv_data.clone().into()),
+                (
+                    "compensateWorkerServiceFee".into(),
+                    self.compensate_worker_service_fee.into(),
+                ),
+                ("compensationType".into(), self.compensation_type.into()),
+            ])
+        }
+
+        /// The answer, if the platform sent one.
+        #[must_use]
+        pub fn answer(document: &Document) -> Option<models::TaskCreated<'_>> {
+            models::TaskCreated::of(document.root())
+        }
+    }
+
+    /// Act for the freelancer. Does the freelancer's step: take to work, report done, decline, confirm a cancellation. Needs extra rights that the vendor's support switches on.
+    ///
+    /// `PUT /customer/tasks/{taskId|uuid}`, Управление задачами → Изменить статус задачи (Task management).
+    ///
+    /// Retry class `check_first`, check `tasks.get`: Repeating a step that was done is expected to fail, not to double: read the state first.
+    ///
+    /// Effects:
+    /// - Changes the task's state
+    ///
+    /// Errors:
+    /// - code 11: The offer agreement must be signed first: `tasks.check_requirements`, show the offer, `freelancers.sign_agreement` (HTTP status not given)
+    /// - 403: Extra rights not granted (inferred)
+    ///
+    /// About the vendor's document:
+    /// - The quick start uses this call for state 4 too, the section allows 2, 3, 6 and 8 only. Reading taken: `tasks.accept` for 4.
+    /// - The sample request has no body although `state` is required.
+    /// - `tasks.decline` is the customer's side; state 6 here is the freelancer declining.
+    #[derive(Clone, Debug)]
+    pub struct SetState {
+        /// Numeric task id (from `tasks.list`).
+        pub task_id: Option<i64>,
+        /// Task UUID.
+        pub uuid: Option<Uuid>,
+        /// What to do.
+        pub state: codes::SettableTaskState,
+    }
+
+    impl SetState {
+        /// What is required, and nothing else.
+        #[must_use]
+        pub const fn new(state: codes::SettableTaskState) -> Self {
+            Self {
+                task_id: None,
+                uuid: None,
+                state,
+            }
+        }
+    }
+
+    impl SetState {
+        /// The catalog id.
+        pub const ID: &'static str = "tasks.set_state";
+
+        /// What the encoder takes.
+        #[must_use]
+        pub fn arguments(&self) -> Value {
+            Value::Map(vec![
+                ("taskId".into(), self.task_id.into()),
+                ("uuid".into(), self.uuid.into()),
+                ("state".into(), self.state.into()),
+            ])
+        }
+    }
+
+    /// Accept a task. Accepts the result. Only from state 3.
+    ///
+    /// `POST /customer/tasks/accept`, Управление задачами → Принять задачу (Task management).
+    ///
+    /// Retry class `check_first`, check `tasks.get`: Read the state first: it is 4 if the call did its work.
+    ///
+    /// Effects:
+    /// - State 4
+    /// - With the safe deal on: funds are held (inferred); if the balance is too low the task shows `issueCode`
+    ///
+    /// Errors:
+    /// - 409: Wrong state (inferred)
+    ///
+    /// About the vendor's document:
+    /// - State 3 is called Done here and Waiting for acceptance in the status table.
+    /// - A second block "no further parameters" is printed under the real one. Reading taken: the table.
+    #[derive(Clone, Debug, Default)]
+    pub struct Accept {
+        /// Numeric task id (from `tasks.list`).
+        pub task_id: Option<i64>,
+        /// Task UUID.
+        pub uuid: Option<Uuid>,
+    }
+
+    impl Accept {
+        /// The catalog id.
+        pub const ID: &'static str = "tasks.accept";
+
+        /// What the encoder takes.
+        #[must_use]
+        pub fn arguments(&self) -> Value {
+            Value::Map(vec![
+                ("taskId".into(), self.task_id.into()),
+                ("uuid".into(), self.uuid.into()),
+            ])
+        }
+    }
+
+    /// Pay a task. Takes the money from the company's balance and adds it to the freelancer's. Only from state 4.
+    ///
+    /// `POST /customer/tasks/pay`, Управление задачами → Оплатить задачу (Task management).
+    ///
+    /// Retry class `money`, check `tasks.get`: Money moves and there is no idempotency key: read the task, and pay again only if it is still in state 4.
+    ///
+    /// Effects:
+    /// - Moves money: company's balance to freelancer's balance
+    /// - State 12, then 5
+    ///
+    /// Errors:
+    /// - 409: Wrong state, or balance too low (inferred)
+    ///
+    /// About the vendor's document:
+    /// - The quick start says that only the task id is needed, the section takes `taskId` or `uuid`. Reading taken: the section.
+    /// - Success is an empty 200 even when the payment is only queued (12): poll for 5.
+    #[derive(Clone, Debug, Default)]
+    pub struct Pay {
+        /// Numeric task id (from `tasks.list`).
+        pub task_id: Option<i64>,
+        /// Task UUID.
+        pub uuid: Option<Uuid>,
+    }
+
+    impl Pay {
+        /// The catalog id.
+        pub const ID: &'static str = "tasks.pay";
+
+        /// What the encoder takes.
+        #[must_use]
+        pub fn arguments(&self) -> Value {
+            Value::Map(vec![
+                ("taskId".into(), self.task_id.into()),
+                ("uuid".into(), self.uuid.into()),
+            ])
+        }
+    }
+
+    /// Check what blocks a task. Says whether the freelancer may take the task or what is missing. Call it before `tasks.set_state` with 2.
+    ///
+    /// `GET /customer/freelancers/check-task-requirements`, Управление задачами → Проверить наличие ограничений для принятия задачи в работу (Task management).
+    ///
+    /// Retry class `read`.
+    ///
+    /// About the vendor's document:
+    /// - The body is empty when nothing blocks.
+    /// - The sample address joins host and path and is plain http. Reading taken: the base address.
+    /// - `reason` is at the top in the table and inside `data` in the sample. Reading taken: both are read.
+    /// - `data.templateUuid` is described as a restriction code.
+    /// - `data.url` ends with a space in the sample; it is not trimmed.
+    #[derive(Clone, Debug)]
+    pub struct CheckRequirements {
+        /// Task UUID (from `tasks.get` or `tasks.list`).
+        pub task_uuid: Uuid,
+        /// Freelancer UUID (from `freelancers.invite`).
+        pub freelancer_uuid: Uuid,
+    }
+
+    impl CheckRequirements {
+        /// What is required, and nothing else.
+        #[must_use]
+        pub const fn new(task_uuid: Uuid, freelancer_uuid: Uuid) -> Self {
+            Self {
+                task_uuid,
+                freelancer_uuid,
+            }
+        }
+    }
+
+    impl CheckRequirements {
+        /// The catalog id.
+        pub const ID: &'static str = "tasks.check_requirements";
+
+        /// What the encoder takes.
+        #[must_use]
+        pub fn arguments(&self) -> Value {
+            Value::Map(vec![
+                ("taskUuid".into(), self.task_uuid.into()),
+                ("freelancerUuid".into(), self.freelancer_uuid.into()),
+            ])
+        }
+
+        /// The answer, if the platform sent one.
+        #[must_use]
+        pub fn answer(document: &Document) -> Option<models::Requirement<'_>> {
+            models::Requirement::of(document.root())
+        }
+    }
+
+    /// Decline a task. Cancels a task from the customer's side; what happens depends on the state.
+    ///
+    /// `POST /customer/tasks/decline`, Управление задачами → Отклонить задачу (Task management).
+    ///
+    /// Retry class `check_first`, check `tasks.get`: Read the state first, always: a repeat after 3 or 4 meets state 11, whose answer is contradictory.
+    ///
+    /// Effects:
+    /// - Cancels the task, or asks the freelancer to confirm the cancellation
+    ///
+    /// Errors:
+    /// - State 16, 13, 5 or 6 (and 11 by the third rule): refused (body and status not shown)
+    ///
+    /// About the vendor's document:
+    /// - State 11 appears both as "becomes 8" and as "error". Reading taken: not called in 11; the freelancer confirms with `tasks.set_state` 8.
+    /// - The change approval is 16 here and 13 in the status table.
+    /// - States 8, 12 and 14 are not mentioned; 14 should be possible since the status table offers to cancel.
+    /// - The sample address has an unclosed quote.
+    #[derive(Clone, Debug)]
+    pub struct Decline {
+        /// Numeric task id (a UUID is not offered here).
+        pub task_id: i64,
+    }
+
+    impl Decline {
+        /// What is required, and nothing else.
+        #[must_use]
+        pub const fn new(task_id: i64) -> Self {
+            Self { task_id }
+        }
+    }
+
+    impl Decline {
+        /// The catalog id.
+        pub const ID: &'static str = "tasks.decline";
+
+        /// What the encoder takes.
+        #[must_use]
+        pub fn arguments(&self) -> Value {
+            Value::Map(vec![("taskId".into(), self.task_id.into())])
+        }
+    }
+
+    /// Return a task to work. Sends a delivered task back for rework. Only from state 3; any other state is an error.
+    ///
+    /// `POST /customer/tasks/return-to-work`, Управление задачами → Вернуть задачу в работу (Task management).
+    ///
+    /// Retry class `check_first`, check `tasks.get`: Read the state first: a repeat fails on it.
+    ///
+    /// Effects:
+    /// - State 2
+    ///
+    /// Errors:
+    /// - The task is not in state 3 (status not given)
+    ///
+    /// About the vendor's document:
+    /// - The sample address has an unclosed quote.
+    #[derive(Clone, Debug)]
+    pub struct ReturnToWork {
+        /// Numeric task id (a UUID is not offered here).
+        pub task_id: i64,
+    }
+
+    impl ReturnToWork {
+        /// What is required, and nothing else.
+        #[must_use]
+        pub const fn new(task_id: i64) -> Self {
+            Self { task_id }
+        }
+    }
+
+    impl ReturnToWork {
+        /// The catalog id.
+        pub const ID: &'static str = "tasks.return_to_work";
+
+        /// What the encoder takes.
+        #[must_use]
+        pub fn arguments(&self) -> Value {
+            Value::Map(vec![("taskId".into(), self.task_id.into())])
+        }
+    }
+
+    /// Pay a task right after creation. Pays straight from state 1 and skips work and acceptance. Only if the task has no documents (offers, NDA) to sign.
+    ///
+    /// `POST /customer/tasks/quick-pay`, Управление задачами → Оплатить задачу (сразу после создания) (Task management).
+    ///
+    /// Retry class `money`, check `tasks.get`: Money moves: read the task, and pay again only if it is still in state 1.
+    ///
+    /// Effects:
+    /// - Moves money: company's balance to freelancer's balance
+    ///
+    /// Errors:
+    /// - 409: Wrong state, documents to sign, or balance too low (inferred)
+    ///
+    /// About the vendor's document:
+    /// - State 1 is called New here and Not confirmed in the table; 5 is called Paid here and Completed in the table.
+    /// - Whether the task can pass through 12 is not said. Reading taken: it can.
+    #[derive(Clone, Debug, Default)]
+    pub struct QuickPay {
+        /// Numeric task id (from `tasks.list`).
+        pub task_id: Option<i64>,
+        /// Task UUID.
+        pub uuid: Option<Uuid>,
+        /// Company id.
+        pub company_id: Option<i64>,
+    }
+
+    impl QuickPay {
+        /// The catalog id.
+        pub const ID: &'static str = "tasks.quick_pay";
+
+        /// What the encoder takes.
+        #[must_use]
+        pub fn arguments(&self) -> Value {
+            Value::Map(vec![
+                ("taskId".into(), self.task_id.into()),
+                ("uuid".into(), self.uuid.into()),
+                ("companyId".into(), self.company_id.into()),
+            ])
+        }
+    }
+
+    /// Prolong the deadline. Sets a new deadline on a task that waits for the customer after the deadline passed.
+    ///
+    /// `POST /customer/tasks/prolong-deadline`, Управление задачами → Продлить дедлайн (Task management).
+    ///
+    /// Retry class `check_first`, check `tasks.get`: The same deadline gives the same result, but a repeat may fail on the state: read it first.
+    ///
+    /// Effects:
+    /// - Moves the deadline
+    ///
+    /// Errors:
+    /// - 409: The task is not waiting for the customer (inferred)
+    ///
+    /// About the vendor's document:
+    /// - The state from which this is allowed is called "waiting for customer action", a name absent from the status table. Reading taken: 14.
+    /// - The state that follows is not documented. Reading taken: 2.
+    /// - The sample request has no body.
+    #[derive(Clone, Debug)]
+    pub struct ProlongDeadline {
+        /// Numeric task id (from `tasks.list`).
+        pub task_id: Option<i64>,
+        /// Task UUID.
+        pub uuid: Option<Uuid>,
+        /// New deadline.
+        pub deadline: DateTime,
+    }
+
+    impl ProlongDeadline {
+        /// What is required, and nothing else.
+        #[must_use]
+        pub const fn new(deadline: DateTime) -> Self {
+            Self {
+                task_id: None,
+                uuid: None,
+                deadline,
+            }
+        }
+    }
+
+    impl ProlongDeadline {
+        /// The catalog id.
+        pub const ID: &'static str = "tasks.prolong_deadline";
+
+        /// What the encoder takes.
+        #[must_use]
+        pub fn arguments(&self) -> Value {
+            Value::Map(vec![
+                ("taskId".into(), self.task_id.into()),
+                ("uuid".into(), self.uuid.into()),
+                ("deadline".into(), self.deadline.to_string().into()),
+            ])
+        }
+    }
+
+    /// An empty list counts as not given.
+    fn list<T: Clone + Into<Value>>(items: &[T]) -> Value {
+        if items.is_empty() {
+            Value::Null
+        } else {
+            Value::from(items.to_vec())
+        }
+    }
+}
+
+/// `finance`: 2 calls.
+pub mod finance {
+    use super::super::codes;
+    use super::super::models;
+    use crate::codec::Document;
+    use crate::value::Value;
+    use uuid::Uuid;
+
+    /// Create a payout for a task. Sends the money of a paid task from the freelancer's balance to a card, bank account or wallet. The sum is the task's.
+    ///
+    /// `POST /customer/tasks/payout`, Финансы → Создать выплату за задачу (Finance).
+    ///
+    /// Retry class `money`, check `finance.payout_status`: Money leaves and there is no idempotency key: read `finance.payout_status`, and repeat only if there is no payout or it was declined (3).
+    ///
+    /// Effects:
+    /// - Moves money out of the freelancer's balance
+    /// - Creates a payout (first status 10 or 1, inferred)
+    /// - The task reports `hasPayout`
+    ///
+    /// Errors:
+    /// - 409: Task not paid, already paid out, payment means not usable, or conversion missing (inferred)
+    ///
+    /// About the vendor's document:
+    /// - `payoutEndpointType` is typed string with integer values, the sample sends the integer 1. Reading taken: integer.
+    /// - The answer has no payout id: the payout is known by the task only.
+    /// - `currencyId` is called the currency that is converted from; the example of Kazakhstan reads as an intermediate currency.
+    #[derive(Clone, Debug)]
+    pub struct CreatePayout {
+        /// Numeric task id (from `tasks.list`).
+        pub task_id: Option<i64>,
+        /// Task UUID.
+        pub uuid: Option<Uuid>,
+        /// Kind of payment means.
+        pub payout_endpoint_type: codes::PayoutEndpointType,
+        /// Payment means that the freelancer added (from `finance.payout_endpoints.list`).
+        pub payout_endpoint_id: i64,
+        /// Currency that the payout is converted through: a rouble balance to a card of Kazakhstan must go through EUR or the payout fails.
+        pub currency_id: Option<codes::CurrencyId>,
+    }
+
+    impl CreatePayout {
+        /// What is required, and nothing else.
+        #[must_use]
+        pub const fn new(
+            payout_endpoint_type: codes::PayoutEndpointType,
+            payout_endpoint_id: i64,
+        ) -> Self {
+            Self {
+                task_id: None,
+                uuid: None,
+                payout_endpoint_type,
+                payout_endpoint_id,
+                currency_id: None,
+            }
+        }
+    }
+
+    impl CreatePayout {
+        /// The catalog id.
+        pub const ID: &'static str = "finance.create_payout";
+
+        /// What the encoder takes.
+        #[must_use]
+        pub fn arguments(&self) -> Value {
+            Value::Map(vec![
+                ("taskId".into(), self.task_id.into()),
+                ("uuid".into(), self.uuid.into()),
+                (
+                    "payoutEndpointType".into(),
+                    self.payout_endpoint_type.into(),
+                ),
+                ("payoutEndpointId".into(), self.payout_endpoint_id.into()),
+                ("currencyId".into(), self.currency_id.into()),
+            ])
+        }
+    }
+
+    /// Get the payout of a task. Status of the payout of a task.
+    ///
+    /// `GET /customer/tasks/payout/{taskId|uuid}`, Финансы → Получить статус выплаты по номеру задачи (Finance).
+    ///
+    /// Retry class `read`.
+    ///
+    /// About the vendor's document:
+    /// - The answer for a task without a payout is not documented.
+    /// - The sample request ends with a dangling backslash.
+    #[derive(Clone, Debug, Default)]
+    pub struct PayoutStatus {
+        /// Numeric task id (from `tasks.list`).
+        pub task_id: Option<i64>,
+        /// Task UUID.
+        pub uuid: Option<Uuid>,
+    }
+
+    impl PayoutStatus {
+        /// The catalog id.
+        pub const ID: &'static str = "finance.payout_status";
+
+        /// What the encoder takes.
+        #[must_use]
+        pub fn arguments(&self) -> Value {
+            Value::Map(vec![
+                ("taskId".into(), self.task_id.into()),
+                ("uuid".into(), self.uuid.into()),
+            ])
+        }
+
+        /// The answer; `None` if the document answers another call.
+        #[must_use]
+        pub fn answer(document: &Document) -> Option<models::Payout<'_>> {
+            models::Payout::of(document.root())
+        }
+    }
+
+    /// `finance.payout_endpoints`: 1 calls.
+    pub mod payout_endpoints {
+        use super::super::super::models;
+        use crate::codec::Document;
+        use crate::value::Value;
+        use uuid::Uuid;
+
+        /// List payment means of a freelancer. Wallets, cards and bank accounts of a freelancer.
+        ///
+        /// `GET /customer/freelancers/payout-endpoints`, Финансы → Получить платежные инструменты фрилансера (Finance).
+        ///
+        /// Retry class `read`.
+        ///
+        /// About the vendor's document:
+        /// - The key is `ibans` in the sample and `iban` in the table. Reading taken: both are read.
+        /// - Almost all numbers are typed string in the table and are integers in the sample. Reading taken: integers, read from either.
+        /// - The status scales differ: 1 is "binding started" for a card and "confirmed" for an account; 3 is "blocked" for a card and "unconfirmed" for an account.
+        /// - The table calls the cards "URL of the terminal", a copying error.
+        /// - The UUID that adding a payment means returns is not in this list.
+        /// - The status of a wallet has no list of values.
+        #[derive(Clone, Debug, Default)]
+        pub struct List {
+            /// Numeric freelancer id.
+            pub freelancer_id: Option<i64>,
+            /// Freelancer UUID.
+            pub freelancer_uuid: Option<Uuid>,
+        }
+
+        impl List {
+            /// The catalog id.
+            pub const ID: &'static str = "finance.payout_endpoints.list";
+
+            /// What the encoder takes.
+            #[must_use]
+            pub fn arguments(&self) -> Value {
+                Value::Map(vec![
+                    ("freelancerId".into(), self.freelancer_id.into()),
+                    ("freelancerUuid".into(), self.freelancer_uuid.into()),
+                ])
+            }
+
+            /// The answer; `None` if the document answers another call.
+            #[must_use]
+            pub fn answer(document: &Document) -> Option<models::PayoutEndpoints<'_>> {
+                models::PayoutEndpoints::of(document.root())
+            }
+        }
+    }
+}
+
+/// `lookups`: 4 calls.
+pub mod lookups {
+    use super::super::codes;
+    use super::super::models;
+    use crate::codec::Document;
+    use crate::value::Value;
+
+    /// List currencies. Currency ids by currency code.
+    ///
+    /// `GET /lookups/currencies`, Справочник → Список валют (Lookups).
+    ///
+    /// Retry class `read`.
+    ///
+    /// About the vendor's document:
+    /// - A flat object, not `items`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Currencies;
+
+    impl Currencies {
+        /// The catalog id.
+        pub const ID: &'static str = "lookups.currencies";
+
+        /// What the encoder takes.
+        #[must_use]
+        pub fn arguments(&self) -> Value {
+            Value::Null
+        }
+
+        /// The answer.
+        #[must_use]
+        pub fn answer<'d>(
+            document: &'d Document,
+        ) -> impl Iterator<Item = (&'d str, codes::CurrencyId)> + use<'d> {
+            document.root().entries().filter_map(|(key, node)| {
+                Some((key, node.as_int().map(codes::CurrencyId::from_code)?))
+            })
+        }
+    }
+
+    /// List task categories. Top-level task categories.
+    ///
+    /// `GET /customer/lookups/categories`, Справочник → Категории задач (Lookups).
+    ///
+    /// Retry class `read`.
+    ///
+    /// About the vendor's document:
+    /// - Under /customer/lookups, while services are under /lookups.
+    /// - There is no pagination, unlike for services.
+    #[derive(Clone, Debug, Default)]
+    pub struct Categories;
+
+    impl Categories {
+        /// The catalog id.
+        pub const ID: &'static str = "lookups.categories";
+
+        /// What the encoder takes.
+        #[must_use]
+        pub fn arguments(&self) -> Value {
+            Value::Null
+        }
+
+        /// The answer; `None` if the document answers another call.
+        #[must_use]
+        pub fn answer(document: &Document) -> Option<models::CategoryList<'_>> {
+            models::CategoryList::of(document.root())
+        }
+    }
+
+    /// List services of a category. Services and works of a category; their id is the `categoryId` of `tasks.create`.
+    ///
+    /// `GET /lookups/services/{categoryId}`, Справочник → Название услуг и работ (Lookups).
+    ///
+    /// Retry class `read`.
+    ///
+    /// About the vendor's document:
+    /// - The columns of the table are shifted.
+    /// - The pagination of the sample is impossible: count 20, total 23, perPage 9999, pages 1 and two items.
+    /// - The default size seems to be 9999 here and is 20 elsewhere.
+    #[derive(Clone, Debug)]
+    pub struct Services {
+        /// Category id (from `lookups.categories`).
+        pub category_id: i64,
+        /// Page number, from 1.
+        pub page: Option<i64>,
+        /// Items per page. At most 500.
+        pub size: Option<i64>,
+    }
+
+    impl Services {
+        /// What is required, and nothing else.
+        #[must_use]
+        pub const fn new(category_id: i64) -> Self {
+            Self {
+                category_id,
+                page: None,
+                size: None,
+            }
+        }
+    }
+
+    impl Services {
+        /// The catalog id.
+        pub const ID: &'static str = "lookups.services";
+
+        /// What the encoder takes.
+        #[must_use]
+        pub fn arguments(&self) -> Value {
+            Value::Map(vec![
+                ("categoryId".into(), self.category_id.into()),
+                ("page".into(), self.page.into()),
+                ("size".into(), self.size.into()),
+            ])
+        }
+
+        /// The answer; `None` if the document answers another call.
+        #[must_use]
+        pub fn answer(document: &Document) -> Option<models::ServicePage<'_>> {
+            models::ServicePage::of(document.root())
+        }
+    }
+
+    /// List attributes of a service. Attributes that a service requires or allows.
+    ///
+    /// `GET /lookups/service-attributes/{serviceId}`, Справочник → Атрибуты задач (Lookups).
+    ///
+    /// Retry class `read`.
+    ///
+    /// About the vendor's document:
+    /// - `id` is listed as an argument once more; it is the one in the path. Reading taken: not sent.
+    /// - `type` is in the sample only.
+    /// - The sample has a trailing comma, and its pagination is impossible: count 20, total 23, perPage 9999, pages 1 and three items.
+    /// - Which attributes are mandatory is not marked.
+    #[derive(Clone, Debug)]
+    pub struct ServiceAttributes {
+        /// Service id (from `lookups.services`).
+        pub service_id: i64,
+        /// Page number, from 1.
+        pub page: Option<i64>,
+        /// Items per page. At most 500.
+        pub size: Option<i64>,
+    }
+
+    impl ServiceAttributes {
+        /// What is required, and nothing else.
+        #[must_use]
+        pub const fn new(service_id: i64) -> Self {
+            Self {
+                service_id,
+                page: None,
+                size: None,
+            }
+        }
+    }
+
+    impl ServiceAttributes {
+        /// The catalog id.
+        pub const ID: &'static str = "lookups.service_attributes";
+
+        /// What the encoder takes.
+        #[must_use]
+        pub fn arguments(&self) -> Value {
+            Value::Map(vec![
+                ("serviceId".into(), self.service_id.into()),
+                ("page".into(), self.page.into()),
+                ("size".into(), self.size.into()),
+            ])
+        }
+
+        /// The answer; `None` if the document answers another call.
+        #[must_use]
+        pub fn answer(document: &Document) -> Option<models::ServiceAttributePage<'_>> {
+            models::ServiceAttributePage::of(document.root())
+        }
+    }
+}

@@ -106,21 +106,20 @@ impl Call {
     }
 
     fn poll_due(&mut self, epoch: u64, session: &mut Session, handle: Handle, now: Millis, next_ticket: &mut u64) -> Step {
-        if now >= self.deadline {
+        // The time in which a person looked for the code does not count.
+        if let Some(answered) = session.code_answered_at() {
+            self.deadline = self.deadline.max(answered.saturating_add(self.deadline_ms));
+        }
+        if now >= self.deadline && !session.is_asking() {
             return Step::Failed(Error::new(self.operation.id, ErrorKind::Cancelled("the deadline passed before it could be sent")));
         }
         let token = if self.operation.auth {
-            let was_asking = session.is_asking();
-            let access = session.access(epoch, handle, now, self.entropy, next_ticket);
-            if was_asking || session.is_asking() {
-                self.deadline = now.saturating_add(self.deadline_ms);
-            }
-            match access {
+            match session.access(epoch, handle, now, self.entropy, next_ticket) {
                 Access::Granted(token) => Some(token),
                 Access::Denied(error) => return Step::Failed(error),
+                Access::Pending(Step::Wait { until: None }) if session.is_asking() => return Step::Wait { until: None },
                 Access::Pending(Step::Wait { until }) => {
-                    let until = until.unwrap_or(self.deadline).min(self.deadline);
-                    return Step::Wait { until: Some(until) };
+                    return Step::Wait { until: Some(until.unwrap_or(self.deadline).min(self.deadline)) };
                 }
                 Access::Pending(step) => return step,
             }
@@ -135,7 +134,7 @@ impl Call {
         }
         self.backoff.attempts += 1;
         self.state = State::InFlight { ticket, token };
-        Step::Send { ticket, request, timeout_ms: self.timeout_ms.min(self.deadline - now) }
+        Step::Send { ticket, request, timeout_ms: self.timeout_ms.min(self.deadline.saturating_sub(now)) }
     }
 
     pub fn owns(&self, ticket: Ticket) -> bool {

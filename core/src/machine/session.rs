@@ -84,6 +84,7 @@ pub(crate) struct Session {
     failure: Option<Error>,
     /// A pair that the host has not been told of.
     news: Option<TokenPair>,
+    code_answered_at: Option<Millis>,
 }
 
 impl Session {
@@ -93,7 +94,7 @@ impl Session {
             (None, Some(key)) => State::Ready(TokenPair { token: key.clone(), refresh_token: None }),
             (None, None) => State::Anonymous,
         };
-        Self { platform, base, credentials, state, backoff: Backoff::new(ATTEMPTS, 0), epoch: 0, failure: None, news: None }
+        Self { platform, base, credentials, state, backoff: Backoff::new(ATTEMPTS, 0), epoch: 0, failure: None, news: None, code_answered_at: None }
     }
 
     /// Failures so far: remember it when a call begins to wait, and pass it to [`Self::access`].
@@ -117,6 +118,11 @@ impl Session {
     /// Whether a person is being asked: nobody's deadline runs meanwhile.
     pub fn is_asking(&self) -> bool {
         matches!(self.state, State::Challenged { .. })
+    }
+
+    /// When a person last answered.
+    pub fn code_answered_at(&self) -> Option<Millis> {
+        self.code_answered_at
     }
 
     /// A pair that a call brought (a switch of company).
@@ -340,6 +346,7 @@ impl Session {
             State::Challenged { challenge, .. } => match code {
                 Some(code) => {
                     let exchange = Exchange::Login { code: Some(code) };
+                    self.code_answered_at = Some(now);
                     self.backoff = Backoff::new(ATTEMPTS, now);
                     self.state = State::Waiting { exchange, until: now };
                 }

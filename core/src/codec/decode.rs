@@ -95,6 +95,8 @@ struct Tape {
     pending: Vec<Slot>,
     arena: Vec<String>,
     extras: Vec<Extra>,
+    /// For each model met, which field came in which place the last time: a platform prints the objects of a list alike.
+    orders: Vec<(&'static Model, Vec<usize>)>,
     failure: Option<Failure>,
 }
 
@@ -147,6 +149,27 @@ impl Tape {
         let len = (self.pending.len() - mark) as u32;
         self.slots.extend(self.pending.drain(mark..));
         (first, len)
+    }
+
+    fn order_of(&mut self, model: &'static Model) -> usize {
+        let known = self.orders.iter().position(|(other, _)| core::ptr::eq(*other, model));
+        known.unwrap_or_else(|| {
+            self.orders.push((model, Vec::with_capacity(model.fields.len())));
+            self.orders.len() - 1
+        })
+    }
+
+    fn expected_at(&self, order: usize, place: usize) -> usize {
+        self.orders.get(order).and_then(|(_, fields)| fields.get(place)).copied().unwrap_or(usize::MAX)
+    }
+
+    fn remember(&mut self, order: usize, place: usize, field: usize) {
+        let Some((_, fields)) = self.orders.get_mut(order) else { return };
+        if let Some(known) = fields.get_mut(place) {
+            *known = field;
+        } else if fields.len() == place {
+            fields.push(field);
+        }
     }
 
     fn fail(&mut self, found: impl Into<String>, ty: &Type) {
@@ -357,8 +380,11 @@ fn read_object<'de, A: MapAccess<'de>>(tape: &mut Tape, model: &'static Model, m
     let first = tape.next_slot();
     let start = tape.slots.len();
     tape.slots.resize(start + fields.len(), Slot::Null);
-    let mut next = 0;
-    while let Some(key) = access.next_key_seed(Key { fields, next, tape })? {
+    let order = tape.order_of(model);
+    let mut place = 0;
+    loop {
+        let guess = tape.expected_at(order, place);
+        let Some(key) = access.next_key_seed(Key { fields, guess, tape })? else { break };
         let (index, by_alias) = match key {
             Found::Field { index, by_alias } => (index, by_alias),
             Found::Unknown(key) => {
@@ -368,16 +394,19 @@ fn read_object<'de, A: MapAccess<'de>>(tape: &mut Tape, model: &'static Model, m
                 continue;
             }
         };
+        if index != guess {
+            tape.remember(order, place, index);
+        }
+        place += 1;
         let Some(field) = fields.get(index) else { continue };
         let read = access.next_value_seed(Seed { tape, ty: &field.ty });
         let slot = tape.inside(read, || Step::Key(field.wire))?;
         // An alias does not wipe what the proper name brought.
-        if let Some(place) = tape.slots.get_mut(start + index)
+        if let Some(value) = tape.slots.get_mut(start + index)
             && !(by_alias && matches!(slot, Slot::Null))
         {
-            *place = slot;
+            *value = slot;
         }
-        next = index + 1;
     }
     for (field, slot) in fields.iter().zip(tape.slots.iter().skip(start)) {
         if field.required && matches!(slot, Slot::Null) {
@@ -400,10 +429,10 @@ fn read_map<'de, A: MapAccess<'de>>(tape: &mut Tape, ty: &'static Type, mut acce
     Ok(Slot::Map(first, slots / 2))
 }
 
-/// Finds a key among the fields: first where the last answer's order suggests it.
+/// Finds a key among the fields: first where it was the last time.
 struct Key<'t> {
     fields: &'static [Field],
-    next: usize,
+    guess: usize,
     tape: &'t mut Tape,
 }
 
@@ -414,12 +443,10 @@ enum Found {
 
 impl Key<'_> {
     fn find(&self, key: &str) -> Option<Found> {
-        let (before, after) = self.fields.split_at(self.next.min(self.fields.len()));
-        let index = match after.iter().position(|field| field.wire == key) {
-            Some(index) => Some(before.len() + index),
-            None => before.iter().position(|field| field.wire == key),
-        };
-        if let Some(index) = index {
+        if self.fields.get(self.guess).is_some_and(|field| field.wire == key) {
+            return Some(Found::Field { index: self.guess, by_alias: false });
+        }
+        if let Some(index) = self.fields.iter().position(|field| field.wire == key) {
             return Some(Found::Field { index, by_alias: false });
         }
         let index = self.fields.iter().position(|field| field.aliases.contains(&key))?;

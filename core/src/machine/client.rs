@@ -9,7 +9,7 @@ use super::{Millis, Step, TransportFailure};
 use crate::codec::{BaseUrl, Document, checked_text_header, encode};
 use crate::error::{Error, InvalidRequest, Sent, TransitionError, TransportErrorKind};
 use crate::http::Response;
-use crate::schema::{Auth, Operation, Platform};
+use crate::schema::{Auth, Operation, Platform, Type};
 use crate::secret::Secret;
 use crate::value::Value;
 
@@ -73,6 +73,8 @@ enum Machine {
     Call(Box<Call>),
     Pages(Box<Pages>),
     Login { epoch: u64, entropy: u64 },
+    /// A call whose answer moved the session: the host was told of the new pair, the answer is next.
+    Answered(Option<Box<Document>>),
 }
 
 /// See [the driving contract](super).
@@ -159,7 +161,19 @@ impl Client {
         }
         let Some(machine) = self.machines.get_mut(&handle) else { return Step::End };
         let step = match machine {
-            Machine::Call(call) => call.poll(&mut self.session, handle, now, &mut self.next_ticket),
+            Machine::Call(call) => match call.poll(&mut self.session, handle, now, &mut self.next_ticket) {
+                Step::Done(document) => match moved_to(&document) {
+                    Some(pair) => {
+                        self.session.adopt(pair.clone());
+                        self.session.take_news();
+                        *machine = Machine::Answered(Some(Box::new(document)));
+                        Step::Tokens(pair)
+                    }
+                    None => Step::Done(document),
+                },
+                step => step,
+            },
+            Machine::Answered(document) => document.take().map_or(Step::End, |document| Step::Done(*document)),
             Machine::Pages(pages) => pages.poll(&mut self.session, handle, now, &mut self.next_ticket),
             Machine::Login { epoch, entropy } => {
                 match self.session.access(*epoch, handle, now, *entropy, &mut self.next_ticket) {
@@ -169,9 +183,6 @@ impl Client {
                 }
             }
         };
-        if let Step::Done(document) = &step {
-            self.adopt_tokens(document);
-        }
         if matches!(step, Step::Done(_) | Step::End | Step::Failed(_)) {
             self.cancel(handle);
         }
@@ -247,7 +258,7 @@ impl Client {
     fn check_transition(&self, operation: &'static Operation, args: &Value, options: &CallOptions) -> Result<(), Error> {
         let Some(state) = options.known_state else { return Ok(()) };
         for life_cycle in self.platform.life_cycles {
-            let Some(action) = life_cycle.action_of(operation, |name| int_arg(args, name)) else { continue };
+            let Some(action) = life_cycle.action_of(operation, |name| code_arg(operation, args, name)) else { continue };
             if let Err(refusal) = action.check(state) {
                 let (action, reason) = (action.name, refusal.reason());
                 let state_name = life_cycle.states.name_of(state).unwrap_or("unknown");
@@ -255,15 +266,6 @@ impl Client {
             }
         }
         Ok(())
-    }
-
-    /// A call that answers with a token pair (a switch of company) has moved the session to it.
-    fn adopt_tokens(&mut self, document: &Document) {
-        if document.operation().auth
-            && let Some(pair) = token_pair(document.root())
-        {
-            self.session.adopt(pair);
-        }
     }
 
     /// To the machine, an answer past the limit is one that broke off: for a payment, not knowing.
@@ -274,12 +276,25 @@ impl Client {
     }
 }
 
-fn int_arg(args: &Value, name: &str) -> Option<i64> {
+/// The pair of an answer that brings one (a switch of company): the session goes on with it.
+fn moved_to(document: &Document) -> Option<TokenPair> {
+    if document.operation().auth { token_pair(document.root()) } else { None }
+}
+
+/// A whole-number code among the arguments, given in any way that the encoder takes: by code or by name, under either
+/// name of the argument.
+fn code_arg(operation: &Operation, args: &Value, name: &str) -> Option<i64> {
     let Value::Map(entries) = args else { return None };
-    entries.iter().find_map(|(key, value)| match value {
-        Value::Int(number) if key == name => Some(*number),
+    let arg = operation.args.iter().find(|arg| arg.name == name)?;
+    let (_, value) = entries.iter().find(|(key, _)| key == arg.name || key == arg.snake)?;
+    match (value, &arg.ty) {
+        (Value::Int(number), _) => Some(*number),
+        (Value::Text(text), Type::Code(codes)) => {
+            let (wire, _) = codes.known.iter().find(|(wire, name)| wire == text || name == text)?;
+            wire.parse().ok()
+        }
         _ => None,
-    })
+    }
 }
 
 fn check_credentials(credentials: &Credentials) -> Result<(), InvalidRequest> {

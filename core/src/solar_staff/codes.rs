@@ -3,7 +3,8 @@
 
 use crate::value::Value;
 
-/// Where a task stands. Decide by the number: the vendor's document gives one state up to three names. 7, 9, 10 and 15 are never mentioned.
+/// Where a task stands. Decide by the number: the vendor's document gives one state up to three names. 7, 9, 10
+/// and 15 are never mentioned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum TaskState {
     /// `1`: Created, not taken yet (also called New).
@@ -14,7 +15,7 @@ pub enum TaskState {
     WaitingAcceptance,
     /// `4`: The customer accepted the result.
     WaitingPayment,
-    /// `5`: Paid (also called Paid).
+    /// `5`: The task is paid (also called Paid).
     Completed,
     /// `6`: Declined by the freelancer.
     DeclinedByFreelancer,
@@ -24,13 +25,15 @@ pub enum TaskState {
     WaitingCancellation,
     /// `12`: Payment started and still processing; becomes 5 by itself. Contact the vendor's support if it stays.
     PaymentQueue,
-    /// `13`: The freelancer opened a dispute, the customer must answer. The status table prints 13 for the change approval too: see 16.
+    /// `13`: The freelancer opened a dispute, the customer must answer. The status table prints 13 for the change
+    /// approval too: see 16.
     Dispute,
-    /// `14`: The deadline passed without delivery; the customer prolongs or cancels. Set automatically (also called Waiting for customer action).
+    /// `14`: The deadline passed without delivery; the customer prolongs or cancels. Set automatically (also called
+    /// Waiting for customer action).
     CustomerDecision,
-    /// `16`: The customer proposed changes, the freelancer must answer. 16 in the decline section; the status table prints 13: a task in 13 with `activeChangesetId` and without `activeDispute` is this one.
+    /// `16`: The customer proposed changes, the freelancer must answer. 16 in the decline section; the status table
+    /// prints 13: a task in 13 with `activeChangesetId` and without `activeDispute` is this one.
     ChangeApproval,
-
     /// A code that is not documented.
     Unknown(i64),
 }
@@ -52,7 +55,6 @@ impl TaskState {
             13 => Self::Dispute,
             14 => Self::CustomerDecision,
             16 => Self::ChangeApproval,
-
             other => Self::Unknown(other),
         }
     }
@@ -73,7 +75,6 @@ impl TaskState {
             Self::Dispute => 13,
             Self::CustomerDecision => 14,
             Self::ChangeApproval => 16,
-
             Self::Unknown(other) => other,
         }
     }
@@ -94,7 +95,6 @@ impl TaskState {
             Self::Dispute => "dispute",
             Self::CustomerDecision => "customer_decision",
             Self::ChangeApproval => "change_approval",
-
             Self::Unknown(_) => "unknown",
         }
     }
@@ -106,7 +106,8 @@ impl From<TaskState> for Value {
     }
 }
 
-/// What `tasks.set_state` can do for the freelancer. 4 is named by the quick start and forbidden by the section: use `tasks.accept`.
+/// What `tasks.set_state` can do for the freelancer. 4 is named by the quick start and forbidden by the
+/// section: use `tasks.accept`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum SettableTaskState {
     /// `2`: Take the task to work.
@@ -117,7 +118,6 @@ pub enum SettableTaskState {
     Decline,
     /// `8`: Confirm the cancellation that the customer asked for.
     ConfirmCancellation,
-
     /// A code that is not documented.
     Unknown(i64),
 }
@@ -131,7 +131,6 @@ impl SettableTaskState {
             3 => Self::ReportDone,
             6 => Self::Decline,
             8 => Self::ConfirmCancellation,
-
             other => Self::Unknown(other),
         }
     }
@@ -144,7 +143,6 @@ impl SettableTaskState {
             Self::ReportDone => 3,
             Self::Decline => 6,
             Self::ConfirmCancellation => 8,
-
             Self::Unknown(other) => other,
         }
     }
@@ -157,7 +155,6 @@ impl SettableTaskState {
             Self::ReportDone => "report_done",
             Self::Decline => "decline",
             Self::ConfirmCancellation => "confirm_cancellation",
-
             Self::Unknown(_) => "unknown",
         }
     }
@@ -178,7 +175,6 @@ pub enum CurrencyId {
     Usd,
     /// `3`: Euro (EUR).
     Eur,
-
     /// A code that is not documented.
     Unknown(i64),
 }
@@ -191,7 +187,6 @@ impl CurrencyId {
             1 => Self::Rub,
             2 => Self::Usd,
             3 => Self::Eur,
-
             other => Self::Unknown(other),
         }
     }
@@ -203,7 +198,6 @@ impl CurrencyId {
             Self::Rub => 1,
             Self::Usd => 2,
             Self::Eur => 3,
-
             Self::Unknown(other) => other,
         }
     }
@@ -215,7 +209,6 @@ impl CurrencyId {
             Self::Rub => "rub",
             Self::Usd => "usd",
             Self::Eur => "eur",
-
             Self::Unknown(_) => "unknown",
         }
     }
@@ -236,7 +229,6 @@ pub enum DeadlineType {
     Soft,
     /// `2`: Hard (HARD).
     Hard,
-
     /// A code that is not documented.
     Unknown(i64),
 }
@@ -249,7 +241,6 @@ impl DeadlineType {
             0 => Self::Unset,
             1 => Self::Soft,
             2 => Self::Hard,
-
             other => Self::Unknown(other),
         }
     }
@@ -261,7 +252,6 @@ impl DeadlineType {
             Self::Unset => 0,
             Self::Soft => 1,
             Self::Hard => 2,
-
             Self::Unknown(other) => other,
         }
     }
@@ -273,7 +263,6 @@ impl DeadlineType {
             Self::Unset => "unset",
             Self::Soft => "soft",
             Self::Hard => "hard",
-
             Self::Unknown(_) => "unknown",
         }
     }
@@ -294,7 +283,6 @@ pub enum TaxationStatus {
     SelfEmployed,
     /// `4`: Individual entrepreneur (SOLE_PROPRIETOR).
     SoleProprietor,
-
     /// A code that is not documented.
     Unknown(i64),
 }
@@ -307,7 +295,6 @@ impl TaxationStatus {
             1 => Self::NaturalPerson,
             3 => Self::SelfEmployed,
             4 => Self::SoleProprietor,
-
             other => Self::Unknown(other),
         }
     }
@@ -319,7 +306,6 @@ impl TaxationStatus {
             Self::NaturalPerson => 1,
             Self::SelfEmployed => 3,
             Self::SoleProprietor => 4,
-
             Self::Unknown(other) => other,
         }
     }
@@ -331,7 +317,6 @@ impl TaxationStatus {
             Self::NaturalPerson => "natural_person",
             Self::SelfEmployed => "self_employed",
             Self::SoleProprietor => "sole_proprietor",
-
             Self::Unknown(_) => "unknown",
         }
     }
@@ -352,7 +337,6 @@ pub enum TaskSort {
     DateFinished,
     /// `price`: Price.
     Price,
-
     /// A code that is not documented.
     Unknown(Box<str>),
 }
@@ -365,7 +349,6 @@ impl TaskSort {
             "date_end" => Self::DateEnd,
             "date_finished" => Self::DateFinished,
             "price" => Self::Price,
-
             other => Self::Unknown(other.into()),
         }
     }
@@ -377,7 +360,6 @@ impl TaskSort {
             Self::DateEnd => "date_end",
             Self::DateFinished => "date_finished",
             Self::Price => "price",
-
             Self::Unknown(other) => other,
         }
     }
@@ -389,7 +371,6 @@ impl TaskSort {
             Self::DateEnd => "date_end",
             Self::DateFinished => "date_finished",
             Self::Price => "price",
-
             Self::Unknown(_) => "unknown",
         }
     }
@@ -408,7 +389,6 @@ pub enum SortDirection {
     Asc,
     /// `desc`: Descending.
     Desc,
-
     /// A code that is not documented.
     Unknown(Box<str>),
 }
@@ -420,7 +400,6 @@ impl SortDirection {
         match code {
             "asc" => Self::Asc,
             "desc" => Self::Desc,
-
             other => Self::Unknown(other.into()),
         }
     }
@@ -431,7 +410,6 @@ impl SortDirection {
         match self {
             Self::Asc => "asc",
             Self::Desc => "desc",
-
             Self::Unknown(other) => other,
         }
     }
@@ -442,7 +420,6 @@ impl SortDirection {
         match self {
             Self::Asc => "asc",
             Self::Desc => "desc",
-
             Self::Unknown(_) => "unknown",
         }
     }
@@ -471,7 +448,6 @@ pub enum CompensationType {
     ForeignRussianCards,
     /// `7`: Natural person not from Russia: e-wallets and accounts in national currencies.
     ForeignWalletsAndAccounts,
-
     /// A code that is not documented.
     Unknown(i64),
 }
@@ -488,7 +464,6 @@ impl CompensationType {
             5 => Self::ForeignCards,
             6 => Self::ForeignRussianCards,
             7 => Self::ForeignWalletsAndAccounts,
-
             other => Self::Unknown(other),
         }
     }
@@ -504,7 +479,6 @@ impl CompensationType {
             Self::ForeignCards => 5,
             Self::ForeignRussianCards => 6,
             Self::ForeignWalletsAndAccounts => 7,
-
             Self::Unknown(other) => other,
         }
     }
@@ -520,7 +494,6 @@ impl CompensationType {
             Self::ForeignCards => "foreign_cards",
             Self::ForeignRussianCards => "foreign_russian_cards",
             Self::ForeignWalletsAndAccounts => "foreign_wallets_and_accounts",
-
             Self::Unknown(_) => "unknown",
         }
     }
@@ -537,7 +510,6 @@ impl From<CompensationType> for Value {
 pub enum TaskFileType {
     /// `5`: Transfer of rights for the task.
     RightsTransfer,
-
     /// A code that is not documented.
     Unknown(i64),
 }
@@ -548,7 +520,6 @@ impl TaskFileType {
     pub const fn from_code(code: i64) -> Self {
         match code {
             5 => Self::RightsTransfer,
-
             other => Self::Unknown(other),
         }
     }
@@ -558,7 +529,6 @@ impl TaskFileType {
     pub const fn code(self) -> i64 {
         match self {
             Self::RightsTransfer => 5,
-
             Self::Unknown(other) => other,
         }
     }
@@ -568,7 +538,6 @@ impl TaskFileType {
     pub const fn name(self) -> &'static str {
         match self {
             Self::RightsTransfer => "rights_transfer",
-
             Self::Unknown(_) => "unknown",
         }
     }
@@ -585,7 +554,6 @@ impl From<TaskFileType> for Value {
 pub enum TaskCreateType {
     /// `API`: Through the API.
     Api,
-
     /// A code that is not documented.
     Unknown(Box<str>),
 }
@@ -596,7 +564,6 @@ impl TaskCreateType {
     pub fn from_code(code: &str) -> Self {
         match code {
             "API" => Self::Api,
-
             other => Self::Unknown(other.into()),
         }
     }
@@ -606,7 +573,6 @@ impl TaskCreateType {
     pub fn code(&self) -> &str {
         match self {
             Self::Api => "API",
-
             Self::Unknown(other) => other,
         }
     }
@@ -616,7 +582,6 @@ impl TaskCreateType {
     pub const fn name(&self) -> &'static str {
         match self {
             Self::Api => "api",
-
             Self::Unknown(_) => "unknown",
         }
     }
@@ -633,7 +598,6 @@ impl From<TaskCreateType> for Value {
 pub enum HoldType {
     /// `without_hold`: No hold.
     WithoutHold,
-
     /// A code that is not documented.
     Unknown(Box<str>),
 }
@@ -644,7 +608,6 @@ impl HoldType {
     pub fn from_code(code: &str) -> Self {
         match code {
             "without_hold" => Self::WithoutHold,
-
             other => Self::Unknown(other.into()),
         }
     }
@@ -654,7 +617,6 @@ impl HoldType {
     pub fn code(&self) -> &str {
         match self {
             Self::WithoutHold => "without_hold",
-
             Self::Unknown(other) => other,
         }
     }
@@ -664,7 +626,6 @@ impl HoldType {
     pub const fn name(&self) -> &'static str {
         match self {
             Self::WithoutHold => "without_hold",
-
             Self::Unknown(_) => "unknown",
         }
     }
@@ -681,7 +642,6 @@ impl From<HoldType> for Value {
 pub enum InsuranceStatus {
     /// `0`: Read as: not insured.
     NotInsured,
-
     /// A code that is not documented.
     Unknown(i64),
 }
@@ -692,7 +652,6 @@ impl InsuranceStatus {
     pub const fn from_code(code: i64) -> Self {
         match code {
             0 => Self::NotInsured,
-
             other => Self::Unknown(other),
         }
     }
@@ -702,7 +661,6 @@ impl InsuranceStatus {
     pub const fn code(self) -> i64 {
         match self {
             Self::NotInsured => 0,
-
             Self::Unknown(other) => other,
         }
     }
@@ -712,7 +670,6 @@ impl InsuranceStatus {
     pub const fn name(self) -> &'static str {
         match self {
             Self::NotInsured => "not_insured",
-
             Self::Unknown(_) => "unknown",
         }
     }
@@ -731,7 +688,6 @@ pub enum AttributeValueType {
     Text,
     /// `select`: One of the options: send the text of the option, not its id.
     Select,
-
     /// A code that is not documented.
     Unknown(Box<str>),
 }
@@ -743,7 +699,6 @@ impl AttributeValueType {
         match code {
             "text" => Self::Text,
             "select" => Self::Select,
-
             other => Self::Unknown(other.into()),
         }
     }
@@ -754,7 +709,6 @@ impl AttributeValueType {
         match self {
             Self::Text => "text",
             Self::Select => "select",
-
             Self::Unknown(other) => other,
         }
     }
@@ -765,7 +719,6 @@ impl AttributeValueType {
         match self {
             Self::Text => "text",
             Self::Select => "select",
-
             Self::Unknown(_) => "unknown",
         }
     }
@@ -777,12 +730,12 @@ impl From<AttributeValueType> for Value {
     }
 }
 
-/// What blocks taking a task. Others exist (verification, NDA files, tax number, phone); their names are not documented.
+/// What blocks taking a task. Others exist (verification, NDA files, tax number, phone); their names are not
+/// documented.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum RequirementName {
     /// `agreementRequired`: The freelancer must sign an offer agreement first.
     AgreementRequired,
-
     /// A code that is not documented.
     Unknown(Box<str>),
 }
@@ -793,7 +746,6 @@ impl RequirementName {
     pub fn from_code(code: &str) -> Self {
         match code {
             "agreementRequired" => Self::AgreementRequired,
-
             other => Self::Unknown(other.into()),
         }
     }
@@ -803,7 +755,6 @@ impl RequirementName {
     pub fn code(&self) -> &str {
         match self {
             Self::AgreementRequired => "agreementRequired",
-
             Self::Unknown(other) => other,
         }
     }
@@ -813,7 +764,6 @@ impl RequirementName {
     pub const fn name(&self) -> &'static str {
         match self {
             Self::AgreementRequired => "agreement_required",
-
             Self::Unknown(_) => "unknown",
         }
     }
@@ -830,7 +780,6 @@ impl From<RequirementName> for Value {
 pub enum RequirementCode {
     /// `forced_update`: A new version of the agreement must be accepted.
     ForcedUpdate,
-
     /// A code that is not documented.
     Unknown(Box<str>),
 }
@@ -841,7 +790,6 @@ impl RequirementCode {
     pub fn from_code(code: &str) -> Self {
         match code {
             "forced_update" => Self::ForcedUpdate,
-
             other => Self::Unknown(other.into()),
         }
     }
@@ -851,7 +799,6 @@ impl RequirementCode {
     pub fn code(&self) -> &str {
         match self {
             Self::ForcedUpdate => "forced_update",
-
             Self::Unknown(other) => other,
         }
     }
@@ -861,7 +808,6 @@ impl RequirementCode {
     pub const fn name(&self) -> &'static str {
         match self {
             Self::ForcedUpdate => "forced_update",
-
             Self::Unknown(_) => "unknown",
         }
     }
@@ -882,7 +828,6 @@ pub enum PayoutEndpointType {
     Wallet,
     /// `6`: Bank settlement account.
     BankAccount,
-
     /// A code that is not documented.
     Unknown(i64),
 }
@@ -895,7 +840,6 @@ impl PayoutEndpointType {
             1 => Self::Card,
             2 => Self::Wallet,
             6 => Self::BankAccount,
-
             other => Self::Unknown(other),
         }
     }
@@ -907,7 +851,6 @@ impl PayoutEndpointType {
             Self::Card => 1,
             Self::Wallet => 2,
             Self::BankAccount => 6,
-
             Self::Unknown(other) => other,
         }
     }
@@ -919,7 +862,6 @@ impl PayoutEndpointType {
             Self::Card => "card",
             Self::Wallet => "wallet",
             Self::BankAccount => "bank_account",
-
             Self::Unknown(_) => "unknown",
         }
     }
@@ -938,7 +880,6 @@ pub enum WalletType {
     Qiwi,
     /// `3`: WebMoney.
     WebMoney,
-
     /// A code that is not documented.
     Unknown(i64),
 }
@@ -950,7 +891,6 @@ impl WalletType {
         match code {
             2 => Self::Qiwi,
             3 => Self::WebMoney,
-
             other => Self::Unknown(other),
         }
     }
@@ -961,7 +901,6 @@ impl WalletType {
         match self {
             Self::Qiwi => 2,
             Self::WebMoney => 3,
-
             Self::Unknown(other) => other,
         }
     }
@@ -972,7 +911,6 @@ impl WalletType {
         match self {
             Self::Qiwi => "qiwi",
             Self::WebMoney => "web_money",
-
             Self::Unknown(_) => "unknown",
         }
     }
@@ -995,7 +933,6 @@ pub enum CardStatus {
     Confirmed,
     /// `7`: Deleted.
     Deleted,
-
     /// A code that is not documented.
     Unknown(i64),
 }
@@ -1009,7 +946,6 @@ impl CardStatus {
             3 => Self::Blocked,
             4 => Self::Confirmed,
             7 => Self::Deleted,
-
             other => Self::Unknown(other),
         }
     }
@@ -1022,7 +958,6 @@ impl CardStatus {
             Self::Blocked => 3,
             Self::Confirmed => 4,
             Self::Deleted => 7,
-
             Self::Unknown(other) => other,
         }
     }
@@ -1035,7 +970,6 @@ impl CardStatus {
             Self::Blocked => "blocked",
             Self::Confirmed => "confirmed",
             Self::Deleted => "deleted",
-
             Self::Unknown(_) => "unknown",
         }
     }
@@ -1060,7 +994,6 @@ pub enum CardType {
     Maestro,
     /// `8`: Mir.
     Mir,
-
     /// A code that is not documented.
     Unknown(i64),
 }
@@ -1075,7 +1008,6 @@ impl CardType {
             2 => Self::Mastercard,
             3 => Self::Maestro,
             8 => Self::Mir,
-
             other => Self::Unknown(other),
         }
     }
@@ -1089,7 +1021,6 @@ impl CardType {
             Self::Mastercard => 2,
             Self::Maestro => 3,
             Self::Mir => 8,
-
             Self::Unknown(other) => other,
         }
     }
@@ -1103,7 +1034,6 @@ impl CardType {
             Self::Mastercard => "mastercard",
             Self::Maestro => "maestro",
             Self::Mir => "mir",
-
             Self::Unknown(_) => "unknown",
         }
     }
@@ -1124,7 +1054,6 @@ pub enum BankAccountStatus {
     Deleted,
     /// `3`: Added, not yet confirmed.
     Unconfirmed,
-
     /// A code that is not documented.
     Unknown(i64),
 }
@@ -1137,7 +1066,6 @@ impl BankAccountStatus {
             1 => Self::Confirmed,
             2 => Self::Deleted,
             3 => Self::Unconfirmed,
-
             other => Self::Unknown(other),
         }
     }
@@ -1149,7 +1077,6 @@ impl BankAccountStatus {
             Self::Confirmed => 1,
             Self::Deleted => 2,
             Self::Unconfirmed => 3,
-
             Self::Unknown(other) => other,
         }
     }
@@ -1161,7 +1088,6 @@ impl BankAccountStatus {
             Self::Confirmed => "confirmed",
             Self::Deleted => "deleted",
             Self::Unconfirmed => "unconfirmed",
-
             Self::Unknown(_) => "unknown",
         }
     }
@@ -1182,7 +1108,6 @@ pub enum BankAccountType {
     Swift,
     /// `6`: BIK / BIC (Russian account).
     Bik,
-
     /// A code that is not documented.
     Unknown(i64),
 }
@@ -1195,7 +1120,6 @@ impl BankAccountType {
             1 => Self::Sepa,
             2 => Self::Swift,
             6 => Self::Bik,
-
             other => Self::Unknown(other),
         }
     }
@@ -1207,7 +1131,6 @@ impl BankAccountType {
             Self::Sepa => 1,
             Self::Swift => 2,
             Self::Bik => 6,
-
             Self::Unknown(other) => other,
         }
     }
@@ -1219,7 +1142,6 @@ impl BankAccountType {
             Self::Sepa => "sepa",
             Self::Swift => "swift",
             Self::Bik => "bik",
-
             Self::Unknown(_) => "unknown",
         }
     }
@@ -1244,7 +1166,6 @@ pub enum PayoutStatus {
     PartlyDone,
     /// `10`: Created.
     Created,
-
     /// A code that is not documented.
     Unknown(i64),
 }
@@ -1259,7 +1180,6 @@ impl PayoutStatus {
             3 => Self::Declined,
             5 => Self::PartlyDone,
             10 => Self::Created,
-
             other => Self::Unknown(other),
         }
     }
@@ -1273,7 +1193,6 @@ impl PayoutStatus {
             Self::Declined => 3,
             Self::PartlyDone => 5,
             Self::Created => 10,
-
             Self::Unknown(other) => other,
         }
     }
@@ -1287,7 +1206,6 @@ impl PayoutStatus {
             Self::Declined => "declined",
             Self::PartlyDone => "partly_done",
             Self::Created => "created",
-
             Self::Unknown(_) => "unknown",
         }
     }
@@ -1306,7 +1224,6 @@ pub enum TwoFactorType {
     Sms,
     /// `Google`: From Google Authenticator.
     Google,
-
     /// A code that is not documented.
     Unknown(Box<str>),
 }
@@ -1318,7 +1235,6 @@ impl TwoFactorType {
         match code {
             "SMS" => Self::Sms,
             "Google" => Self::Google,
-
             other => Self::Unknown(other.into()),
         }
     }
@@ -1329,7 +1245,6 @@ impl TwoFactorType {
         match self {
             Self::Sms => "SMS",
             Self::Google => "Google",
-
             Self::Unknown(other) => other,
         }
     }
@@ -1340,7 +1255,6 @@ impl TwoFactorType {
         match self {
             Self::Sms => "sms",
             Self::Google => "google",
-
             Self::Unknown(_) => "unknown",
         }
     }
@@ -1359,7 +1273,6 @@ pub enum ConfirmationStatus {
     NotConfirmed,
     /// `1`: Confirmed.
     Confirmed,
-
     /// A code that is not documented.
     Unknown(i64),
 }
@@ -1371,7 +1284,6 @@ impl ConfirmationStatus {
         match code {
             0 => Self::NotConfirmed,
             1 => Self::Confirmed,
-
             other => Self::Unknown(other),
         }
     }
@@ -1382,7 +1294,6 @@ impl ConfirmationStatus {
         match self {
             Self::NotConfirmed => 0,
             Self::Confirmed => 1,
-
             Self::Unknown(other) => other,
         }
     }
@@ -1393,7 +1304,6 @@ impl ConfirmationStatus {
         match self {
             Self::NotConfirmed => "not_confirmed",
             Self::Confirmed => "confirmed",
-
             Self::Unknown(_) => "unknown",
         }
     }

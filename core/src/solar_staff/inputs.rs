@@ -1,9 +1,10 @@
 // Made from core/catalog/solar_staff.json by gigwire-codegen; do not edit.
 //! Solar Staff: objects among the arguments of calls.
 
-use crate::value::Value;
 use rust_decimal::Decimal;
 use uuid::Uuid;
+
+use crate::value::Value;
 
 /// A value for one attribute of the service.
 #[derive(Clone, Debug)]
@@ -31,7 +32,8 @@ impl From<TaskAttribute<'_>> for Value {
     }
 }
 
-/// Ad-marking data. Several contracts make a re-allocation: a task sum above the sum of the contracts leaves the rest as ad production, one below it is refused.
+/// Ad-marking data. Several contracts make a re-allocation: a task sum above the sum of the contracts leaves
+/// the rest as ad production, one below it is refused.
 #[derive(Clone, Debug, Default)]
 pub struct AdvData<'a> {
     /// Contracts.

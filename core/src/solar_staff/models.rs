@@ -4,12 +4,12 @@
 //! A view borrows the [`Document`](crate::codec::Document) and reads a field when it is asked for. A field that is
 //! absent or null is `None`; fields that the catalog does not know are in `node().extras()`.
 
-use super::codes;
-use super::tables;
-use crate::codec::{DateTime, Node};
-use crate::secret::Secret;
 use rust_decimal::Decimal;
 use uuid::Uuid;
+
+use super::{codes, tables};
+use crate::codec::{DateTime, Node};
+use crate::secret::Secret;
 
 /// Either a token pair or a 2FA challenge, both with status 200: tell them apart by what is there.
 #[derive(Clone, Copy, Debug)]
@@ -277,7 +277,6 @@ impl<'a> CompanyPage<'a> {
     }
 
     /// Companies of the user.
-    #[must_use]
     pub fn items(&self) -> impl Iterator<Item = Company<'a>> + use<'a> {
         self.0.field_at(0).items().filter_map(Company::of)
     }
@@ -546,7 +545,6 @@ impl<'a> FreelancerPage<'a> {
     }
 
     /// Freelancers of the team.
-    #[must_use]
     pub fn items(&self) -> impl Iterator<Item = Freelancer<'a>> + use<'a> {
         self.0.field_at(0).items().filter_map(Freelancer::of)
     }
@@ -584,7 +582,8 @@ impl<'a> FreelancerInvited<'a> {
     }
 }
 
-/// A task. `tasks.get` adds `serviceFeeCompensation`, `serviceFeeCompensationPercent`, `attributes`, `messages` and `links`; `tasks.list` adds `group` and `issueCode`.
+/// A task. `tasks.get` adds `serviceFeeCompensation`, `serviceFeeCompensationPercent`, `attributes`, `messages`
+/// and `links`; `tasks.list` adds `group` and `issueCode`.
 #[derive(Clone, Copy, Debug)]
 pub struct Task<'a>(Node<'a>);
 
@@ -729,7 +728,8 @@ impl<'a> Task<'a> {
         self.0.field_at(20).as_datetime()
     }
 
-    /// When the payment was received. Not comparable with `dateCreated`: a sample of an instant payment shows them three hours apart.
+    /// When the payment was received. Not comparable with `dateCreated`: a sample of an instant payment shows them
+    /// three hours apart.
     #[must_use]
     pub fn date_paid(&self) -> Option<DateTime> {
         self.0.field_at(21).as_datetime()
@@ -787,13 +787,11 @@ impl<'a> Task<'a> {
     }
 
     /// Files attached to the task.
-    #[must_use]
     pub fn files(&self) -> impl Iterator<Item = TaskFile<'a>> + use<'a> {
         self.0.field_at(30).items().filter_map(TaskFile::of)
     }
 
     /// Attribute values (in a sample only).
-    #[must_use]
     pub fn attributes(&self) -> impl Iterator<Item = TaskAttributeEntry<'a>> + use<'a> {
         self.0
             .field_at(31)
@@ -814,7 +812,6 @@ impl<'a> Task<'a> {
     }
 
     /// Chat messages; structure not documented.
-    #[must_use]
     pub fn messages(&self) -> impl Iterator<Item = &'a str> + use<'a> {
         self.0
             .field_at(34)
@@ -823,7 +820,6 @@ impl<'a> Task<'a> {
     }
 
     /// Links; structure not documented.
-    #[must_use]
     pub fn links(&self) -> impl Iterator<Item = &'a str> + use<'a> {
         self.0
             .field_at(35)
@@ -849,7 +845,8 @@ impl<'a> Task<'a> {
         TaskGroup::of(self.0.field_at(38))
     }
 
-    /// Problem in processing, such as: safe deal is on, the task was accepted, the balance was too low for the hold. Codes are not listed.
+    /// Problem in processing, such as: safe deal is on, the task was accepted, the balance was too low for the
+    /// hold. Codes are not listed.
     #[must_use]
     pub fn issue_code(&self) -> Option<&'a str> {
         self.0.field_at(39).as_text()
@@ -876,7 +873,6 @@ impl<'a> TaskPage<'a> {
     }
 
     /// Tasks.
-    #[must_use]
     pub fn items(&self) -> impl Iterator<Item = Task<'a>> + use<'a> {
         self.0.field_at(0).items().filter_map(Task::of)
     }
@@ -1215,7 +1211,6 @@ impl<'a> TaskAttributeEntry<'a> {
     }
 
     /// Values.
-    #[must_use]
     pub fn values(&self) -> impl Iterator<Item = TaskAttributeValue<'a>> + use<'a> {
         self.0
             .field_at(2)
@@ -1463,19 +1458,16 @@ impl<'a> PayoutEndpoints<'a> {
     }
 
     /// E-wallets.
-    #[must_use]
     pub fn wallets(&self) -> impl Iterator<Item = Wallet<'a>> + use<'a> {
         self.0.field_at(0).items().filter_map(Wallet::of)
     }
 
     /// Bank cards.
-    #[must_use]
     pub fn cards(&self) -> impl Iterator<Item = Card<'a>> + use<'a> {
         self.0.field_at(1).items().filter_map(Card::of)
     }
 
     /// Bank accounts: `ibans` in the sample, `iban` in the table.
-    #[must_use]
     pub fn ibans(&self) -> impl Iterator<Item = BankAccount<'a>> + use<'a> {
         self.0.field_at(2).items().filter_map(BankAccount::of)
     }
@@ -1829,7 +1821,6 @@ impl<'a> CategoryList<'a> {
     }
 
     /// Categories.
-    #[must_use]
     pub fn items(&self) -> impl Iterator<Item = Category<'a>> + use<'a> {
         self.0.field_at(0).items().filter_map(Category::of)
     }
@@ -1905,7 +1896,6 @@ impl<'a> ServicePage<'a> {
     }
 
     /// Services of a category.
-    #[must_use]
     pub fn items(&self) -> impl Iterator<Item = Service<'a>> + use<'a> {
         self.0.field_at(0).items().filter_map(Service::of)
     }
@@ -1970,7 +1960,6 @@ impl<'a> ServiceAttribute<'a> {
     }
 
     /// Options of a select attribute.
-    #[must_use]
     pub fn options(&self) -> impl Iterator<Item = ServiceAttributeOption<'a>> + use<'a> {
         self.0
             .field_at(5)
@@ -2037,7 +2026,6 @@ impl<'a> ServiceAttributePage<'a> {
     }
 
     /// Attributes of a service.
-    #[must_use]
     pub fn items(&self) -> impl Iterator<Item = ServiceAttribute<'a>> + use<'a> {
         self.0.field_at(0).items().filter_map(ServiceAttribute::of)
     }

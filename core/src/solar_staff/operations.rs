@@ -13,7 +13,8 @@ pub mod auth {
     ///
     /// `POST /login`, Авторизация → Запрос JWT токена (Authorisation).
     ///
-    /// Retry class `once`: Without a code a repeat sends another SMS; with one it may burn the code or lock the account (not documented).
+    /// Retry class `once`: Without a code a repeat sends another SMS; with one it may burn the code or lock the
+    /// account (not documented).
     ///
     /// Effects:
     /// - Without a code and with SMS 2FA on: sends an SMS with the code
@@ -31,7 +32,8 @@ pub mod auth {
         pub username: &'a str,
         /// Password.
         pub password: Secret,
-        /// 2FA code. Without it, and with 2FA on, a code is sent out and a challenge comes back. Required if two-factor authentication is on.
+        /// 2FA code. Without it, and with 2FA on, a code is sent out and a challenge comes back. Required if two-factor
+        /// authentication is on.
         pub code: Option<Secret>,
     }
 
@@ -130,7 +132,8 @@ pub mod companies {
     /// Retry class `read`.
     ///
     /// About the vendor's document:
-    /// - `items` and `pagination` are in the sample only, and no page arguments are documented. Reading taken: one answer holds all companies.
+    /// - `items` and `pagination` are in the sample only, and no page arguments are documented. Reading taken: one
+    ///   answer holds all companies.
     #[derive(Clone, Debug, Default)]
     pub struct List;
 
@@ -155,14 +158,16 @@ pub mod companies {
     ///
     /// `PATCH /customer/companies`, Компания → Изменить компанию (Company).
     ///
-    /// Retry class `repeatable`: Choosing the same company twice is choosing it once; but it changes what every user of the token sees.
+    /// Retry class `repeatable`: Choosing the same company twice is choosing it once; but it changes what every
+    /// user of the token sees.
     ///
     /// Effects:
     /// - Changes the current company of the session
     /// - Issues new tokens; what happens to the old ones is not documented
     ///
     /// About the vendor's document:
-    /// - There are two ways to pick a company: this call and the `x-company-id` header. The header is safer for parallel work.
+    /// - There are two ways to pick a company: this call and the `x-company-id` header. The header is safer for
+    ///   parallel work.
     #[derive(Clone, Debug)]
     pub struct Switch {
         /// Company id (from `companies.list`).
@@ -225,12 +230,12 @@ pub mod companies {
 
 /// `freelancers`: 6 calls.
 pub mod freelancers {
-    use super::super::codes;
-    use super::super::models;
-    use crate::codec::Document;
-    use crate::value::Value;
     use jiff::civil::Date;
     use uuid::Uuid;
+
+    use super::super::{codes, models};
+    use crate::codec::Document;
+    use crate::value::Value;
 
     /// List freelancers. Freelancers of the team, page by page.
     ///
@@ -375,7 +380,8 @@ pub mod freelancers {
 
     /// Get a freelancer. One freelancer by id or UUID.
     ///
-    /// `GET /customer/freelancers/{freelancerId|freelancerUuid}`, Фрилансеры → Получить данные фрилансера (Freelancers).
+    /// `GET /customer/freelancers/{freelancerId|freelancerUuid}`, Фрилансеры → Получить данные фрилансера
+    /// (Freelancers).
     ///
     /// Retry class `read`.
     ///
@@ -412,11 +418,14 @@ pub mod freelancers {
         }
     }
 
-    /// Invite a freelancer. Adds a freelancer to the team by email (an invitation goes out if the person is not registered) or by phone (no invitation; the form is offered at registration). The UUID is made by the service.
+    /// Invite a freelancer. Adds a freelancer to the team by email (an invitation goes out if the person is not
+    /// registered) or by phone (no invitation; the form is offered at registration). The UUID is made by the
+    /// service.
     ///
     /// `POST /customer/freelancers`, Фрилансеры → Пригласить фрилансера (Freelancers).
     ///
-    /// Retry class `check_first`, check `freelancers.get_by_email`: The same email or phone should lead to the same person (not documented), but the invitation may go out twice. Look up by email or by phone first.
+    /// Retry class `check_first`, check `freelancers.get_by_email`: The same email or phone should lead to the same
+    /// person (not documented), but the invitation may go out twice. Look up by email or by phone first.
     ///
     /// Effects:
     /// - Adds the freelancer to the team
@@ -426,7 +435,8 @@ pub mod freelancers {
     /// About the vendor's document:
     /// - `country` is required by the table and absent from the sample. Reading taken: required.
     /// - The quick start says that the answer is empty, the section shows a uuid. Reading taken: either.
-    /// - The table says that one of `email` and `phone` is required; that both may not be given is not said. Reading taken: at least one.
+    /// - The table says that one of `email` and `phone` is required; that both may not be given is not said.
+    ///   Reading taken: at least one.
     #[derive(Clone, Debug)]
     pub struct Invite<'a> {
         /// Email.
@@ -506,11 +516,13 @@ pub mod freelancers {
         }
     }
 
-    /// Accept an offer for the freelancer. Signs an offer on behalf of the freelancer, after showing it and getting consent.
+    /// Accept an offer for the freelancer. Signs an offer on behalf of the freelancer, after showing it and getting
+    /// consent.
     ///
     /// `POST /customer/freelancers/sign-agreement`, Фрилансеры → Принять оферту (Freelancers).
     ///
-    /// Retry class `check_first`, check `tasks.check_requirements`: Signing the same template twice should be harmless, which is not documented; the requirement is gone once it is signed.
+    /// Retry class `check_first`, check `tasks.check_requirements`: Signing the same template twice should be
+    /// harmless, which is not documented; the requirement is gone once it is signed.
     ///
     /// Effects:
     /// - Legal consent is recorded for the freelancer
@@ -554,15 +566,13 @@ pub mod freelancers {
 
 /// `tasks`: 11 calls.
 pub mod tasks {
-    use super::super::codes;
-    use super::super::inputs;
-    use super::super::models;
-    use crate::codec::DateTime;
-    use crate::codec::Document;
-    use crate::value::Value;
     use jiff::civil::Date;
     use rust_decimal::Decimal;
     use uuid::Uuid;
+
+    use super::super::{codes, inputs, models};
+    use crate::codec::{DateTime, Document};
+    use crate::value::Value;
 
     /// List tasks. Finds tasks by many filters, page by page.
     ///
@@ -571,8 +581,10 @@ pub mod tasks {
     /// Retry class `read`.
     ///
     /// About the vendor's document:
-    /// - `filter[state]` is one integer in the table, the prose repeats it as `state[]=2&state[]=3`. Reading taken: `filter[state][]=2&filter[state][]=3`.
-    /// - Rows of `parentCategory` are printed as `category.id`, `category.title`, `category.title_en`; the sample has `parentCategory.titleEn`.
+    /// - `filter[state]` is one integer in the table, the prose repeats it as `state[]=2&state[]=3`. Reading taken:
+    ///   `filter[state][]=2&filter[state][]=3`.
+    /// - Rows of `parentCategory` are printed as `category.id`, `category.title`, `category.title_en`; the sample
+    ///   has `parentCategory.titleEn`.
     /// - `hasPayout` and `issueCode` are in the table and not in the sample.
     /// - The price filters are integers, the price itself is not.
     #[derive(Clone, Debug, Default)]
@@ -700,7 +712,8 @@ pub mod tasks {
     /// Retry class `read`.
     ///
     /// About the vendor's document:
-    /// - `attributes`, `messages` and `links` are in the sample only; `group` and `issueCode` are listed for `tasks.list` only; `hasPayout` is in the table only.
+    /// - `attributes`, `messages` and `links` are in the sample only; `group` and `issueCode` are listed for
+    ///   `tasks.list` only; `hasPayout` is in the table only.
     /// - `dateFinished` means "completed" here and "reported done" in `tasks.list`.
     /// - The sample shows a compensation of 50 at 0 percent, both typed integer. Reading taken: exact decimals.
     #[derive(Clone, Debug, Default)]
@@ -731,11 +744,14 @@ pub mod tasks {
         }
     }
 
-    /// Create a task. Creates a task for one freelancer. Internet advertising shown in Russia needs the ad-marking data `advData`.
+    /// Create a task. Creates a task for one freelancer. Internet advertising shown in Russia needs the ad-marking
+    /// data `advData`.
     ///
     /// `POST /customer/tasks`, Управление задачами → Создать задачу (Task management).
     ///
-    /// Retry class `check_first`, check `tasks.get`: With your own `uuid` a second call should collide and not duplicate, but the answer to a collision is not documented: look the uuid up first. Without a uuid there is nothing to look up.
+    /// Retry class `check_first`, check `tasks.get`: With your own `uuid` a second call should collide and not
+    /// duplicate, but the answer to a collision is not documented: look the uuid up first. Without a uuid there is
+    /// nothing to look up.
     ///
     /// Effects:
     /// - Creates a task in state 1 unless `validateOnly` is true
@@ -748,12 +764,18 @@ pub mod tasks {
     ///
     /// About the vendor's document:
     /// - The quick start gives the path /tasks, the section /customer/tasks. Reading taken: the latter.
-    /// - The quick start says that the answer is empty, the section that the UUID is returned; no sample shows it. Reading taken: either; send your own uuid.
-    /// - `attributes` is typed object and is a list in the sample; `fileIds` is typed string and is a list of integers; `externalId` is typed integer and is a text. Reading taken: the samples.
-    /// - Two formats of `deadline`: `2022-05-19 11:53:03` in the text, ISO 8601 with milliseconds and Z in the sample. Both are sent as given: with a zone if it has one.
-    /// - `categoryId` is a service id here, while the section on insurance points the same name at the category list.
-    /// - `acceptanceFileIds`: the lookup returns `id` and `fileId` and the document does not say which. Reading taken: `id`, which is older.
-    /// - The quick start lists category, attributes, title, description and price as required; the table also requires `workerId` and `deadline`. Reading taken: the table.
+    /// - The quick start says that the answer is empty, the section that the UUID is returned; no sample shows it.
+    ///   Reading taken: either; send your own uuid.
+    /// - `attributes` is typed object and is a list in the sample; `fileIds` is typed string and is a list of
+    ///   integers; `externalId` is typed integer and is a text. Reading taken: the samples.
+    /// - Two formats of `deadline`: `2022-05-19 11:53:03` in the text, ISO 8601 with milliseconds and Z in the
+    ///   sample. Both are sent as given: with a zone if it has one.
+    /// - `categoryId` is a service id here, while the section on insurance points the same name at the category
+    ///   list.
+    /// - `acceptanceFileIds`: the lookup returns `id` and `fileId` and the document does not say which. Reading
+    ///   taken: `id`, which is older.
+    /// - The quick start lists category, attributes, title, description and price as required; the table also
+    ///   requires `workerId` and `deadline`. Reading taken: the table.
     /// - `needInsurance` and `validateOnly` have no documented default; the sample sends false for both.
     #[derive(Clone, Debug)]
     pub struct Create<'a> {
@@ -793,7 +815,8 @@ pub mod tasks {
         pub adv_data: Option<inputs::AdvData<'a>>,
         /// The customer pays the freelancer's commission; the company's default applies when absent.
         pub compensate_worker_service_fee: Option<bool>,
-        /// Payout means that the freelancer will use; sets the exact percent so that the commission is covered in full. Needs `compensateWorkerServiceFee` = true.
+        /// Payout means that the freelancer will use; sets the exact percent so that the commission is covered in full.
+        /// Needs `compensateWorkerServiceFee` = true.
         pub compensation_type: Option<codes::CompensationType>,
     }
 
@@ -873,21 +896,25 @@ pub mod tasks {
         }
     }
 
-    /// Act for the freelancer. Does the freelancer's step: take to work, report done, decline, confirm a cancellation. Needs extra rights that the vendor's support switches on.
+    /// Act for the freelancer. Does the freelancer's step: take to work, report done, decline, confirm a
+    /// cancellation. Needs extra rights that the vendor's support switches on.
     ///
     /// `PUT /customer/tasks/{taskId|uuid}`, Управление задачами → Изменить статус задачи (Task management).
     ///
-    /// Retry class `check_first`, check `tasks.get`: Repeating a step that was done is expected to fail, not to double: read the state first.
+    /// Retry class `check_first`, check `tasks.get`: Repeating a step that was done is expected to fail, not to
+    /// double: read the state first.
     ///
     /// Effects:
     /// - Changes the task's state
     ///
     /// Errors:
-    /// - code 11: The offer agreement must be signed first: `tasks.check_requirements`, show the offer, `freelancers.sign_agreement` (HTTP status not given)
+    /// - code 11: The offer agreement must be signed first: `tasks.check_requirements`, show the offer,
+    ///   `freelancers.sign_agreement` (HTTP status not given)
     /// - 403: Extra rights not granted (inferred)
     ///
     /// About the vendor's document:
-    /// - The quick start uses this call for state 4 too, the section allows 2, 3, 6 and 8 only. Reading taken: `tasks.accept` for 4.
+    /// - The quick start uses this call for state 4 too, the section allows 2, 3, 6 and 8 only. Reading taken:
+    ///   `tasks.accept` for 4.
     /// - The sample request has no body although `state` is required.
     /// - `tasks.decline` is the customer's side; state 6 here is the freelancer declining.
     #[derive(Clone, Debug)]
@@ -969,7 +996,8 @@ pub mod tasks {
     ///
     /// `POST /customer/tasks/pay`, Управление задачами → Оплатить задачу (Task management).
     ///
-    /// Retry class `money`, check `tasks.get`: Money moves and there is no idempotency key: read the task, and pay again only if it is still in state 4.
+    /// Retry class `money`, check `tasks.get`: Money moves and there is no idempotency key: read the task, and pay
+    /// again only if it is still in state 4.
     ///
     /// Effects:
     /// - Moves money: company's balance to freelancer's balance
@@ -979,7 +1007,8 @@ pub mod tasks {
     /// - 409: Wrong state, or balance too low (inferred)
     ///
     /// About the vendor's document:
-    /// - The quick start says that only the task id is needed, the section takes `taskId` or `uuid`. Reading taken: the section.
+    /// - The quick start says that only the task id is needed, the section takes `taskId` or `uuid`. Reading taken:
+    ///   the section.
     /// - Success is an empty 200 even when the payment is only queued (12): poll for 5.
     #[derive(Clone, Debug, Default)]
     pub struct Pay {
@@ -1003,9 +1032,11 @@ pub mod tasks {
         }
     }
 
-    /// Check what blocks a task. Says whether the freelancer may take the task or what is missing. Call it before `tasks.set_state` with 2.
+    /// Check what blocks a task. Says whether the freelancer may take the task or what is missing. Call it before
+    /// `tasks.set_state` with 2.
     ///
-    /// `GET /customer/freelancers/check-task-requirements`, Управление задачами → Проверить наличие ограничений для принятия задачи в работу (Task management).
+    /// `GET /customer/freelancers/check-task-requirements`, Управление задачами → Проверить наличие ограничений для
+    /// принятия задачи в работу (Task management).
     ///
     /// Retry class `read`.
     ///
@@ -1058,7 +1089,8 @@ pub mod tasks {
     ///
     /// `POST /customer/tasks/decline`, Управление задачами → Отклонить задачу (Task management).
     ///
-    /// Retry class `check_first`, check `tasks.get`: Read the state first, always: a repeat after 3 or 4 meets state 11, whose answer is contradictory.
+    /// Retry class `check_first`, check `tasks.get`: Read the state first, always: a repeat after 3 or 4 meets
+    /// state 11, whose answer is contradictory.
     ///
     /// Effects:
     /// - Cancels the task, or asks the freelancer to confirm the cancellation
@@ -1067,7 +1099,8 @@ pub mod tasks {
     /// - State 16, 13, 5 or 6 (and 11 by the third rule): refused (body and status not shown)
     ///
     /// About the vendor's document:
-    /// - State 11 appears both as "becomes 8" and as "error". Reading taken: not called in 11; the freelancer confirms with `tasks.set_state` 8.
+    /// - State 11 appears both as "becomes 8" and as "error". Reading taken: not called in 11; the freelancer
+    ///   confirms with `tasks.set_state` 8.
     /// - The change approval is 16 here and 13 in the status table.
     /// - States 8, 12 and 14 are not mentioned; 14 should be possible since the status table offers to cancel.
     /// - The sample address has an unclosed quote.
@@ -1096,7 +1129,8 @@ pub mod tasks {
         }
     }
 
-    /// Return a task to work. Sends a delivered task back for rework. Only from state 3; any other state is an error.
+    /// Return a task to work. Sends a delivered task back for rework. Only from state 3; any other state is an
+    /// error.
     ///
     /// `POST /customer/tasks/return-to-work`, Управление задачами → Вернуть задачу в работу (Task management).
     ///
@@ -1135,11 +1169,14 @@ pub mod tasks {
         }
     }
 
-    /// Pay a task right after creation. Pays straight from state 1 and skips work and acceptance. Only if the task has no documents (offers, NDA) to sign.
+    /// Pay a task right after creation. Pays straight from state 1 and skips work and acceptance. Only if the task
+    /// has no documents (offers, NDA) to sign.
     ///
-    /// `POST /customer/tasks/quick-pay`, Управление задачами → Оплатить задачу (сразу после создания) (Task management).
+    /// `POST /customer/tasks/quick-pay`, Управление задачами → Оплатить задачу (сразу после создания) (Task
+    /// management).
     ///
-    /// Retry class `money`, check `tasks.get`: Money moves: read the task, and pay again only if it is still in state 1.
+    /// Retry class `money`, check `tasks.get`: Money moves: read the task, and pay again only if it is still in
+    /// state 1.
     ///
     /// Effects:
     /// - Moves money: company's balance to freelancer's balance
@@ -1148,7 +1185,8 @@ pub mod tasks {
     /// - 409: Wrong state, documents to sign, or balance too low (inferred)
     ///
     /// About the vendor's document:
-    /// - State 1 is called New here and Not confirmed in the table; 5 is called Paid here and Completed in the table.
+    /// - State 1 is called New here and Not confirmed in the table; 5 is called Paid here and Completed in the
+    ///   table.
     /// - Whether the task can pass through 12 is not said. Reading taken: it can.
     #[derive(Clone, Debug, Default)]
     pub struct QuickPay {
@@ -1179,7 +1217,8 @@ pub mod tasks {
     ///
     /// `POST /customer/tasks/prolong-deadline`, Управление задачами → Продлить дедлайн (Task management).
     ///
-    /// Retry class `check_first`, check `tasks.get`: The same deadline gives the same result, but a repeat may fail on the state: read it first.
+    /// Retry class `check_first`, check `tasks.get`: The same deadline gives the same result, but a repeat may fail
+    /// on the state: read it first.
     ///
     /// Effects:
     /// - Moves the deadline
@@ -1188,7 +1227,8 @@ pub mod tasks {
     /// - 409: The task is not waiting for the customer (inferred)
     ///
     /// About the vendor's document:
-    /// - The state from which this is allowed is called "waiting for customer action", a name absent from the status table. Reading taken: 14.
+    /// - The state from which this is allowed is called "waiting for customer action", a name absent from the
+    ///   status table. Reading taken: 14.
     /// - The state that follows is not documented. Reading taken: 2.
     /// - The sample request has no body.
     #[derive(Clone, Debug)]
@@ -1240,17 +1280,19 @@ pub mod tasks {
 
 /// `finance`: 2 calls.
 pub mod finance {
-    use super::super::codes;
-    use super::super::models;
-    use crate::codec::Document;
-    use crate::value::Value;
     use uuid::Uuid;
 
-    /// Create a payout for a task. Sends the money of a paid task from the freelancer's balance to a card, bank account or wallet. The sum is the task's.
+    use super::super::{codes, models};
+    use crate::codec::Document;
+    use crate::value::Value;
+
+    /// Create a payout for a task. Sends the money of a paid task from the freelancer's balance to a card, bank
+    /// account or wallet. The sum is the task's.
     ///
     /// `POST /customer/tasks/payout`, Финансы → Создать выплату за задачу (Finance).
     ///
-    /// Retry class `money`, check `finance.payout_status`: Money leaves and there is no idempotency key: read `finance.payout_status`, and repeat only if there is no payout or it was declined (3).
+    /// Retry class `money`, check `finance.payout_status`: Money leaves and there is no idempotency key: read
+    /// `finance.payout_status`, and repeat only if there is no payout or it was declined (3).
     ///
     /// Effects:
     /// - Moves money out of the freelancer's balance
@@ -1261,9 +1303,11 @@ pub mod finance {
     /// - 409: Task not paid, already paid out, payment means not usable, or conversion missing (inferred)
     ///
     /// About the vendor's document:
-    /// - `payoutEndpointType` is typed string with integer values, the sample sends the integer 1. Reading taken: integer.
+    /// - `payoutEndpointType` is typed string with integer values, the sample sends the integer 1. Reading taken:
+    ///   integer.
     /// - The answer has no payout id: the payout is known by the task only.
-    /// - `currencyId` is called the currency that is converted from; the example of Kazakhstan reads as an intermediate currency.
+    /// - `currencyId` is called the currency that is converted from; the example of Kazakhstan reads as an
+    ///   intermediate currency.
     #[derive(Clone, Debug)]
     pub struct CreatePayout {
         /// Numeric task id (from `tasks.list`).
@@ -1274,7 +1318,8 @@ pub mod finance {
         pub payout_endpoint_type: codes::PayoutEndpointType,
         /// Payment means that the freelancer added (from `finance.payout_endpoints.list`).
         pub payout_endpoint_id: i64,
-        /// Currency that the payout is converted through: a rouble balance to a card of Kazakhstan must go through EUR or the payout fails.
+        /// Currency that the payout is converted through: a rouble balance to a card of Kazakhstan must go through EUR
+        /// or the payout fails.
         pub currency_id: Option<codes::CurrencyId>,
     }
 
@@ -1354,10 +1399,11 @@ pub mod finance {
 
     /// `finance.payout_endpoints`: 1 calls.
     pub mod payout_endpoints {
+        use uuid::Uuid;
+
         use super::super::super::models;
         use crate::codec::Document;
         use crate::value::Value;
-        use uuid::Uuid;
 
         /// List payment means of a freelancer. Wallets, cards and bank accounts of a freelancer.
         ///
@@ -1367,8 +1413,10 @@ pub mod finance {
         ///
         /// About the vendor's document:
         /// - The key is `ibans` in the sample and `iban` in the table. Reading taken: both are read.
-        /// - Almost all numbers are typed string in the table and are integers in the sample. Reading taken: integers, read from either.
-        /// - The status scales differ: 1 is "binding started" for a card and "confirmed" for an account; 3 is "blocked" for a card and "unconfirmed" for an account.
+        /// - Almost all numbers are typed string in the table and are integers in the sample. Reading taken: integers,
+        ///   read from either.
+        /// - The status scales differ: 1 is "binding started" for a card and "confirmed" for an account; 3 is "blocked"
+        ///   for a card and "unconfirmed" for an account.
         /// - The table calls the cards "URL of the terminal", a copying error.
         /// - The UUID that adding a payment means returns is not in this list.
         /// - The status of a wallet has no list of values.
@@ -1404,8 +1452,7 @@ pub mod finance {
 
 /// `lookups`: 4 calls.
 pub mod lookups {
-    use super::super::codes;
-    use super::super::models;
+    use super::super::{codes, models};
     use crate::codec::Document;
     use crate::value::Value;
 
@@ -1470,7 +1517,8 @@ pub mod lookups {
         }
     }
 
-    /// List services of a category. Services and works of a category; their id is the `categoryId` of `tasks.create`.
+    /// List services of a category. Services and works of a category; their id is the `categoryId` of
+    /// `tasks.create`.
     ///
     /// `GET /lookups/services/{categoryId}`, Справочник → Название услуг и работ (Lookups).
     ///
@@ -1532,7 +1580,8 @@ pub mod lookups {
     /// About the vendor's document:
     /// - `id` is listed as an argument once more; it is the one in the path. Reading taken: not sent.
     /// - `type` is in the sample only.
-    /// - The sample has a trailing comma, and its pagination is impossible: count 20, total 23, perPage 9999, pages 1 and three items.
+    /// - The sample has a trailing comma, and its pagination is impossible: count 20, total 23, perPage 9999, pages
+    ///   1 and three items.
     /// - Which attributes are mandatory is not marked.
     #[derive(Clone, Debug)]
     pub struct ServiceAttributes {

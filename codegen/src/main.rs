@@ -3,10 +3,13 @@
 mod catalog;
 mod emit;
 mod entries;
+mod json;
 mod model;
 mod naming;
 mod repository;
 mod resolve;
+#[cfg(test)]
+mod tests;
 mod write;
 
 use std::process::ExitCode;

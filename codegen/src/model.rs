@@ -224,11 +224,11 @@ impl Platform {
         self.codes.iter().find(|codes| codes.name == name)
     }
 
+    #[allow(dead_code, reason = "faces that write out models follow them by name")]
     pub fn model(&self, name: &str) -> Option<&Object> {
         self.models.iter().find(|model| model.name == name)
     }
 
-    #[allow(dead_code, reason = "faces that write out inputs follow them by name")]
     pub fn input(&self, name: &str) -> Option<&Object> {
         self.inputs.iter().find(|input| input.name == name)
     }

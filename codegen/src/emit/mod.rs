@@ -2,7 +2,12 @@
 //!
 //! To add one: a module here, a line in [`EMITTERS`], and its directory in [`OWNED`] if nothing else may live there.
 
+mod kotlin;
+mod mobile_docs;
 pub mod operations;
+mod python;
+mod openapi;
+mod reference;
 mod rust;
 mod rust_format;
 mod tables;
@@ -21,10 +26,10 @@ pub struct File {
 type Emitter = fn(&[Platform]) -> Result<Vec<File>>;
 
 /// Every emitter.
-const EMITTERS: &[Emitter] = &[tables::emit, rust::emit];
+const EMITTERS: &[Emitter] = &[tables::emit, rust::emit, openapi::emit, reference::emit, python::emit, kotlin::emit];
 
 /// Directories in which every file is generated: others are removed by `generate` and reported by `--check`.
-pub const OWNED: &[&str] = &[];
+pub const OWNED: &[&str] = &["docs/openapi", "docs/reference", "bindings-mobile/kotlin/src/main/kotlin/gigwire/solarstaff"];
 
 /// Everything that is generated.
 pub fn all(platforms: &[Platform]) -> Result<Vec<File>> {

@@ -55,8 +55,7 @@ impl Resolver<'_> {
         if action.when.len() > 1 {
             self.mistake(&at, "`when` names one argument");
         }
-        if let (Some((argument, _)), Some(operation)) =
-            (&argument, self.catalog.operations.get(&action.operation))
+        if let (Some((argument, _)), Some(operation)) = (&argument, self.catalog.operations.get(&action.operation))
             && operation.args.get(argument).is_none()
         {
             self.mistake(&at, format_args!("`when` names `{argument}`, which is not an argument"));
@@ -71,7 +70,14 @@ impl Resolver<'_> {
             let cell = action.from.get(&state.to_string()).unwrap_or(&action.otherwise);
             cells.push(self.cell(&format!("{at}/from/{state}"), *state, cell, states));
         }
-        Action { name: Name::new(name), actor: action.actor, operation: action.operation.clone(), argument, doc: action.doc.clone(), cells }
+        Action {
+            name: Name::new(name),
+            actor: action.actor,
+            operation: action.operation.clone(),
+            argument,
+            doc: action.doc.clone(),
+            cells,
+        }
     }
 
     fn cell(&mut self, at: &str, from: i64, cell: &catalog::Cell, states: &[i64]) -> Cell {
@@ -87,7 +93,10 @@ impl Resolver<'_> {
             CellTarget::Word(word) if word == "error" => Outcome::Error,
             CellTarget::Word(word) => {
                 if word != "unknown" {
-                    self.mistake(at, format_args!("`{word}` is neither \"error\" nor \"unknown\" nor a list of states"));
+                    self.mistake(
+                        at,
+                        format_args!("`{word}` is neither \"error\" nor \"unknown\" nor a list of states"),
+                    );
                 }
                 Outcome::Unknown
             }
@@ -122,7 +131,10 @@ impl Resolver<'_> {
         for (id, operation) in catalog.operations.iter() {
             let Some(name) = &operation.action else { continue };
             if !actions.clone().any(|(action, entry)| action == name && entry.operation == *id) {
-                self.mistake(&format!("operations/{id}"), format_args!("no life cycle has an action `{name}` with this operation"));
+                self.mistake(
+                    &format!("operations/{id}"),
+                    format_args!("no life cycle has an action `{name}` with this operation"),
+                );
             }
         }
         for (name, action) in actions.by_ref() {

@@ -158,7 +158,10 @@ impl Resolver<'_> {
         match &operation.check {
             None if needs_check => {
                 let class = operation.retry.name();
-                self.mistake(at, format_args!("retry class `{class}` needs `check`: the read that tells what happened"));
+                self.mistake(
+                    at,
+                    format_args!("retry class `{class}` needs `check`: the read that tells what happened"),
+                );
             }
             Some(_) if !needs_check => {
                 self.mistake(at, format_args!("`check` means nothing with retry class `{}`", operation.retry.name()));

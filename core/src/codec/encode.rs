@@ -298,7 +298,7 @@ fn scalar(path: &str, ty: &Type, value: &Value) -> Checked<Scalar> {
             None => Err(InvalidRequest::new(path, "is not a date: write YYYY-MM-DD")),
         },
         (Type::DateTime, Value::Text(text)) => match time::parse_datetime(text) {
-            Some(DateTime::Local(local)) => quoted(local.strftime("%Y-%m-%d %H:%M:%S").to_string()),
+            Some(DateTime::Local(local)) => quoted(time::with_space(local)),
             Some(DateTime::Zoned(zoned)) => quoted(format!("{zoned:.3}")),
             None => Err(InvalidRequest::new(path, "is not a date and time: write YYYY-MM-DDTHH:MM:SS, with Z or an offset if it has a zone")),
         },

@@ -223,9 +223,7 @@ impl From<CurrencyId> for Value {
 /// How strict a deadline is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum DeadlineType {
-    /// `0`: In samples of answers only, in no table; read as: no deadline type set.
-    Unset,
-    /// `1`: Soft (SOFT); the section on one task says that all tasks are soft at present.
+    /// `1`: Soft (SOFT).
     Soft,
     /// `2`: Hard (HARD).
     Hard,
@@ -234,6 +232,57 @@ pub enum DeadlineType {
 }
 
 impl DeadlineType {
+    /// The code as an answer has it.
+    #[must_use]
+    pub const fn from_code(code: i64) -> Self {
+        match code {
+            1 => Self::Soft,
+            2 => Self::Hard,
+            other => Self::Unknown(other),
+        }
+    }
+
+    /// The code on the wire.
+    #[must_use]
+    pub const fn code(self) -> i64 {
+        match self {
+            Self::Soft => 1,
+            Self::Hard => 2,
+            Self::Unknown(other) => other,
+        }
+    }
+
+    /// The name in the catalog, or `unknown`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Soft => "soft",
+            Self::Hard => "hard",
+            Self::Unknown(_) => "unknown",
+        }
+    }
+}
+
+impl From<DeadlineType> for Value {
+    fn from(code: DeadlineType) -> Self {
+        Self::Int(code.code())
+    }
+}
+
+/// How strict the deadline of a task is. The section on one task says that all tasks are soft at present.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum TaskDeadlineType {
+    /// `0`: In samples only, in no table; read as: no deadline type set.
+    Unset,
+    /// `1`: Soft (SOFT).
+    Soft,
+    /// `2`: Hard (HARD).
+    Hard,
+    /// A code that is not documented.
+    Unknown(i64),
+}
+
+impl TaskDeadlineType {
     /// The code as an answer has it.
     #[must_use]
     pub const fn from_code(code: i64) -> Self {
@@ -268,8 +317,8 @@ impl DeadlineType {
     }
 }
 
-impl From<DeadlineType> for Value {
-    fn from(code: DeadlineType) -> Self {
+impl From<TaskDeadlineType> for Value {
+    fn from(code: TaskDeadlineType) -> Self {
         Self::Int(code.code())
     }
 }

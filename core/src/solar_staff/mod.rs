@@ -5,6 +5,8 @@
 //! [`life_cycle`] is written by hand.
 
 pub mod codes;
+#[cfg(test)]
+mod face_tests;
 pub mod inputs;
 pub mod life_cycle;
 pub mod models;

@@ -1066,11 +1066,11 @@ impl<'a> TaskDeadline<'a> {
 
     /// Deadline type.
     #[must_use]
-    pub fn r#type(&self) -> Option<codes::DeadlineType> {
+    pub fn r#type(&self) -> Option<codes::TaskDeadlineType> {
         self.0
             .field_at(0)
             .as_int()
-            .map(codes::DeadlineType::from_code)
+            .map(codes::TaskDeadlineType::from_code)
     }
 
     /// Deadline date; always null in samples.

@@ -2,7 +2,7 @@
 //! Solar Staff: the calls. A struct holds the arguments of one; `ID` and `arguments()` are what
 //! [`Client::start`](crate::machine::Client::start) takes, `answer()` is the typed view of what comes back.
 
-/// `auth`: 2 calls.
+/// The calls of `auth`.
 pub mod auth {
     use super::super::models;
     use crate::codec::Document;
@@ -38,6 +38,9 @@ pub mod auth {
     }
 
     impl<'a> Login<'a> {
+        /// The catalog id.
+        pub const ID: &'static str = "auth.login";
+
         /// What is required, and nothing else.
         #[must_use]
         pub const fn new(username: &'a str, password: Secret) -> Self {
@@ -47,11 +50,6 @@ pub mod auth {
                 code: None,
             }
         }
-    }
-
-    impl Login<'_> {
-        /// The catalog id.
-        pub const ID: &'static str = "auth.login";
 
         /// What the encoder takes.
         #[must_use]
@@ -91,16 +89,14 @@ pub mod auth {
     }
 
     impl Refresh {
+        /// The catalog id.
+        pub const ID: &'static str = "auth.refresh";
+
         /// What is required, and nothing else.
         #[must_use]
         pub const fn new(refresh_token: Secret) -> Self {
             Self { refresh_token }
         }
-    }
-
-    impl Refresh {
-        /// The catalog id.
-        pub const ID: &'static str = "auth.refresh";
 
         /// What the encoder takes.
         #[must_use]
@@ -119,7 +115,7 @@ pub mod auth {
     }
 }
 
-/// `companies`: 3 calls.
+/// The calls of `companies`.
 pub mod companies {
     use super::super::models;
     use crate::codec::Document;
@@ -175,16 +171,14 @@ pub mod companies {
     }
 
     impl Switch {
+        /// The catalog id.
+        pub const ID: &'static str = "companies.switch";
+
         /// What is required, and nothing else.
         #[must_use]
         pub const fn new(company_id: i64) -> Self {
             Self { company_id }
         }
-    }
-
-    impl Switch {
-        /// The catalog id.
-        pub const ID: &'static str = "companies.switch";
 
         /// What the encoder takes.
         #[must_use]
@@ -228,7 +222,7 @@ pub mod companies {
     }
 }
 
-/// `freelancers`: 6 calls.
+/// The calls of `freelancers`.
 pub mod freelancers {
     use jiff::civil::Date;
     use uuid::Uuid;
@@ -311,16 +305,14 @@ pub mod freelancers {
     }
 
     impl<'a> GetByEmail<'a> {
+        /// The catalog id.
+        pub const ID: &'static str = "freelancers.get_by_email";
+
         /// What is required, and nothing else.
         #[must_use]
         pub const fn new(email: &'a str) -> Self {
             Self { email }
         }
-    }
-
-    impl GetByEmail<'_> {
-        /// The catalog id.
-        pub const ID: &'static str = "freelancers.get_by_email";
 
         /// What the encoder takes.
         #[must_use]
@@ -354,16 +346,14 @@ pub mod freelancers {
     }
 
     impl<'a> GetByPhone<'a> {
+        /// The catalog id.
+        pub const ID: &'static str = "freelancers.get_by_phone";
+
         /// What is required, and nothing else.
         #[must_use]
         pub const fn new(phone: &'a str) -> Self {
             Self { phone }
         }
-    }
-
-    impl GetByPhone<'_> {
-        /// The catalog id.
-        pub const ID: &'static str = "freelancers.get_by_phone";
 
         /// What the encoder takes.
         #[must_use]
@@ -466,6 +456,9 @@ pub mod freelancers {
     }
 
     impl<'a> Invite<'a> {
+        /// The catalog id.
+        pub const ID: &'static str = "freelancers.invite";
+
         /// What is required, and nothing else.
         #[must_use]
         pub const fn new(country: &'a str) -> Self {
@@ -484,11 +477,6 @@ pub mod freelancers {
                 send_email: None,
             }
         }
-    }
-
-    impl Invite<'_> {
-        /// The catalog id.
-        pub const ID: &'static str = "freelancers.invite";
 
         /// What the encoder takes.
         #[must_use]
@@ -537,6 +525,9 @@ pub mod freelancers {
     }
 
     impl SignAgreement {
+        /// The catalog id.
+        pub const ID: &'static str = "freelancers.sign_agreement";
+
         /// What is required, and nothing else.
         #[must_use]
         pub const fn new(template_uuid: Uuid) -> Self {
@@ -546,11 +537,6 @@ pub mod freelancers {
                 template_uuid,
             }
         }
-    }
-
-    impl SignAgreement {
-        /// The catalog id.
-        pub const ID: &'static str = "freelancers.sign_agreement";
 
         /// What the encoder takes.
         #[must_use]
@@ -564,7 +550,7 @@ pub mod freelancers {
     }
 }
 
-/// `tasks`: 11 calls.
+/// The calls of `tasks`.
 pub mod tasks {
     use jiff::civil::Date;
     use rust_decimal::Decimal;
@@ -633,7 +619,7 @@ pub mod tasks {
         pub currency_id: Option<codes::CurrencyId>,
         /// Task group id.
         pub group_id: Option<i64>,
-        /// Deadline type: soft or hard.
+        /// Deadline type.
         pub deadline_type: Option<codes::DeadlineType>,
         /// Taxation status of the freelancer.
         pub worker_taxation_status: Option<codes::TaxationStatus>,
@@ -821,6 +807,9 @@ pub mod tasks {
     }
 
     impl<'a> Create<'a> {
+        /// The catalog id.
+        pub const ID: &'static str = "tasks.create";
+
         /// What is required, and nothing else.
         #[must_use]
         pub const fn new(
@@ -854,11 +843,6 @@ pub mod tasks {
                 compensation_type: None,
             }
         }
-    }
-
-    impl Create<'_> {
-        /// The catalog id.
-        pub const ID: &'static str = "tasks.create";
 
         /// What the encoder takes.
         #[must_use]
@@ -928,6 +912,9 @@ pub mod tasks {
     }
 
     impl SetState {
+        /// The catalog id.
+        pub const ID: &'static str = "tasks.set_state";
+
         /// What is required, and nothing else.
         #[must_use]
         pub const fn new(state: codes::SettableTaskState) -> Self {
@@ -937,11 +924,6 @@ pub mod tasks {
                 state,
             }
         }
-    }
-
-    impl SetState {
-        /// The catalog id.
-        pub const ID: &'static str = "tasks.set_state";
 
         /// What the encoder takes.
         #[must_use]
@@ -1055,6 +1037,9 @@ pub mod tasks {
     }
 
     impl CheckRequirements {
+        /// The catalog id.
+        pub const ID: &'static str = "tasks.check_requirements";
+
         /// What is required, and nothing else.
         #[must_use]
         pub const fn new(task_uuid: Uuid, freelancer_uuid: Uuid) -> Self {
@@ -1063,11 +1048,6 @@ pub mod tasks {
                 freelancer_uuid,
             }
         }
-    }
-
-    impl CheckRequirements {
-        /// The catalog id.
-        pub const ID: &'static str = "tasks.check_requirements";
 
         /// What the encoder takes.
         #[must_use]
@@ -1111,16 +1091,14 @@ pub mod tasks {
     }
 
     impl Decline {
+        /// The catalog id.
+        pub const ID: &'static str = "tasks.decline";
+
         /// What is required, and nothing else.
         #[must_use]
         pub const fn new(task_id: i64) -> Self {
             Self { task_id }
         }
-    }
-
-    impl Decline {
-        /// The catalog id.
-        pub const ID: &'static str = "tasks.decline";
 
         /// What the encoder takes.
         #[must_use]
@@ -1151,16 +1129,14 @@ pub mod tasks {
     }
 
     impl ReturnToWork {
+        /// The catalog id.
+        pub const ID: &'static str = "tasks.return_to_work";
+
         /// What is required, and nothing else.
         #[must_use]
         pub const fn new(task_id: i64) -> Self {
             Self { task_id }
         }
-    }
-
-    impl ReturnToWork {
-        /// The catalog id.
-        pub const ID: &'static str = "tasks.return_to_work";
 
         /// What the encoder takes.
         #[must_use]
@@ -1242,6 +1218,9 @@ pub mod tasks {
     }
 
     impl ProlongDeadline {
+        /// The catalog id.
+        pub const ID: &'static str = "tasks.prolong_deadline";
+
         /// What is required, and nothing else.
         #[must_use]
         pub const fn new(deadline: DateTime) -> Self {
@@ -1251,11 +1230,6 @@ pub mod tasks {
                 deadline,
             }
         }
-    }
-
-    impl ProlongDeadline {
-        /// The catalog id.
-        pub const ID: &'static str = "tasks.prolong_deadline";
 
         /// What the encoder takes.
         #[must_use]
@@ -1278,7 +1252,7 @@ pub mod tasks {
     }
 }
 
-/// `finance`: 2 calls.
+/// The calls of `finance`.
 pub mod finance {
     use uuid::Uuid;
 
@@ -1324,6 +1298,9 @@ pub mod finance {
     }
 
     impl CreatePayout {
+        /// The catalog id.
+        pub const ID: &'static str = "finance.create_payout";
+
         /// What is required, and nothing else.
         #[must_use]
         pub const fn new(
@@ -1338,11 +1315,6 @@ pub mod finance {
                 currency_id: None,
             }
         }
-    }
-
-    impl CreatePayout {
-        /// The catalog id.
-        pub const ID: &'static str = "finance.create_payout";
 
         /// What the encoder takes.
         #[must_use]
@@ -1397,7 +1369,7 @@ pub mod finance {
         }
     }
 
-    /// `finance.payout_endpoints`: 1 calls.
+    /// The calls of `finance.payout_endpoints`.
     pub mod payout_endpoints {
         use uuid::Uuid;
 
@@ -1450,7 +1422,7 @@ pub mod finance {
     }
 }
 
-/// `lookups`: 4 calls.
+/// The calls of `lookups`.
 pub mod lookups {
     use super::super::{codes, models};
     use crate::codec::Document;
@@ -1478,7 +1450,6 @@ pub mod lookups {
         }
 
         /// The answer.
-        #[must_use]
         pub fn answer<'d>(
             document: &'d Document,
         ) -> impl Iterator<Item = (&'d str, codes::CurrencyId)> + use<'d> {
@@ -1539,6 +1510,9 @@ pub mod lookups {
     }
 
     impl Services {
+        /// The catalog id.
+        pub const ID: &'static str = "lookups.services";
+
         /// What is required, and nothing else.
         #[must_use]
         pub const fn new(category_id: i64) -> Self {
@@ -1548,11 +1522,6 @@ pub mod lookups {
                 size: None,
             }
         }
-    }
-
-    impl Services {
-        /// The catalog id.
-        pub const ID: &'static str = "lookups.services";
 
         /// What the encoder takes.
         #[must_use]
@@ -1594,6 +1563,9 @@ pub mod lookups {
     }
 
     impl ServiceAttributes {
+        /// The catalog id.
+        pub const ID: &'static str = "lookups.service_attributes";
+
         /// What is required, and nothing else.
         #[must_use]
         pub const fn new(service_id: i64) -> Self {
@@ -1603,11 +1575,6 @@ pub mod lookups {
                 size: None,
             }
         }
-    }
-
-    impl ServiceAttributes {
-        /// The catalog id.
-        pub const ID: &'static str = "lookups.service_attributes";
 
         /// What the encoder takes.
         #[must_use]

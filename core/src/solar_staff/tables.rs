@@ -1615,7 +1615,7 @@ pub static TASK_FILE: Model = Model {
 pub static TASK_DEADLINE: Model = Model {
     name: "TaskDeadline",
     fields: &[
-        field("type", "type", &[], Type::Code(&DEADLINE_TYPE), false),
+        field("type", "type", &[], Type::Code(&TASK_DEADLINE_TYPE), false),
         field("triggerDate", "triggerDate", &[], Type::DateTime, false),
         field("isComingUp", "isComingUp", &[], Type::Bool, false),
     ],
@@ -2018,6 +2018,13 @@ pub static CURRENCY_ID: Codes = Codes {
 /// How strict a deadline is.
 pub static DEADLINE_TYPE: Codes = Codes {
     name: "DeadlineType",
+    int: true,
+    known: &[("1", "soft"), ("2", "hard")],
+};
+
+/// How strict the deadline of a task is. The section on one task says that all tasks are soft at present.
+pub static TASK_DEADLINE_TYPE: Codes = Codes {
+    name: "TaskDeadlineType",
     int: true,
     known: &[("0", "unset"), ("1", "soft"), ("2", "hard")],
 };

@@ -133,9 +133,10 @@ fn variants(codes: &CodeSet) -> String {
         let doc = docs::comment([format!("`{}`: {}", value.wire, docs::sentence(&value.doc)).as_str()]);
         let _ = writeln!(out, "{doc}{},", value.name.pascal());
     }
+    out.truncate(out.trim_end().len());
     out
 }
 
 fn arms(codes: &CodeSet, arm: impl Fn(&CodeValue, String) -> String) -> String {
-    codes.values.iter().map(|value| arm(value, value.name.pascal()) + "\n").collect()
+    codes.values.iter().map(|value| arm(value, value.name.pascal())).collect::<Vec<_>>().join("\n")
 }

@@ -12,10 +12,36 @@ pub fn comment<'a>(paragraphs: impl IntoIterator<Item = &'a str>) -> String {
             out.push_str("///\n");
         }
         for line in paragraph.lines() {
-            let _ = writeln!(out, "/// {}", escaped(line));
+            // what follows a list item belongs to it if it is indented
+            let indent = if line.starts_with("- ") { "  " } else { "" };
+            for (index, piece) in wrapped(&escaped(line)).iter().enumerate() {
+                let _ = writeln!(out, "/// {}{piece}", if index == 0 { "" } else { indent });
+            }
         }
     }
     out
+}
+
+/// Lines of at most 108 characters, where blanks allow.
+fn wrapped(text: &str) -> Vec<String> {
+    const WIDTH: usize = 108;
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split(' ') {
+        match lines.last_mut() {
+            // a line that began with a list mark or a number would be read as a list
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= WIDTH || starts_a_list(word) => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
+fn starts_a_list(word: &str) -> bool {
+    matches!(word, "-" | "*" | "+" | "#")
+        || word.strip_suffix(['.', ')']).is_some_and(|number| number.parse::<u32>().is_ok())
 }
 
 /// rustdoc reads brackets as links and angles as tags, except in code.
@@ -93,7 +119,7 @@ pub fn failure(failure: &Failure) -> String {
 pub fn argument(field: &Field) -> String {
     let mut out = sentence(&field.doc);
     if let Some(condition) = &field.required_if {
-        let _ = write!(out, " Required if {}.", condition);
+        let _ = write!(out, " Required if {condition}.");
     }
     if let Some(default) = &field.default {
         let _ = write!(out, " Default: {default}.");

@@ -15,20 +15,18 @@ pub fn text(platform: &Platform) -> String {
          //! absent or null is `None`; fields that the catalog does not know are in `node().extras()`.\n\n",
         platform.title
     );
-    let datetime = if has(|ty| *ty == Type::DateTime) { "{DateTime, Node}" } else { "Node" };
-    let _ = writeln!(out, "use crate::codec::{datetime};");
-    if has(|ty| *ty == Type::Secret) {
-        out.push_str("use crate::secret::Secret;\n");
-    }
-    out.push_str("use super::tables;\n");
-    if has(|ty| matches!(ty, Type::Code(_))) {
-        out.push_str("use super::codes;\n");
-    }
     if has(|ty| matches!(ty, Type::Money | Type::Decimal)) {
         out.push_str("use rust_decimal::Decimal;\n");
     }
     if has(|ty| *ty == Type::Uuid) {
         out.push_str("use uuid::Uuid;\n");
+    }
+    let codes = if has(|ty| matches!(ty, Type::Code(_))) { "{codes, tables}" } else { "tables" };
+    let _ = writeln!(out, "\nuse super::{codes};");
+    let node = if has(|ty| *ty == Type::DateTime) { "{DateTime, Node}" } else { "Node" };
+    let _ = writeln!(out, "use crate::codec::{node};");
+    if has(|ty| *ty == Type::Secret) {
+        out.push_str("use crate::secret::Secret;\n");
     }
     for model in &platform.models {
         out.push_str(&view(platform, model));
@@ -82,8 +80,10 @@ fn accessor(platform: &Platform, field: &Field, index: usize) -> String {
         }
         ty => HERE.option(platform, ty, &node),
     };
+    // an iterator is one that must be used already
+    let must_use = if ty.starts_with("impl") { "" } else { "#[must_use]\n" };
     format!(
-        "\n{}#[must_use]\npub fn {}(&self) -> {ty} {{ {expression} }}\n",
+        "\n{}{must_use}pub fn {}(&self) -> {ty} {{ {expression} }}\n",
         docs::comment([docs::sentence(&field.doc).as_str()]),
         ident(&field.name),
     )

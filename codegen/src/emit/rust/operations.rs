@@ -7,25 +7,28 @@ use super::{docs, ident};
 use crate::model::{Answer, Field, Object, Operation, Platform, Type};
 
 pub fn inputs(platform: &Platform) -> String {
-    let fields: Vec<&Field> = platform.inputs.iter().flat_map(|input| &input.fields).collect();
+    let types: Vec<&Type> = platform.inputs.iter().flat_map(|input| &input.fields).map(|field| &field.ty).collect();
     let mut body = String::new();
-    for input in &platform.inputs {
+    for Object { name, doc, fields } in &platform.inputs {
+        let constructor = constructor(platform, fields);
+        let constructor = match constructor.as_str() {
+            "" => constructor,
+            _ => format!("\n{} {{\n{constructor}}}\n", implementation(platform, name, fields)),
+        };
+        let borrowed = with_lifetime(platform, name, fields, "'_");
         let _ = write!(
             body,
-            "\n{}{}\n{}\nimpl From<{}> for Value {{\nfn from(input: {}) -> Self {{\n{}\n}}\n}}\n",
-            docs::comment([input.doc.as_str()]),
-            structure(platform, &input.name, &input.fields),
-            constructor(platform, &input.name, &input.fields),
-            with_lifetime(platform, &input.name, &input.fields, "'_"),
-            with_lifetime(platform, &input.name, &input.fields, "'_"),
-            map(platform, &input.fields, "input"),
+            "\n{}{}{constructor}\nimpl From<{borrowed}> for Value {{\nfn from(input: {borrowed}) -> Self {{\n{}\n}}\n}}\n",
+            docs::comment([doc.as_str()]),
+            structure(platform, name, fields),
+            map(platform, fields, "input"),
         );
     }
     let body = body.replace("inputs::", "");
     format!(
         "//! {}: objects among the arguments of calls.\n\n{}{body}{}",
         platform.title,
-        imports(&fields, &body, "super"),
+        imports(&types, &body, "super").trim_start(),
         list_helper(&body)
     )
 }
@@ -65,11 +68,13 @@ impl<'a> Module<'a> {
     }
 
     fn text(&self, platform: &Platform, name: &str, path: &mut Vec<String>) -> String {
-        let fields: Vec<&Field> = self.operations.iter().flat_map(|operation| &operation.args).collect();
+        let args = self.operations.iter().flat_map(|operation| &operation.args).map(|arg| &arg.ty);
+        let types: Vec<&Type> =
+            args.chain(self.operations.iter().filter_map(|operation| answered(operation))).collect();
         let body: String = self.operations.iter().map(|operation| call(platform, operation)).collect();
         let up = vec!["super"; path.len() + 1].join("::");
-        let title = format!("`{}`: {} calls.", path.join("."), self.operations.len());
-        let mut out = format!("\n/// {title}\npub mod {name} {{\n{}", imports(&fields, &body, &up));
+        let title = format!("The calls of `{}`.", path.join("."));
+        let mut out = format!("\n/// {title}\npub mod {name} {{\n{}", imports(&types, &body, &up).trim_start());
         out.push_str(&body);
         for (name, module) in &self.modules {
             path.push(name.clone());
@@ -84,21 +89,38 @@ impl<'a> Module<'a> {
 
 fn call(platform: &Platform, operation: &Operation) -> String {
     let name = operation.verb.pascal();
-    let generics = if borrows(platform, &operation.args) { "<'_>" } else { "" };
     format!(
-        "\n{}{}\n{}\nimpl {name}{generics} {{\n\
-         /// The catalog id.\npub const ID: &'static str = {:?};\n\n\
+        "\n{}{}\n{} {{\n\
+         /// The catalog id.\npub const ID: &'static str = {:?};\n\n{}\
          /// What the encoder takes.\n#[must_use]\npub fn arguments(&self) -> Value {{\n{}\n}}\n{}}}\n",
         docs::operation(operation),
         structure(platform, &name, &operation.args),
-        constructor(platform, &name, &operation.args),
+        implementation(platform, &name, &operation.args),
         operation.id,
+        constructor(platform, &operation.args),
         map(platform, &operation.args, "self"),
         answer(platform, operation),
     )
 }
 
+/// `impl<'a> Create<'a>`; the lifetime has a name only where the constructor needs one.
+fn implementation(platform: &Platform, name: &str, fields: &[Field]) -> String {
+    match (borrows(platform, fields), fields.iter().any(|field| field.required)) {
+        (true, true) => format!("impl<'a> {name}<'a>"),
+        (true, false) => format!("impl {name}<'_>"),
+        (false, _) => format!("impl {name}"),
+    }
+}
+
 const ANSWER: Scope = Scope { models: "models::", lifetime: "'d" };
+
+/// The type of an answer that is no model, and so stands in the file of the calls.
+fn answered(operation: &Operation) -> Option<&Type> {
+    match &operation.answer {
+        Answer::Json(ty) | Answer::JsonOrEmpty(ty) if !matches!(ty, Type::Model(_)) => Some(ty),
+        _ => None,
+    }
+}
 
 fn answer(platform: &Platform, operation: &Operation) -> String {
     let (Answer::Json(ty) | Answer::JsonOrEmpty(ty)) = &operation.answer else { return String::new() };
@@ -118,7 +140,9 @@ fn answer(platform: &Platform, operation: &Operation) -> String {
     // a lifetime is named only where `use<…>` has to name it
     let generics = if ty.contains("use<'d>") { "<'d>" } else { "" };
     let (ty, document) = if generics.is_empty() { (ty, "&Document") } else { (ty, "&'d Document") };
-    format!("\n/// {doc}\n#[must_use]\npub fn answer{generics}(document: {document}) -> {ty} {{\n{expression}\n}}\n")
+    // an iterator is one that must be used already
+    let must_use = if ty.starts_with("impl") { "" } else { "#[must_use]\n" };
+    format!("\n/// {doc}\n{must_use}pub fn answer{generics}(document: {document}) -> {ty} {{\n{expression}\n}}\n")
 }
 
 fn structure(platform: &Platform, name: &str, fields: &[Field]) -> String {
@@ -138,7 +162,7 @@ fn structure(platform: &Platform, name: &str, fields: &[Field]) -> String {
 }
 
 /// `new`, which takes what is required: the rest is added with `..`.
-fn constructor(platform: &Platform, name: &str, fields: &[Field]) -> String {
+fn constructor(platform: &Platform, fields: &[Field]) -> String {
     if !fields.iter().any(|field| field.required) {
         return String::new();
     }
@@ -154,10 +178,9 @@ fn constructor(platform: &Platform, name: &str, fields: &[Field]) -> String {
             let _ = write!(inits, "{name}: {empty},");
         }
     }
-    let generics = if borrows(platform, fields) { "<'a>" } else { "" };
     format!(
-        "impl{generics} {name}{generics} {{\n/// What is required, and nothing else.\n#[must_use]\n\
-         pub const fn new({parameters}) -> Self {{\nSelf {{ {inits} }}\n}}\n}}\n"
+        "/// What is required, and nothing else.\n#[must_use]\n\
+         pub const fn new({parameters}) -> Self {{\nSelf {{ {inits} }}\n}}\n\n"
     )
 }
 
@@ -238,24 +261,33 @@ fn borrows(platform: &Platform, fields: &[Field]) -> bool {
     })
 }
 
-fn imports(fields: &[&Field], body: &str, up: &str) -> String {
-    let has = |wanted: fn(&Type) -> bool| super::any_type(fields.iter().map(|field| &field.ty), wanted);
+fn imports(types: &[&Type], body: &str, up: &str) -> String {
+    let has = |wanted: fn(&Type) -> bool| super::any_type(types.iter().copied(), wanted);
+    let siblings: Vec<&str> =
+        ["codes", "inputs", "models"].into_iter().filter(|name| body.contains(&format!("{name}::"))).collect();
+    let siblings = match siblings.as_slice() {
+        [] => String::new(),
+        [one] => format!("{up}::{one}"),
+        several => format!("{up}::{{{}}}", several.join(", ")),
+    };
+    let datetime = has(|ty| *ty == Type::DateTime);
+    let document = body.contains("Document) ->");
+    let codec = match (datetime, document) {
+        (true, true) => "crate::codec::{DateTime, Document}",
+        (true, false) => "crate::codec::DateTime",
+        (false, true) => "crate::codec::Document",
+        (false, false) => "",
+    };
+    let date = if has(|ty| *ty == Type::Date) { "jiff::civil::Date" } else { "" };
+    let decimal = if has(|ty| matches!(ty, Type::Money | Type::Decimal)) { "rust_decimal::Decimal" } else { "" };
+    let uuid = if has(|ty| *ty == Type::Uuid) { "uuid::Uuid" } else { "" };
+    let secret = if has(|ty| *ty == Type::Secret) { "crate::secret::Secret" } else { "" };
     let mut out = String::new();
-    for (needed, import) in [
-        (body.contains("codes::"), format!("{up}::codes")),
-        (body.contains("inputs::"), format!("{up}::inputs")),
-        (body.contains("models::"), format!("{up}::models")),
-        (body.contains("Document) ->"), "crate::codec::Document".to_owned()),
-        (has(|ty| *ty == Type::DateTime), "crate::codec::DateTime".to_owned()),
-        (has(|ty| *ty == Type::Secret), "crate::secret::Secret".to_owned()),
-        (body.contains("Value"), "crate::value::Value".to_owned()),
-        (has(|ty| matches!(ty, Type::Money | Type::Decimal)), "rust_decimal::Decimal".to_owned()),
-        (has(|ty| *ty == Type::Date), "jiff::civil::Date".to_owned()),
-        (has(|ty| *ty == Type::Uuid), "uuid::Uuid".to_owned()),
-    ] {
-        if needed {
+    for group in [&[date, decimal, uuid][..], &[&siblings, codec, secret, "crate::value::Value"]] {
+        for import in group.iter().filter(|import| !import.is_empty()) {
             let _ = writeln!(out, "use {import};");
         }
+        out.push('\n');
     }
     out
 }

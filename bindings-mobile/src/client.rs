@@ -1,0 +1,143 @@
+//! The one exported object.
+
+use std::sync::Mutex;
+
+use gigwire::error::{Sent, TransportErrorKind};
+use gigwire::machine::{Client, Handle, Ticket, TransportFailure};
+use gigwire::value::Value;
+
+use crate::shield::shielded;
+use crate::{CoreConfig, CoreError, CoreOptions, CoreResponse, CoreStep, CoreTokens};
+
+/// `gigwire::machine::Client` behind a lock: see there for the driving contract. Times are milliseconds since the Unix
+/// epoch; `entropy` is any 64 random bits.
+#[derive(uniffi::Object)]
+pub struct CoreClient {
+    client: Mutex<Client>,
+}
+
+#[uniffi::export]
+impl CoreClient {
+    /// A client that has sent nothing yet.
+    ///
+    /// # Errors
+    /// `InvalidRequest` when the address or the credentials cannot serve.
+    #[uniffi::constructor]
+    pub fn new(config: CoreConfig) -> Result<Self, CoreError> {
+        let once = Mutex::new(Some(config));
+        shielded(&once, |config| {
+            let config = config.take().ok_or_else(|| CoreError::internal(&"no configuration"))?;
+            Ok(Self { client: Mutex::new(Client::new(config.into_core()?)?) })
+        })
+    }
+
+    /// Starts one call; `args` is a JSON object, in which amounts are strings. Returns the handle.
+    ///
+    /// # Errors
+    /// `InvalidRequest` or `Transition`: then nothing will be sent.
+    pub fn start(&self, operation: String, args: String, options: CoreOptions, now_ms: u64, entropy: u64) -> Result<u64, CoreError> {
+        shielded(&self.client, |client| {
+            let args = arguments(&operation, &args)?;
+            Ok(client.start(&operation, &args, &options.call(), now_ms, entropy)?.0)
+        })
+    }
+
+    /// Starts a listing.
+    ///
+    /// # Errors
+    /// `InvalidRequest`: then nothing will be sent.
+    pub fn start_pages(&self, operation: String, args: String, options: CoreOptions, entropy: u64) -> Result<u64, CoreError> {
+        shielded(&self.client, |client| {
+            let args = arguments(&operation, &args)?;
+            Ok(client.start_pages(&operation, args, &options.pages(), entropy)?.0)
+        })
+    }
+
+    /// Starts a login without a call.
+    ///
+    /// # Errors
+    /// Only `Internal`.
+    pub fn start_login(&self, entropy: u64) -> Result<u64, CoreError> {
+        shielded(&self.client, |client| Ok(client.start_login(entropy).0))
+    }
+
+    /// What to do next for a handle.
+    ///
+    /// # Errors
+    /// How the machine failed; then it is gone.
+    pub fn poll(&self, handle: u64, now_ms: u64) -> Result<CoreStep, CoreError> {
+        let step = shielded(&self.client, |client| Ok(client.poll(Handle(handle), now_ms)))?;
+        // Outside of the lock: a page of 500 tasks is some 800 KB of JSON, and nobody need wait for it.
+        shielded(&Mutex::new(Some(step)), |step| match step.take() {
+            Some(step) => CoreStep::from_core(step),
+            None => Err(CoreError::internal(&"no step")),
+        })
+    }
+
+    /// Reports an answer.
+    ///
+    /// # Errors
+    /// Only `Internal`.
+    pub fn on_response(&self, ticket: u64, response: CoreResponse, now_ms: u64) -> Result<(), CoreError> {
+        shielded(&self.client, |client| {
+            client.on_response(Ticket(ticket), response.into_core(), now_ms);
+            Ok(())
+        })
+    }
+
+    /// Reports that no answer came. `kind`: connect, timeout, reset, tls, too_large or other. `may_be_sent` is false only
+    /// when the server certainly saw nothing of the request. `detail` must hold no secrets.
+    ///
+    /// # Errors
+    /// Only `Internal`.
+    pub fn on_transport_error(&self, ticket: u64, kind: String, may_be_sent: bool, detail: String, now_ms: u64) -> Result<(), CoreError> {
+        shielded(&self.client, |client| {
+            let kind = TransportErrorKind::parse(&kind).unwrap_or(TransportErrorKind::Other);
+            let sent = if may_be_sent { Sent::Maybe } else { Sent::No };
+            client.on_transport_error(Ticket(ticket), TransportFailure { kind, sent, detail }, now_ms);
+            Ok(())
+        })
+    }
+
+    /// Reports the 2FA code that a person gave; nothing: there is nobody to ask.
+    ///
+    /// # Errors
+    /// Only `Internal`.
+    pub fn on_code(&self, code: Option<String>, now_ms: u64) -> Result<(), CoreError> {
+        shielded(&self.client, |client| {
+            client.on_code(code.map(Into::into), now_ms);
+            Ok(())
+        })
+    }
+
+    /// Gives up on a machine.
+    ///
+    /// # Errors
+    /// Only `Internal`.
+    pub fn cancel(&self, handle: u64) -> Result<(), CoreError> {
+        shielded(&self.client, |client| {
+            client.cancel(Handle(handle));
+            Ok(())
+        })
+    }
+
+    /// The current token pair, if there is one that has not been refused.
+    ///
+    /// # Errors
+    /// Only `Internal`.
+    pub fn tokens(&self) -> Result<Option<CoreTokens>, CoreError> {
+        shielded(&self.client, |client| Ok(client.tokens().map(CoreTokens::from_core)))
+    }
+
+    /// Transports stop reading an answer past this size, and report what they have.
+    ///
+    /// # Errors
+    /// Only `Internal`.
+    pub fn max_response_bytes(&self) -> Result<u64, CoreError> {
+        shielded(&self.client, |client| Ok(client.max_response_bytes().try_into().unwrap_or(u64::MAX)))
+    }
+}
+
+fn arguments(operation: &str, text: &str) -> Result<Value, CoreError> {
+    serde_json::from_str(text).map_err(|error| CoreError::invalid(operation, "", format!("the arguments are no JSON of gigwire: {error}")))
+}

@@ -1,0 +1,63 @@
+"""Typed clients, sync and async, for the APIs of freelancer platforms.
+
+    from gigwire import SolarStaff
+
+    with SolarStaff(username="bot@example.com", password="…") as api:
+        for task in api.tasks.list(state=[3, 4]):
+            print(task.id, task.title, task.price)
+
+`SolarStaff` and `AsyncSolarStaff` have one method for each documented call, named as in the reference: catalog id
+`tasks.accept` is `api.tasks.accept(...)`. What goes wrong is a `GigwireError` (see `gigwire.errors`).
+"""
+
+from gigwire._core import Record, Response
+from gigwire.errors import (
+    ApiError,
+    AuthenticationError,
+    Cancelled,
+    Conflict,
+    DecodeError,
+    GigwireError,
+    InvalidRequest,
+    NotFound,
+    OutcomeUnknown,
+    PermissionDenied,
+    RateLimited,
+    ServerError,
+    TransitionError,
+    TransportError,
+    TwoFactorRequired,
+    ValidationFailed,
+)
+from gigwire.options import CallOptions
+from gigwire.pager import AsyncPager, Pager
+from gigwire.session import Challenge, TokenPair
+from gigwire.solar_staff import AsyncSolarStaff, SolarStaff
+
+__all__ = [
+    "ApiError",
+    "AsyncPager",
+    "AsyncSolarStaff",
+    "AuthenticationError",
+    "CallOptions",
+    "Cancelled",
+    "Challenge",
+    "Conflict",
+    "DecodeError",
+    "GigwireError",
+    "InvalidRequest",
+    "NotFound",
+    "OutcomeUnknown",
+    "Pager",
+    "PermissionDenied",
+    "RateLimited",
+    "Record",
+    "Response",
+    "ServerError",
+    "SolarStaff",
+    "TokenPair",
+    "TransitionError",
+    "TransportError",
+    "TwoFactorRequired",
+    "ValidationFailed",
+]

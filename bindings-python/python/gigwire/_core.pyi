@@ -1,0 +1,232 @@
+"""The native module of gigwire; the public package re-exports what users need of it."""
+
+from types import GenericAlias
+from typing import Any, Generic, NoReturn, Self, TypeVar, final, overload
+
+_T_co = TypeVar("_T_co", covariant=True)
+
+class Record:
+    """An object of an answer: its fields are attributes. Read-only; two are equal when they hold the same."""
+
+    def __new__(cls) -> NoReturn: ...
+    @property
+    def extra(self) -> dict[str, Any]:
+        """What the object holds besides its documented fields, as plain JSON values (decimals exact)."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """All of it as a dict: records become dicts, and unknown fields, if any, stand under "extra"."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class Field(Generic[_T_co]):
+    """An attribute of a record: reads one field of the answer, each time it is asked."""
+
+    def __new__(cls, name: str) -> Self: ...
+    @property
+    def name(self) -> str:
+        """The name in the catalog, camelCase."""
+
+    @overload
+    def __get__(self, instance: None, owner: type | None = None, /) -> Self: ...
+    @overload
+    def __get__(self, instance: Record, owner: type | None = None, /) -> _T_co: ...
+    def __set__(self, instance: Record, value: NoReturn, /) -> None: ...
+    def __delete__(self, instance: Record, /) -> None: ...
+    @classmethod
+    def __class_getitem__(cls, key: Any, /) -> GenericAlias: ...
+
+@final
+class Response:
+    """An answer as it came."""
+
+    @property
+    def status(self) -> int:
+        """The HTTP status."""
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """The headers, names in lower case; of several of one name, the last."""
+
+    @property
+    def body(self) -> bytes:
+        """The whole body."""
+
+    @property
+    def text(self) -> str:
+        """The body as text."""
+
+@final
+class Arguments:
+    """The arguments of one call, converted: what the caller passed may change afterwards."""
+
+    def __new__(cls, operation: str, arguments: dict[str, Any]) -> Self: ...
+
+class Step:
+    """What to do next for a machine; see "The driving contract" in docs/architecture.md."""
+
+    @final
+    class Send(Step):
+        """Send this, and report the outcome under the ticket."""
+
+        __match_args__ = ("ticket", "method", "url", "headers", "body", "timeout")
+        def __new__(
+            cls, ticket: int, method: str, url: str, headers: list[tuple[str, str]], body: bytes, timeout: float
+        ) -> Self: ...
+        @property
+        def ticket(self) -> int: ...
+        @property
+        def method(self) -> str: ...
+        @property
+        def url(self) -> str: ...
+        @property
+        def headers(self) -> list[tuple[str, str]]: ...
+        @property
+        def body(self) -> bytes: ...
+        @property
+        def timeout(self) -> float: ...
+
+    @final
+    class Wait(Step):
+        """Nothing to do until something is reported to this client, or until this time."""
+
+        __match_args__ = ("until",)
+        def __new__(cls, until: int | None) -> Self: ...
+        @property
+        def until(self) -> int | None: ...
+
+    @final
+    class AskCode(Step):
+        """Ask a person for the 2FA code."""
+
+        __match_args__ = ("kind", "number")
+        def __new__(cls, kind: str, number: str) -> Self: ...
+        @property
+        def kind(self) -> str: ...
+        @property
+        def number(self) -> str: ...
+
+    @final
+    class Tokens(Step):
+        """There is a new token pair."""
+
+        __match_args__ = ("token", "refresh_token")
+        def __new__(cls, token: str, refresh_token: str | None) -> Self: ...
+        @property
+        def token(self) -> str: ...
+        @property
+        def refresh_token(self) -> str | None: ...
+
+    @final
+    class Page(Step):
+        """A page of a listing."""
+
+        __match_args__ = ("value",)
+        def __new__(cls, value: Any) -> Self: ...
+        @property
+        def value(self) -> Any: ...
+
+    @final
+    class Done(Step):
+        """Finished, with an answer."""
+
+        __match_args__ = ("value",)
+        def __new__(cls, value: Any) -> Self: ...
+        @property
+        def value(self) -> Any: ...
+
+    @final
+    class End(Step):
+        """Finished: no more pages, or the login succeeded."""
+
+        __match_args__ = ()
+        def __new__(cls) -> Self: ...
+
+    @final
+    class Failed(Step):
+        """Finished, without."""
+
+        __match_args__ = ("error",)
+        def __new__(cls, error: BaseException) -> Self: ...
+        @property
+        def error(self) -> BaseException: ...
+
+@final
+class Client:
+    """One platform, one session, and every machine started on it."""
+
+    def __new__(
+        cls,
+        platform: str,
+        *,
+        base_url: str | None = None,
+        allow_http: bool = False,
+        username: str | None = None,
+        password: str | None = None,
+        code: str | None = None,
+        token: str | None = None,
+        refresh_token: str | None = None,
+        company_id: int | None = None,
+        max_response_bytes: int | None = None,
+    ) -> Self: ...
+    @property
+    def max_response_bytes(self) -> int:
+        """Stop reading an answer once there is more than this of it, and report what there is."""
+
+    @property
+    def tokens(self) -> tuple[str, str | None] | None:
+        """The current token pair, if there is one that has not been refused."""
+
+    def page_shape(self, operation: str) -> tuple[str, tuple[str, ...]]:
+        """The attribute of a page that lists the items, and the attributes that lead to the number of all items."""
+
+    def start(
+        self,
+        operation: str,
+        arguments: Arguments,
+        now: int,
+        entropy: int,
+        *,
+        timeout_ms: int | None = None,
+        deadline_ms: int | None = None,
+        max_attempts: int | None = None,
+        company_id: int | None = None,
+        known_state: int | None = None,
+    ) -> int:
+        """Starts one call; raises when it must not be sent."""
+
+    def start_pages(
+        self,
+        operation: str,
+        arguments: Arguments,
+        entropy: int,
+        *,
+        timeout_ms: int | None = None,
+        deadline_ms: int | None = None,
+        max_attempts: int | None = None,
+        company_id: int | None = None,
+        in_flight: int | None = None,
+    ) -> int:
+        """Starts a listing; raises when it must not be sent."""
+
+    def start_login(self, entropy: int) -> int:
+        """Starts a login without a call."""
+
+    def poll(self, handle: int, now: int) -> Step:
+        """What to do next for a machine."""
+
+    def on_response(self, ticket: int, status: int, headers: list[tuple[str, str]], body: bytes, now: int) -> None:
+        """Reports an answer."""
+
+    def on_transport_error(self, ticket: int, kind: str, certainly_not_sent: bool, detail: str, now: int) -> None:
+        """Reports that no answer came. `certainly_not_sent`: no byte of the request reached the server."""
+
+    def on_code(self, code: str | None, now: int) -> None:
+        """Reports the 2FA code that a person gave; `None`: there is nobody to ask."""
+
+    def cancel(self, handle: int) -> None:
+        """Gives up on a machine; one that is gone already is no matter."""
+
+def _panic_for_tests() -> None: ...

@@ -1,0 +1,187 @@
+"""Carrying machines through with asyncio: poll, do what the step says, report."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import os
+from typing import TYPE_CHECKING, Any
+
+from gigwire._core import Arguments, Step
+from gigwire.options import CallOptions
+from gigwire.pager import AsyncPager, PageShape
+from gigwire.session import Challenge, TokenPair
+from gigwire.transport import AsyncHttpClient, Failure, default_async_client, send_async
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, Awaitable, Callable
+
+    from gigwire._core import Client as CoreClient
+    from gigwire.clock import Clock
+
+
+class AsyncDriver:
+    """Carries machines through for a client, within one event loop."""
+
+    def __init__(
+        self,
+        core: CoreClient,
+        http: AsyncHttpClient | None,
+        clock: Clock,
+        defaults: CallOptions,
+        ask_code: Callable[[Challenge], str | None | Awaitable[str | None]] | None,
+        on_tokens: Callable[[TokenPair], object] | None,
+    ) -> None:
+        self.core = core
+        self._http = http
+        self._own_http: Any = None
+        self._clock = clock
+        self._defaults = defaults
+        self._ask_code = ask_code
+        self._on_tokens = on_tokens
+        self._changed = asyncio.Event()
+        self._closed = False
+
+    async def call(
+        self, operation: str, arguments: dict[str, Any], options: CallOptions | None, known_state: int | None = None
+    ) -> Any:
+        """Carries one call through."""
+        kwargs = (options or self._defaults).for_call(self._defaults, known_state)
+        self._check_open()
+        handle = self.core.start(operation, Arguments(operation, arguments), self._clock.now(), _entropy(), **kwargs)
+        return await self._finish(handle)
+
+    async def login(self) -> None:
+        """Logs in now rather than with the first call."""
+        self._check_open()
+        await self._finish(self.core.start_login(_entropy()))
+
+    def pages(self, operation: str, arguments: dict[str, Any], options: CallOptions | None) -> AsyncPager[Any, Any]:
+        """A listing; what is wrong with its arguments is found at once, but nothing is sent yet."""
+        kwargs = (options or self._defaults).for_pages(self._defaults)
+        checked = Arguments(operation, arguments)
+        self.core.cancel(self.core.start_pages(operation, checked, _entropy(), **kwargs))
+
+        def start(in_flight: int | None = None) -> AsyncGenerator[Any, None]:
+            own = kwargs if in_flight is None else {**kwargs, "in_flight": in_flight}
+            return self._each_page(operation, checked, own)
+
+        return AsyncPager(start, PageShape(*self.core.page_shape(operation)))
+
+    async def close(self) -> None:
+        """Closes what was opened here; an HTTP client that was passed in is its owner's."""
+        self._closed = True
+        if self._own_http is not None:
+            await self._own_http.aclose()
+
+    async def _each_page(
+        self, operation: str, arguments: Arguments, options: dict[str, Any]
+    ) -> AsyncGenerator[Any, None]:
+        self._check_open()
+        handle = self.core.start_pages(operation, arguments, _entropy(), **options)
+        flight = _Flight()
+        try:
+            while isinstance(step := await self._advance(handle, flight), Step.Page):
+                yield step.value
+        finally:
+            self._abandon(handle, flight)
+
+    async def _finish(self, handle: int) -> Any:
+        flight = _Flight()
+        try:
+            step = await self._advance(handle, flight)
+            return step.value if isinstance(step, Step.Done) else None
+        finally:
+            self._abandon(handle, flight)
+
+    async def _advance(self, handle: int, flight: _Flight) -> Step:
+        """Until there is something for the caller."""
+        while True:
+            # Taken before the poll: what is reported in between must not be slept over.
+            changed = self._changed
+            if flight.bug is not None:
+                raise flight.bug
+            match self.core.poll(handle, self._clock.now()):
+                case Step.Send() as request:
+                    flight.queue.append(request)
+                case Step.Wait(until=until):
+                    if len(flight.queue) == 1 and not flight.tasks:
+                        await self._perform(flight.queue.pop())
+                        continue
+                    self._launch(flight)
+                    await self._clock.wait_async(changed, until)
+                case Step.AskCode(kind=kind, number=number):
+                    code = None if self._ask_code is None else self._ask_code(Challenge(kind, number))
+                    code = await code if inspect.isawaitable(code) else code
+                    self.core.on_code(code, self._clock.now())
+                    self._note_change()
+                case Step.Tokens(token=token, refresh_token=refresh_token):
+                    if self._on_tokens is not None:
+                        kept = self._on_tokens(TokenPair(token, refresh_token))
+                        if inspect.isawaitable(kept):
+                            await kept
+                case Step.Failed(error=error):
+                    raise error
+                case step:
+                    self._launch(flight)
+                    return step
+
+    async def _perform(self, request: Step.Send) -> None:
+        try:
+            status, headers, body = await send_async(self._client(), request, self.core.max_response_bytes)
+        except Failure as failure:
+            self.core.on_transport_error(
+                request.ticket, failure.kind, failure.certainly_not_sent, failure.detail, self._clock.now()
+            )
+        else:
+            self.core.on_response(request.ticket, status, headers, body, self._clock.now())
+        self._note_change()
+
+    def _launch(self, flight: _Flight) -> None:
+        """Sends everything in the queue in tasks of its own."""
+        for request in flight.queue:
+            task = asyncio.create_task(self._perform(request))
+            flight.tasks.add(task)
+            task.add_done_callback(lambda task: self._landed(flight, task))
+        flight.queue.clear()
+
+    def _landed(self, flight: _Flight, task: asyncio.Task[None]) -> None:
+        flight.tasks.discard(task)
+        if not task.cancelled():
+            flight.bug = flight.bug or task.exception()
+        self._note_change()
+
+    def _abandon(self, handle: int, flight: _Flight) -> None:
+        """Whatever interrupted us: what this machine did for others is theirs to take over."""
+        for task in flight.tasks:
+            task.cancel()
+        self.core.cancel(handle)
+        self._note_change()
+
+    def _note_change(self) -> None:
+        changed, self._changed = self._changed, asyncio.Event()
+        changed.set()
+
+    def _client(self) -> AsyncHttpClient:
+        if self._http is None:
+            self._http = self._own_http = default_async_client()
+        return self._http
+
+    def _check_open(self) -> None:
+        if self._closed:
+            raise RuntimeError("the client is closed")
+
+
+class _Flight:
+    """What one machine has under way."""
+
+    __slots__ = ("bug", "queue", "tasks")
+
+    def __init__(self) -> None:
+        self.queue: list[Step.Send] = []
+        self.tasks: set[asyncio.Task[None]] = set()
+        self.bug: BaseException | None = None
+
+
+def _entropy() -> int:
+    return int.from_bytes(os.urandom(8), "little")

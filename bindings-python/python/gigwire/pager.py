@@ -1,0 +1,143 @@
+"""Listings: all items, or page by page."""
+
+from __future__ import annotations
+
+from functools import reduce
+from itertools import chain
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, Coroutine, Generator, Iterator
+
+T = TypeVar("T")
+P = TypeVar("P")
+
+
+class PageShape(NamedTuple):
+    """Where a listing's pages have what a pager needs, as names of attributes."""
+
+    items: str
+    """The items of the page."""
+
+    total: tuple[str, ...]
+    """How many items there are in all."""
+
+    def total_of(self, page: Any) -> int | None:
+        """How many items there are in all, if the page says so."""
+        return reduce(lambda value, name: getattr(value, name, None), self.total, page)
+
+
+class _Start(Protocol):
+    def __call__(self, in_flight: int | None = None) -> Generator[Any, None, None]: ...
+
+
+class _AsyncStart(Protocol):
+    def __call__(self, in_flight: int | None = None) -> AsyncGenerator[Any, None]: ...
+
+
+class Pager(Generic[T, P]):
+    """A listing: iterate over it for all items, over `pages()` for all pages. Each iteration reads the listing anew.
+
+    Once the number of pages is known, several are on their way at once (see `CallOptions.in_flight`).
+    """
+
+    __slots__ = ("_shape", "_start", "_total")
+
+    def __init__(self, start: _Start, shape: PageShape) -> None:
+        self._start = start
+        self._shape = shape
+        self._total: int | None = None
+
+    def __iter__(self) -> Iterator[T]:
+        return chain.from_iterable(map(attrgetter(self._shape.items), self.pages()))
+
+    def pages(self) -> Iterator[P]:
+        """Page after page."""
+        for page in self._start():
+            self._total = self._shape.total_of(page)
+            yield page
+
+    def first_page(self) -> P | None:
+        """The first page; nothing else is read."""
+        pages = self._start(in_flight=1)
+        try:
+            for page in pages:
+                self._total = self._shape.total_of(page)
+                return page
+            return None
+        finally:
+            pages.close()
+
+    def first(self) -> T | None:
+        """The first item, if there is one."""
+        page = self.first_page()
+        items = () if page is None else getattr(page, self._shape.items)
+        return items[0] if items else None
+
+    @property
+    def total(self) -> int | None:
+        """How many items there are, as the platform says; reads the first page unless one was read already."""
+        if self._total is None:
+            self.first_page()
+        return self._total
+
+
+class AsyncPager(Generic[T, P]):
+    """A listing: iterate over it for all items, over `pages()` for all pages. Each iteration reads the listing anew.
+
+    Once the number of pages is known, several are on their way at once (see `CallOptions.in_flight`).
+    """
+
+    __slots__ = ("_shape", "_start", "_total")
+
+    def __init__(self, start: _AsyncStart, shape: PageShape) -> None:
+        self._start = start
+        self._shape = shape
+        self._total: int | None = None
+
+    async def __aiter__(self) -> AsyncGenerator[T, None]:
+        pages = self.pages()
+        try:
+            async for page in pages:
+                for item in getattr(page, self._shape.items):
+                    yield item
+        finally:
+            await pages.aclose()
+
+    async def pages(self) -> AsyncGenerator[P, None]:
+        """Page after page."""
+        pages = self._start()
+        try:
+            async for page in pages:
+                self._total = self._shape.total_of(page)
+                yield page
+        finally:
+            await pages.aclose()
+
+    async def first_page(self) -> P | None:
+        """The first page; nothing else is read."""
+        pages = self._start(in_flight=1)
+        try:
+            async for page in pages:
+                self._total = self._shape.total_of(page)
+                return page
+            return None
+        finally:
+            await pages.aclose()
+
+    async def first(self) -> T | None:
+        """The first item, if there is one."""
+        page = await self.first_page()
+        items = () if page is None else getattr(page, self._shape.items)
+        return items[0] if items else None
+
+    @property
+    def total(self) -> Coroutine[Any, Any, int | None]:
+        """How many items there are, as the platform says (`await pager.total`); reads the first page unless one was read."""
+        return self._read_total()
+
+    async def _read_total(self) -> int | None:
+        if self._total is None:
+            await self.first_page()
+        return self._total

@@ -1,0 +1,235 @@
+//! `Client`: the core's client behind a lock. The lock is held without the interpreter and never while Python objects are
+//! touched, so that neither can wait for the other.
+
+use std::sync::Mutex;
+
+use gigwire::error::{Error, Sent, TransportErrorKind};
+use gigwire::http::Response;
+use gigwire::machine::{self, CallOptions, Config, Credentials, Handle, PagesOptions, Ticket, TokenPair, TransportFailure};
+use gigwire::schema::Paging;
+use gigwire::secret::Secret;
+use pyo3::exceptions::PyValueError;
+use pyo3::prelude::*;
+use pyo3::types::{PyBytes, PyTuple};
+
+use crate::arguments::Arguments;
+use crate::errors::{self, snake};
+use crate::faces::Faces;
+use crate::guard::guarded;
+use crate::step::Step;
+
+/// One platform, one session, and every machine started on it.
+#[pyclass(frozen, module = "gigwire._core")]
+pub struct Client {
+    inner: Mutex<machine::Client>,
+    faces: &'static Faces,
+    max_response_bytes: usize,
+}
+
+impl Client {
+    fn locked<T: Send>(&self, py: Python<'_>, work: impl FnOnce(&mut machine::Client) -> T + Send) -> PyResult<T> {
+        let outcome = py.detach(|| self.inner.lock().ok().map(|mut inner| work(&mut inner)));
+        // A lock is only poisoned by a panic, of which somebody was told.
+        outcome.ok_or_else(|| errors::internal(py))
+    }
+
+    fn started(&self, py: Python<'_>, start: impl FnOnce(&mut machine::Client) -> Result<Handle, Error> + Send) -> PyResult<u64> {
+        guarded(py, || match self.locked(py, start)? {
+            Ok(handle) => Ok(handle.0),
+            Err(error) => Err(errors::raised(py, &error)),
+        })
+    }
+}
+
+#[pymethods]
+impl Client {
+    #[new]
+    #[pyo3(signature = (
+        platform, *, base_url=None, allow_http=false, username=None, password=None, code=None, token=None,
+        refresh_token=None, company_id=None, max_response_bytes=None,
+    ))]
+    #[allow(clippy::too_many_arguments)]
+    fn new(
+        py: Python<'_>,
+        platform: &str,
+        base_url: Option<String>,
+        allow_http: bool,
+        username: Option<String>,
+        password: Option<String>,
+        code: Option<String>,
+        token: Option<String>,
+        refresh_token: Option<String>,
+        company_id: Option<i64>,
+        max_response_bytes: Option<usize>,
+    ) -> PyResult<Self> {
+        guarded(py, || {
+            let Some(faces) = Faces::of(platform) else {
+                return Err(PyValueError::new_err(format!("there is no platform {platform:?}")));
+            };
+            let mut config = Config::new(faces.platform);
+            config.base_url = base_url;
+            config.allow_http = allow_http;
+            config.company_id = company_id;
+            config.max_response_bytes = max_response_bytes.unwrap_or(config.max_response_bytes);
+            config.credentials = Credentials {
+                username,
+                password: password.map(Secret::from),
+                code: code.map(Secret::from),
+                tokens: token.map(|token| TokenPair { token: token.into(), refresh_token: refresh_token.map(Secret::from) }),
+                key: None,
+            };
+            let inner = machine::Client::new(config).map_err(|error| errors::raised(py, &error))?;
+            let max_response_bytes = inner.max_response_bytes();
+            Ok(Self { inner: Mutex::new(inner), faces, max_response_bytes })
+        })
+    }
+
+    /// Stop reading an answer once there is more than this of it, and report what there is.
+    #[getter]
+    fn max_response_bytes(&self) -> usize {
+        self.max_response_bytes
+    }
+
+    /// The current token pair, if there is one that has not been refused.
+    #[getter]
+    fn tokens(&self, py: Python<'_>) -> PyResult<Option<(String, Option<String>)>> {
+        self.locked(py, |inner| {
+            inner.tokens().map(|pair| {
+                (pair.token.reveal().to_owned(), pair.refresh_token.as_ref().map(|token| token.reveal().to_owned()))
+            })
+        })
+    }
+
+    /// The attribute of a page that lists the items, and the attributes that lead to the number of all items.
+    fn page_shape<'py>(&self, py: Python<'py>, operation: &str) -> PyResult<(String, Bound<'py, PyTuple>)> {
+        match self.faces.platform.operation(operation).and_then(|operation| operation.paging.as_ref()) {
+            Some(Paging::Numbered { items, total, .. }) => {
+                let total: Vec<String> = total.iter().map(|name| snake(name)).collect();
+                Ok((snake(items), PyTuple::new(py, total)?))
+            }
+            None => Err(PyValueError::new_err(format!("{operation} is not a listing with pages"))),
+        }
+    }
+
+    /// Starts one call; raises when it must not be sent.
+    #[pyo3(signature = (
+        operation, arguments, now, entropy, *, timeout_ms=None, deadline_ms=None, max_attempts=None, company_id=None,
+        known_state=None,
+    ))]
+    #[allow(clippy::too_many_arguments)]
+    fn start(
+        &self,
+        py: Python<'_>,
+        operation: &str,
+        arguments: &Bound<'_, Arguments>,
+        now: u64,
+        entropy: u64,
+        timeout_ms: Option<u64>,
+        deadline_ms: Option<u64>,
+        max_attempts: Option<u32>,
+        company_id: Option<i64>,
+        known_state: Option<i64>,
+    ) -> PyResult<u64> {
+        let options = call_options(timeout_ms, deadline_ms, max_attempts, company_id, known_state);
+        let arguments = &arguments.get().value;
+        self.started(py, |inner| inner.start(operation, arguments, &options, now, entropy))
+    }
+
+    /// Starts a listing; raises when it must not be sent.
+    #[pyo3(signature = (
+        operation, arguments, entropy, *, timeout_ms=None, deadline_ms=None, max_attempts=None, company_id=None, in_flight=None,
+    ))]
+    #[allow(clippy::too_many_arguments)]
+    fn start_pages(
+        &self,
+        py: Python<'_>,
+        operation: &str,
+        arguments: &Bound<'_, Arguments>,
+        entropy: u64,
+        timeout_ms: Option<u64>,
+        deadline_ms: Option<u64>,
+        max_attempts: Option<u32>,
+        company_id: Option<i64>,
+        in_flight: Option<usize>,
+    ) -> PyResult<u64> {
+        let call = call_options(timeout_ms, deadline_ms, max_attempts, company_id, None);
+        let mut options = PagesOptions { call, ..PagesOptions::default() };
+        options.in_flight = in_flight.unwrap_or(options.in_flight);
+        let arguments = arguments.get().value.clone();
+        self.started(py, |inner| inner.start_pages(operation, arguments, &options, entropy))
+    }
+
+    /// Starts a login without a call.
+    fn start_login(&self, py: Python<'_>, entropy: u64) -> PyResult<u64> {
+        self.started(py, |inner| Ok(inner.start_login(entropy)))
+    }
+
+    /// What to do next for a machine.
+    fn poll(&self, py: Python<'_>, handle: u64, now: u64) -> PyResult<Step> {
+        guarded(py, || {
+            let step = self.locked(py, |inner| inner.poll(Handle(handle), now))?;
+            Step::new(py, step, self.faces)
+        })
+    }
+
+    /// Reports an answer.
+    fn on_response(
+        &self,
+        py: Python<'_>,
+        ticket: u64,
+        status: u16,
+        headers: Vec<(String, String)>,
+        body: &Bound<'_, PyBytes>,
+        now: u64,
+    ) -> PyResult<()> {
+        guarded(py, || {
+            let response = Response { status, headers, body: body.as_bytes().to_vec() };
+            self.locked(py, |inner| inner.on_response(Ticket(ticket), response, now))
+        })
+    }
+
+    /// Reports that no answer came. `certainly_not_sent`: no byte of the request reached the server.
+    fn on_transport_error(
+        &self,
+        py: Python<'_>,
+        ticket: u64,
+        kind: &str,
+        certainly_not_sent: bool,
+        detail: String,
+        now: u64,
+    ) -> PyResult<()> {
+        let kind = TransportErrorKind::parse(kind).unwrap_or(TransportErrorKind::Other);
+        let sent = if certainly_not_sent { Sent::No } else { Sent::Maybe };
+        guarded(py, || {
+            let failure = TransportFailure { kind, sent, detail };
+            self.locked(py, |inner| inner.on_transport_error(Ticket(ticket), failure, now))
+        })
+    }
+
+    /// Reports the 2FA code that a person gave; `None`: there is nobody to ask.
+    fn on_code(&self, py: Python<'_>, code: Option<String>, now: u64) -> PyResult<()> {
+        guarded(py, || self.locked(py, |inner| inner.on_code(code.map(Secret::from), now)))
+    }
+
+    /// Gives up on a machine; one that is gone already is no matter.
+    fn cancel(&self, py: Python<'_>, handle: u64) -> PyResult<()> {
+        guarded(py, || self.locked(py, |inner| inner.cancel(Handle(handle))))
+    }
+}
+
+fn call_options(
+    timeout_ms: Option<u64>,
+    deadline_ms: Option<u64>,
+    max_attempts: Option<u32>,
+    company_id: Option<i64>,
+    known_state: Option<i64>,
+) -> CallOptions {
+    let usual = CallOptions::default();
+    CallOptions {
+        timeout_ms: timeout_ms.unwrap_or(usual.timeout_ms),
+        deadline_ms: deadline_ms.unwrap_or(usual.deadline_ms),
+        max_attempts: max_attempts.unwrap_or(usual.max_attempts),
+        company_id,
+        known_state,
+    }
+}

@@ -1,0 +1,118 @@
+//! The Python classes that stand for a platform's models and codes. Each is looked up once, in the generated modules
+//! `gigwire.<platform>.models` and `gigwire.<platform>.codes`.
+
+use std::collections::HashMap;
+use std::sync::{Arc, PoisonError, RwLock};
+
+use gigwire::schema::{Codes, Model, Platform};
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyString, PyType};
+
+use crate::field::Field;
+
+/// The class of a model, and its fields.
+pub struct ModelFace {
+    pub class: Py<PyType>,
+    /// The name in Python and the place in the model of every field.
+    pub fields: Vec<(Py<PyString>, usize)>,
+}
+
+/// The class of a code set, and its constants.
+pub struct CodeFace {
+    pub class: Py<PyType>,
+    by_number: HashMap<i64, Py<PyAny>>,
+    by_text: HashMap<String, Py<PyAny>>,
+}
+
+/// All classes of a platform that were needed so far.
+pub struct Faces {
+    pub platform: &'static Platform,
+    // Keyed by the address of the table, which is static.
+    models: RwLock<HashMap<usize, Arc<ModelFace>>>,
+    codes: RwLock<HashMap<usize, Arc<CodeFace>>>,
+}
+
+impl Faces {
+    pub fn of(platform: &str) -> Option<&'static Self> {
+        static ALL: RwLock<Vec<&'static Faces>> = RwLock::new(Vec::new());
+        let known = |all: &[&'static Self]| all.iter().copied().find(|faces| faces.platform.id == platform);
+        if let Some(faces) = known(&ALL.read().unwrap_or_else(PoisonError::into_inner)) {
+            return Some(faces);
+        }
+        let platform = [&gigwire::solar_staff::PLATFORM].into_iter().find(|other| other.id == platform)?;
+        let mut all = ALL.write().unwrap_or_else(PoisonError::into_inner);
+        if let Some(faces) = known(&all) {
+            return Some(faces);
+        }
+        // One for each platform, for as long as the process lives.
+        let faces: &'static Self =
+            Box::leak(Box::new(Self { platform, models: RwLock::default(), codes: RwLock::default() }));
+        all.push(faces);
+        Some(faces)
+    }
+
+    pub fn model(&self, py: Python<'_>, model: &'static Model) -> PyResult<Arc<ModelFace>> {
+        lookup(&self.models, core::ptr::from_ref(model).addr(), || self.find_model(py, model))
+    }
+
+    pub fn codes(&self, py: Python<'_>, codes: &'static Codes) -> PyResult<Arc<CodeFace>> {
+        lookup(&self.codes, core::ptr::from_ref(codes).addr(), || self.find_codes(py, codes))
+    }
+
+    fn find_model(&self, py: Python<'_>, model: &'static Model) -> PyResult<ModelFace> {
+        let class = self.class(py, "models", model.name)?;
+        let mut fields = Vec::with_capacity(model.fields.len());
+        for (name, value) in class.getattr("__dict__")?.call_method0("copy")?.cast_into::<PyDict>()? {
+            if let Ok(field) = value.cast::<Field>()
+                && let Some(index) = model.fields.iter().position(|other| other.name == field.get().name())
+            {
+                fields.push((name.cast_into::<PyString>()?.unbind(), index));
+            }
+        }
+        Ok(ModelFace { class: class.unbind(), fields })
+    }
+
+    fn find_codes(&self, py: Python<'_>, codes: &'static Codes) -> PyResult<CodeFace> {
+        let class = self.class(py, "codes", codes.name)?;
+        let (mut by_number, mut by_text) = (HashMap::new(), HashMap::new());
+        for (wire, name) in codes.known {
+            let constant = class.getattr(name.to_uppercase())?.unbind();
+            match wire.parse() {
+                Ok(number) if codes.int => drop(by_number.insert(number, constant)),
+                _ => drop(by_text.insert((*wire).to_owned(), constant)),
+            }
+        }
+        Ok(CodeFace { class: class.unbind(), by_number, by_text })
+    }
+
+    fn class<'py>(&self, py: Python<'py>, module: &str, name: &str) -> PyResult<Bound<'py, PyType>> {
+        let module = py.import(format!("gigwire.{}.{module}", self.platform.id))?;
+        Ok(module.getattr(name)?.cast_into::<PyType>()?)
+    }
+}
+
+/// The lock is never held while Python code runs.
+fn lookup<T>(map: &RwLock<HashMap<usize, Arc<T>>>, key: usize, find: impl FnOnce() -> PyResult<T>) -> PyResult<Arc<T>> {
+    if let Some(found) = map.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
+        return Ok(Arc::clone(found));
+    }
+    let found = Arc::new(find()?);
+    let mut map = map.write().unwrap_or_else(PoisonError::into_inner);
+    Ok(Arc::clone(map.entry(key).or_insert(found)))
+}
+
+impl CodeFace {
+    pub fn number<'py>(&self, py: Python<'py>, code: i64) -> PyResult<Bound<'py, PyAny>> {
+        match self.by_number.get(&code) {
+            Some(constant) => Ok(constant.bind(py).clone()),
+            None => self.class.bind(py).call1((code,)),
+        }
+    }
+
+    pub fn text<'py>(&self, py: Python<'py>, code: &str) -> PyResult<Bound<'py, PyAny>> {
+        match self.by_text.get(code) {
+            Some(constant) => Ok(constant.bind(py).clone()),
+            None => self.class.bind(py).call1((code,)),
+        }
+    }
+}

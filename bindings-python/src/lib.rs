@@ -1,0 +1,38 @@
+//! `gigwire._core`: the native module of the Python package. It is the core's few functions (start, poll, report) and the
+//! conversion of arguments, values and errors; transport, threads and tasks are Python.
+
+// pyo3 wants methods that could be associated functions, and owned or by-value arguments, in places.
+#![allow(clippy::needless_pass_by_value)]
+
+mod answer;
+mod arguments;
+mod client;
+mod errors;
+mod faces;
+mod field;
+mod guard;
+mod record;
+mod response;
+mod step;
+mod values;
+
+use pyo3::prelude::*;
+
+/// The native module of gigwire; the public package re-exports what users need of it.
+#[pymodule]
+mod _core {
+    #[pymodule_export]
+    use crate::arguments::Arguments;
+    #[pymodule_export]
+    use crate::client::Client;
+    #[pymodule_export]
+    use crate::field::Field;
+    #[pymodule_export]
+    use crate::guard::panic_for_tests;
+    #[pymodule_export]
+    use crate::record::Record;
+    #[pymodule_export]
+    use crate::response::Response;
+    #[pymodule_export]
+    use crate::step::Step;
+}

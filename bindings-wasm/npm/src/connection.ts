@@ -1,0 +1,99 @@
+import type { Answer } from './core/gigwire_wasm.js';
+import { core } from './core.js';
+import { Driver } from './driver.js';
+import { refusal } from './errors.js';
+import { type Host, realHost } from './host.js';
+import type { CallOptions, Carrying, ConnectOptions, TokenPair } from './options.js';
+import { Pager } from './pager.js';
+import { sender } from './transport.js';
+
+/** What the calls of a platform are made on. */
+export class Connection {
+  readonly #driver: Driver;
+  readonly #defaults: Carrying;
+
+  private constructor(driver: Driver, defaults: Carrying) {
+    this.#driver = driver;
+    this.#defaults = defaults;
+  }
+
+  /** Loads the wasm module and logs in. */
+  static async open(options: ConnectOptions, host: Host = realHost): Promise<Connection> {
+    if (options === null || typeof options !== 'object') {
+      throw refusal('', 'connect() needs an object of options');
+    }
+    await core.load();
+    const { code, tokens, timeoutMs, deadlineMs, maxAttempts } = options;
+    const client = core.run(
+      ({ Client }) =>
+        new Client({
+          ...options,
+          code: typeof code === 'function' ? null : code,
+          token: tokens?.token,
+          refreshToken: tokens?.refreshToken,
+        }),
+    );
+    const hooks = {
+      send: sender(options.fetch),
+      ask: typeof code === 'function' ? code : undefined,
+      onTokens: options.onTokens,
+    };
+    // The company is the client's own setting: a call that names none inherits it there.
+    const connection = new Connection(new Driver(client, hooks, host), { timeoutMs, deadlineMs, maxAttempts });
+    if (options.login ?? tokens === undefined) {
+      try {
+        await connection.#driver.login(options.signal);
+      } catch (error) {
+        connection.close();
+        throw error;
+      }
+    }
+    return connection;
+  }
+
+  /** A call whose answer is the value. */
+  async call<T>(operation: string, args: object, options: CallOptions = {}): Promise<T> {
+    const answer = await this.#driver.call(operation, args, this.#carrying(options), options.signal);
+    try {
+      return core.run(() => answer.value()) as T;
+    } finally {
+      answer.free();
+    }
+  }
+
+  /** A call whose answer is nothing. */
+  async perform(operation: string, args: object, options: CallOptions = {}): Promise<void> {
+    const answer = await this.#driver.call(operation, args, this.#carrying(options), options.signal);
+    answer.free();
+  }
+
+  /** A listing. */
+  list<T>(operation: string, args: object, options: CallOptions, smallest: object): Pager<T> {
+    return new Pager<T>(this, operation, args, options, smallest);
+  }
+
+  /** The pages of a listing. */
+  pages(operation: string, args: object, options: CallOptions): AsyncGenerator<Answer, void, undefined> {
+    return this.#driver.pages(operation, args, this.#carrying(options), options.signal);
+  }
+
+  /** The current token pair; `null` before the login and when the platform refused it. */
+  tokens(): TokenPair | null {
+    return this.#driver.tokens();
+  }
+
+  /** Cancels everything under way and frees the core's memory. */
+  close(): void {
+    this.#driver.close();
+  }
+
+  #carrying(options: CallOptions): object {
+    const { signal: _, ...own } = options;
+    return { ...this.#defaults, ...defined(own) };
+  }
+}
+
+/** An option that is given as `undefined` is not given. */
+function defined(options: object): object {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,10 @@
+export { init } from './core.js';
+export * from './errors.js';
+export type { WasmSource } from './instance.js';
+export type { Actor, Basis, LifeCycle, LifeCycleTable } from './life-cycle.js';
+export type { ActionOptions, CallOptions, Carrying, ConnectOptions, ListOptions, TokenPair } from './options.js';
+export type { Page } from './page.js';
+export type { Pager } from './pager.js';
+export * from './solar-staff/index.js';
+export type { Fetch } from './transport.js';
+export type { AtLeastOne, DecimalInput, ExactlyOne, Json } from './values.js';

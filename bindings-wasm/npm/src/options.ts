@@ -1,0 +1,66 @@
+import type { TwoFactorChallenge } from './errors.js';
+import type { Fetch } from './transport.js';
+
+/** An access token and what renews it. */
+export interface TokenPair {
+  /** Sent with every call. */
+  readonly token: string;
+  /** Renews the token; without it the session ends when the token expires. */
+  readonly refreshToken?: string | null;
+}
+
+/** How calls are carried through; {@link ConnectOptions} sets it for all calls, {@link CallOptions} for one. */
+export interface Carrying {
+  /** Give up on one attempt after this many milliseconds (30 000). */
+  timeoutMs?: number | undefined;
+  /** Give up on a call as a whole after this many (120 000); the time in which a person is asked for a code does not count. */
+  deadlineMs?: number | undefined;
+  /** How many attempts there may be, the first included (4). What moves money is never repeated blindly. */
+  maxAttempts?: number | undefined;
+  /** The company to act for, where a user has several. */
+  companyId?: number | undefined;
+}
+
+/** How one call is carried through. */
+export interface CallOptions extends Carrying {
+  /** Cancels the call: it throws {@link Cancelled} with the reason as `cause`. */
+  signal?: AbortSignal | undefined;
+}
+
+/** How a call that acts on something with a life cycle is carried through. */
+export interface ActionOptions<State> extends CallOptions {
+  /** The state in which you last saw it: an action that is not possible there throws {@link TransitionError}, and nothing is sent. */
+  knownState?: State | undefined;
+}
+
+/** How a listing is read. */
+export interface ListOptions extends CallOptions {
+  /** How many pages may be in flight once their number is known (3). */
+  inFlight?: number | undefined;
+}
+
+/** Who you are, and how to reach the platform. */
+export interface ConnectOptions extends Carrying {
+  /** User name of the cabinet, with `password`. */
+  username?: string | undefined;
+  /** Password of the cabinet, with `username`. */
+  password?: string | undefined;
+  /** The 2FA code, or a function that asks a person for it; it may answer `null`: nobody is there. */
+  code?: string | ((challenge: TwoFactorChallenge) => Promise<string | null>) | undefined;
+  /** A token pair from elsewhere (a server of yours), so that a browser need not know the password. */
+  tokens?: TokenPair | undefined;
+  /** Called with every new token pair, and awaited before the token is used: store it here. */
+  onTokens?: ((tokens: TokenPair) => void | Promise<void>) | undefined;
+  /** Whether to log in at once (yes, unless `tokens` are given) or with the first call. */
+  login?: boolean | undefined;
+  /** The address, if not the production one. */
+  baseUrl?: string | undefined;
+  /** Whether plain http is allowed off this machine. */
+  allowHttp?: boolean | undefined;
+  /** Replaces the global `fetch`: tests, proxies, the in-process sandbox. */
+  fetch?: Fetch | undefined;
+  /** Answers over this many bytes are not read (64 MiB). */
+  maxResponseBytes?: number | undefined;
+  /** Cancels connecting. */
+  signal?: AbortSignal | undefined;
+}

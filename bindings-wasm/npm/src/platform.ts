@@ -1,0 +1,28 @@
+import type { Connection } from './connection.js';
+import type { TokenPair } from './options.js';
+import { dispose } from './values.js';
+
+/** What the clients of all platforms have besides their calls. */
+export class Platform {
+  readonly #connection: Connection;
+
+  /** @internal */
+  protected constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /** The current token pair; `null` before the login and when the platform refused it. */
+  get tokens(): TokenPair | null {
+    return this.#connection.tokens();
+  }
+
+  /** Cancels everything under way and frees the memory in wasm; `using api = …` does it at the end of a block. */
+  close(): void {
+    this.#connection.close();
+  }
+
+  /** The same as {@link close}. */
+  [dispose](): void {
+    this.close();
+  }
+}

@@ -1,0 +1,183 @@
+//! The core's client, as the package's driver steps it.
+//!
+//! Everything here is synchronous but [`Client::send`], and that one does nothing but HTTP: what came back waits in the mailbox
+//! until [`Client::report`] hands it to the machine. So a panic in the core always meets a caller who can catch it.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use gigwire::http::Request;
+use gigwire::machine::{self, Config, Credentials, Handle, Millis, PagesOptions, Step, Ticket, TokenPair};
+use gigwire::secret::Secret;
+use js_sys::{Function, Promise};
+use serde::Serialize;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen_futures::future_to_promise;
+use web_sys::AbortSignal;
+
+use crate::answer::Answer;
+use crate::arguments::{arguments, call_options, option};
+use crate::failure;
+use crate::plain::plain;
+use crate::transport::{self, Outcome};
+
+/// See [the module](self).
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Client {
+    machine: machine::Client,
+    /// Requests of `Send` steps that the driver has not sent yet.
+    outgoing: BTreeMap<Ticket, Request>,
+    /// Outcomes that the driver has not reported yet.
+    mailbox: Rc<RefCell<BTreeMap<Ticket, Outcome>>>,
+    /// What the last `page` or `done` step brought.
+    answer: Option<Answer>,
+}
+
+/// A step for the driver; its documents and requests stay here.
+#[derive(Serialize)]
+#[serde(tag = "step", rename_all = "camelCase")]
+enum Told<'a> {
+    #[serde(rename_all = "camelCase")]
+    Send { timeout_ms: u64 },
+    Wait { until: Option<u64> },
+    AskCode { kind: &'a str, number: &'a str },
+    #[serde(rename_all = "camelCase")]
+    Tokens { token: &'a str, refresh_token: Option<&'a str> },
+    Page,
+    Done,
+    End,
+}
+
+#[wasm_bindgen]
+impl Client {
+    /// A client of Solar Staff that has sent nothing yet.
+    #[wasm_bindgen(constructor)]
+    pub fn new(settings: &JsValue) -> Result<Client, JsValue> {
+        let secret = |name| option::<String>(settings, name).map(|text| text.map(Secret::from));
+        let refresh_token = secret("refreshToken")?;
+        let mut config = Config::new(&gigwire::solar_staff::PLATFORM);
+        config.base_url = option(settings, "baseUrl")?;
+        config.allow_http = option(settings, "allowHttp")?.unwrap_or(false);
+        config.company_id = option(settings, "companyId")?;
+        config.max_response_bytes = option(settings, "maxResponseBytes")?.unwrap_or(config.max_response_bytes);
+        config.credentials = Credentials {
+            username: option(settings, "username")?,
+            password: secret("password")?,
+            code: secret("code")?,
+            tokens: secret("token")?.map(|token| TokenPair { token, refresh_token }),
+            key: None,
+        };
+        let machine = machine::Client::new(config).map_err(|error| failure::data(&error))?;
+        Ok(Self { machine, outgoing: BTreeMap::new(), mailbox: Rc::default(), answer: None })
+    }
+
+    /// Starts one call.
+    pub fn start(&mut self, operation: &str, args: &JsValue, options: &JsValue, now: f64, entropy: u64) -> Result<u64, JsValue> {
+        let (args, options) = (arguments(args)?, call_options(options)?);
+        let started = self.machine.start(operation, &args, &options, millis(now), entropy);
+        started.map(|handle| handle.0).map_err(|error| failure::data(&error))
+    }
+
+    /// Starts a listing.
+    #[wasm_bindgen(js_name = startPages)]
+    pub fn start_pages(&mut self, operation: &str, args: &JsValue, options: &JsValue, entropy: u64) -> Result<u64, JsValue> {
+        let in_flight = option(options, "inFlight")?.unwrap_or(PagesOptions::default().in_flight);
+        let (args, options) = (arguments(args)?, PagesOptions { call: call_options(options)?, in_flight });
+        let started = self.machine.start_pages(operation, args, &options, entropy);
+        started.map(|handle| handle.0).map_err(|error| failure::data(&error))
+    }
+
+    /// Starts a login without a call.
+    #[wasm_bindgen(js_name = startLogin)]
+    pub fn start_login(&mut self, entropy: u64) -> u64 {
+        self.machine.start_login(entropy).0
+    }
+
+    /// The next step of a machine, as `{ step, … }`. `failed` is thrown as the data of the error.
+    pub fn poll(&mut self, handle: u64, now: f64) -> Result<JsValue, JsValue> {
+        let step = self.machine.poll(Handle(handle), millis(now));
+        let told = match &step {
+            Step::Send { timeout_ms, .. } => Told::Send { timeout_ms: *timeout_ms },
+            Step::Wait { until } => Told::Wait { until: *until },
+            Step::AskCode(challenge) => Told::AskCode { kind: &challenge.kind, number: &challenge.number },
+            Step::Tokens(pair) => {
+                let refresh_token = pair.refresh_token.as_ref().map(Secret::reveal);
+                Told::Tokens { token: pair.token.reveal(), refresh_token }
+            }
+            Step::Page(_) => Told::Page,
+            Step::Done(_) => Told::Done,
+            Step::End => Told::End,
+            Step::Failed(error) => return Err(failure::data(error)),
+        };
+        let object = plain(&told)?;
+        match step {
+            Step::Send { ticket, request, .. } => {
+                js_sys::Reflect::set(&object, &"ticket".into(), &ticket.0.into())?;
+                self.outgoing.insert(ticket, request);
+            }
+            Step::Page(document) | Step::Done(document) => self.answer = Some(Answer::new(document)),
+            _ => {}
+        }
+        Ok(object)
+    }
+
+    /// What the last `page` or `done` step brought.
+    #[wasm_bindgen(js_name = takeAnswer)]
+    pub fn take_answer(&mut self) -> Option<Answer> {
+        self.answer.take()
+    }
+
+    /// Performs a `send` step; settles when there is something to report. It never rejects.
+    pub fn send(&mut self, ticket: u64, signal: AbortSignal, fetch: Option<Function>) -> Promise {
+        let ticket = Ticket(ticket);
+        let request = self.outgoing.remove(&ticket);
+        let (mailbox, limit) = (Rc::clone(&self.mailbox), self.machine.max_response_bytes());
+        future_to_promise(async move {
+            if let Some(request) = request {
+                let outcome = transport::send(request, signal, fetch, limit).await;
+                mailbox.borrow_mut().insert(ticket, outcome);
+            }
+            Ok(JsValue::UNDEFINED)
+        })
+    }
+
+    /// Hands the machine what came of a sending.
+    pub fn report(&mut self, ticket: u64, now: f64) {
+        let ticket = Ticket(ticket);
+        let outcome = self.mailbox.borrow_mut().remove(&ticket);
+        match outcome {
+            Some(Ok(response)) => self.machine.on_response(ticket, response, millis(now)),
+            Some(Err(failure)) => self.machine.on_transport_error(ticket, failure, millis(now)),
+            None => {}
+        }
+    }
+
+    /// Reports the 2FA code that a person gave; nothing: there is nobody to ask.
+    #[wasm_bindgen(js_name = onCode)]
+    pub fn on_code(&mut self, code: Option<String>, now: f64) {
+        self.machine.on_code(code.map(Secret::from), millis(now));
+    }
+
+    /// Gives up on a machine.
+    pub fn cancel(&mut self, handle: u64) {
+        self.machine.cancel(Handle(handle));
+    }
+
+    /// The current token pair, if there is one.
+    pub fn tokens(&self) -> Result<JsValue, JsValue> {
+        let pair = self.machine.tokens().map(|pair| {
+            let refresh_token = pair.refresh_token.as_ref().map(Secret::reveal);
+            Told::Tokens { token: pair.token.reveal(), refresh_token }
+        });
+        Ok(plain(&pair)?)
+    }
+}
+
+/// The driver's clock, `performance`'s, has fractions.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a cast saturates, and time before 1970 is no time
+fn millis(now: f64) -> Millis {
+    now as Millis
+}

@@ -1,0 +1,134 @@
+//! The documented life cycle of a task, for user interfaces: what can be done, by whom, and what follows.
+
+use gigwire::schema::{Action, Actor, Basis, LifeCycle, Outcome};
+use serde::Serialize;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::failure::invalid;
+use crate::plain::plain;
+
+#[derive(Serialize)]
+struct Table {
+    name: &'static str,
+    initial: i64,
+    states: Vec<State>,
+    actions: Vec<Row>,
+    elsewhere: Vec<Change>,
+}
+
+#[derive(Serialize)]
+struct State {
+    code: i64,
+    name: &'static str,
+}
+
+#[derive(Serialize)]
+struct Row {
+    name: &'static str,
+    actor: &'static str,
+    operation: &'static str,
+    argument: Option<(&'static str, i64)>,
+    cells: Vec<Cell>,
+}
+
+#[derive(Serialize)]
+struct Cell {
+    from: i64,
+    outcome: &'static str,
+    to: &'static [i64],
+    basis: &'static str,
+}
+
+#[derive(Serialize)]
+struct Change {
+    name: &'static str,
+    actor: &'static str,
+    from: &'static [i64],
+    to: i64,
+    basis: &'static str,
+}
+
+/// The whole table.
+#[wasm_bindgen(js_name = lifeCycle)]
+pub fn life_cycle(name: &str) -> Result<JsValue, JsValue> {
+    let cycle = find(name)?;
+    let code = |wire: &str| wire.parse().unwrap_or_default();
+    Ok(plain(&Table {
+        name: cycle.name,
+        initial: cycle.initial,
+        states: cycle.states.known.iter().map(|(wire, name)| State { code: code(wire), name }).collect(),
+        actions: cycle.actions.iter().map(row).collect(),
+        elsewhere: cycle
+            .elsewhere
+            .iter()
+            .map(|change| Change {
+                name: change.name,
+                actor: actor_name(change.actor),
+                from: change.from,
+                to: change.to,
+                basis: basis_name(change.basis),
+            })
+            .collect(),
+    })?)
+}
+
+/// The names of the actions that are possible in a state, for one actor or for all.
+#[wasm_bindgen(js_name = availableActions)]
+pub fn available_actions(life_cycle: &str, state: f64, actor: Option<String>) -> Result<Vec<String>, JsValue> {
+    let actor = match actor {
+        None => None,
+        Some(name) => match [Actor::Customer, Actor::Freelancer, Actor::Platform].into_iter().find(|actor| actor_name(*actor) == name) {
+            None => return Err(invalid("client", "actor", "is customer, freelancer or platform")),
+            found => found,
+        },
+    };
+    // A state that is no whole number is no documented one.
+    #[allow(clippy::cast_possible_truncation)]
+    let state = if state.fract() == 0.0 { state as i64 } else { i64::MIN };
+    Ok(find(life_cycle)?.available(state, actor).map(|action| action.name.to_owned()).collect())
+}
+
+fn find(name: &str) -> Result<&'static LifeCycle, JsValue> {
+    let cycles = gigwire::solar_staff::PLATFORM.life_cycles;
+    cycles.iter().copied().find(|cycle| cycle.name == name).ok_or_else(|| invalid("client", "lifeCycle", "is not known"))
+}
+
+fn row(action: &Action) -> Row {
+    Row {
+        name: action.name,
+        actor: actor_name(action.actor),
+        operation: action.operation,
+        argument: action.argument,
+        cells: action
+            .cells
+            .iter()
+            .map(|cell| {
+                let (outcome, to): (_, &[i64]) = match cell.outcome {
+                    Outcome::To(states) => ("to", states),
+                    Outcome::Error => ("error", &[]),
+                    Outcome::Unknown => ("unknown", &[]),
+                    Outcome::Contradictory(states) => ("contradictory", states),
+                };
+                Cell { from: cell.from, outcome, to, basis: basis_name(cell.basis) }
+            })
+            .collect(),
+    }
+}
+
+const fn actor_name(actor: Actor) -> &'static str {
+    match actor {
+        Actor::Customer => "customer",
+        Actor::Freelancer => "freelancer",
+        Actor::Platform => "platform",
+    }
+}
+
+const fn basis_name(basis: Basis) -> &'static str {
+    match basis {
+        Basis::Documented => "documented",
+        Basis::Inferred => "inferred",
+        Basis::Unknown => "unknown",
+        Basis::Contradictory => "contradictory",
+    }
+}

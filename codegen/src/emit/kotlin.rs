@@ -1,0 +1,147 @@
+//! The Kotlin face: `bindings-mobile/kotlin/src/main/kotlin/gigwire/<platform>/`. Written as ktlint would have it.
+
+mod calls;
+mod client;
+mod docs;
+mod types;
+
+use anyhow::Result;
+
+use super::{File, header};
+use crate::model::Platform;
+use crate::naming::Name;
+
+/// Lines are filled up to here.
+const WIDTH: usize = 120;
+
+pub fn emit(platforms: &[Platform]) -> Result<Vec<File>> {
+    Ok(platforms.iter().flat_map(files).collect())
+}
+
+fn files(platform: &Platform) -> Vec<File> {
+    let mut files = vec![
+        file(platform, "Codes", &types::codes(platform)),
+        file(platform, "Models", &types::models(platform)),
+        file(platform, &platform.id.pascal(), &client::text(platform)),
+    ];
+    if !platform.inputs.is_empty() {
+        files.push(file(platform, "Inputs", &types::inputs(platform)));
+    }
+    for resource in resources(platform) {
+        files.push(file(platform, &resource.class(), &calls::text(platform, &resource)));
+    }
+    files
+}
+
+/// Calls that share their prefix: `tasks`, `finance.payout_endpoints`.
+struct Resource<'a> {
+    path: &'a [Name],
+}
+
+impl Resource<'_> {
+    fn class(&self) -> String {
+        let words: String = self.path.iter().map(Name::pascal).collect();
+        format!("{words}Api")
+    }
+
+    /// The name of the property that leads to it.
+    fn property(&self) -> String {
+        self.path.last().map(|name| ident(&name.camel())).unwrap_or_default()
+    }
+}
+
+/// Every prefix, also one that has no calls of its own, in the order of the catalog.
+fn resources(platform: &Platform) -> Vec<Resource<'_>> {
+    let mut found: Vec<Resource<'_>> = Vec::new();
+    for operation in &platform.operations {
+        for depth in 1..=operation.resource.len() {
+            let path = &operation.resource[..depth];
+            if !found.iter().any(|resource| resource.path == path) {
+                found.push(Resource { path });
+            }
+        }
+    }
+    found
+}
+
+/// The resources right below a path.
+fn below<'a>(platform: &'a Platform, path: &[Name]) -> Vec<Resource<'a>> {
+    let mut found = resources(platform);
+    found.retain(|resource| resource.path.len() == path.len() + 1 && resource.path.starts_with(path));
+    found
+}
+
+fn package(platform: &Platform) -> String {
+    format!("gigwire.{}", platform.id.snake().replace('_', ""))
+}
+
+fn file(platform: &Platform, name: &str, body: &str) -> File {
+    let package = package(platform);
+    let path = format!("bindings-mobile/kotlin/src/main/kotlin/{}/{name}.kt", package.replace('.', "/"));
+    let imports = imports(body);
+    let gap = if imports.is_empty() { "" } else { "\n" };
+    let text = format!("// {}\n\npackage {package}\n{gap}{imports}\n{}\n", header(platform), body.trim_end());
+    File { path, text }
+}
+
+/// What a body may name, sorted as ktlint sorts.
+const IMPORTABLE: &[&str] = &[
+    "gigwire.Actor",
+    "gigwire.AvailableAction",
+    "gigwire.CallOptions",
+    "gigwire.Challenge",
+    "gigwire.Driver",
+    "gigwire.Host",
+    "gigwire.HttpTransport",
+    "gigwire.Input",
+    "gigwire.IntCode",
+    "gigwire.Listing",
+    "gigwire.OkHttpTransport",
+    "gigwire.Record",
+    "gigwire.TextCode",
+    "gigwire.Tokens",
+    "gigwire.WireTime",
+    "gigwire.arguments",
+    "gigwire.asAny",
+    "gigwire.asBoolean",
+    "gigwire.asDate",
+    "gigwire.asDecimal",
+    "gigwire.asList",
+    "gigwire.asLong",
+    "gigwire.asMap",
+    "gigwire.asObject",
+    "gigwire.asText",
+    "gigwire.asUuid",
+    "gigwire.asWireTime",
+    "gigwire.availableActions",
+    "gigwire.core.CoreConfig",
+    "gigwire.drive",
+    "gigwire.required",
+    "java.math.BigDecimal",
+    "java.time.LocalDate",
+    "java.util.UUID",
+    "kotlinx.serialization.json.JsonElement",
+    "kotlinx.serialization.json.JsonObject",
+];
+
+fn imports(body: &str) -> String {
+    let code: Vec<&str> = body.lines().filter(|line| !line.trim_start().starts_with(['*', '/'])).collect();
+    let words: Vec<&str> = code.iter().flat_map(|line| line.split(|c: char| !c.is_alphanumeric() && c != '_')).collect();
+    let used = IMPORTABLE.iter().filter(|name| name.rsplit('.').next().is_some_and(|last| words.contains(&last)));
+    used.map(|name| format!("import {name}\n")).collect()
+}
+
+/// A name, in backticks where it is a keyword.
+fn ident(name: &str) -> String {
+    const KEYWORDS: &[&str] = &[
+        "as", "break", "class", "continue", "do", "else", "false", "for", "fun", "if", "in", "interface", "is", "null",
+        "object", "package", "return", "super", "this", "throw", "true", "try", "typealias", "typeof", "val", "var",
+        "when", "while",
+    ];
+    if KEYWORDS.contains(&name) { format!("`{name}`") } else { name.to_owned() }
+}
+
+/// A string literal.
+fn literal(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\"").replace('$', "\\$"))
+}

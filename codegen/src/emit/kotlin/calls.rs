@@ -1,0 +1,109 @@
+//! The calls of one resource, as a class of suspending functions.
+
+use std::fmt::Write;
+
+use super::types::{name_of, read};
+use super::{Resource, below, docs, ident, literal};
+use crate::emit::mobile_docs::{self, argument};
+use crate::model::{Answer, Field, Operation, Paging, Platform};
+
+pub fn text(platform: &Platform, resource: &Resource<'_>) -> String {
+    let operations: Vec<&Operation> =
+        platform.operations.iter().filter(|operation| operation.resource == resource.path).collect();
+    let path: Vec<String> = resource.path.iter().map(|name| name.camel()).collect();
+    let mut out = docs::comment("", &[format!("`api.{}`.", path.join("."))]);
+    let _ = writeln!(out, "class {} internal constructor(private val driver: Driver) {{", resource.class());
+    let mut members: Vec<String> = below(platform, resource.path)
+        .iter()
+        .map(|child| {
+            let doc = format!("    /** Calls on {}. */\n", spaced(child));
+            format!("{doc}    val {} = {}(driver)\n", child.property(), child.class())
+        })
+        .collect();
+    members.extend(operations.iter().map(|operation| call(platform, operation)));
+    out.push_str(&members.join("\n"));
+    out.push_str("}\n");
+    out
+}
+
+/// `payout endpoints`
+pub fn spaced(resource: &Resource<'_>) -> String {
+    resource.path.last().map(|name| name.snake().replace('_', " ")).unwrap_or_default()
+}
+
+fn call(platform: &Platform, operation: &Operation) -> String {
+    let mut paragraphs = mobile_docs::operation(operation);
+    let args = required_first(&operation.args);
+    paragraphs.extend(args.iter().map(|arg| format!("@param {} {}", arg.name.camel(), argument(arg))));
+    let mut out = docs::comment("    ", &paragraphs);
+    let suspend = if operation.paging.is_some() { "" } else { "suspend " };
+    let _ = writeln!(out, "    {suspend}fun {}(", ident(&operation.verb.camel()));
+    for arg in &args {
+        let default = if arg.required { "" } else { "? = null" };
+        let _ = writeln!(out, "        {}: {}{default},", ident(&arg.name.camel()), name_of(&arg.ty));
+    }
+    out.push_str("        options: CallOptions = CallOptions(),\n");
+    let _ = write!(out, "    ){} {{\n{}", returned(platform, operation), pass_on(&args));
+    for line in body(platform, operation) {
+        let _ = writeln!(out, "        {line}");
+    }
+    out.push_str("    }\n");
+    out
+}
+
+/// Those that must be given come first, so that they can be given without their names.
+fn required_first(args: &[Field]) -> Vec<&Field> {
+    let (mut first, rest): (Vec<_>, Vec<_>) = args.iter().partition(|arg| arg.required);
+    first.extend(rest);
+    first
+}
+
+fn pass_on(args: &[&Field]) -> String {
+    if args.is_empty() {
+        return "        val args = arguments()\n".to_owned();
+    }
+    let mut out = "        val args = arguments(\n".to_owned();
+    for arg in args {
+        let _ = writeln!(out, "            {} to {},", literal(&arg.name.camel()), ident(&arg.name.camel()));
+    }
+    out.push_str("        )\n");
+    out
+}
+
+/// The listing's page model and the type of its items.
+fn listing(platform: &Platform, operation: &Operation) -> Option<(String, String, String)> {
+    let (Some(Paging::Numbered { items, .. }), Answer::Json(page)) = (&operation.paging, &operation.answer) else {
+        return None;
+    };
+    let page = name_of(page);
+    let field = platform.model(&page)?.fields.iter().find(|field| field.name.given() == items)?;
+    let item = name_of(&field.ty);
+    let item = item.strip_prefix("List<")?.strip_suffix('>')?.to_owned();
+    Some((item, page, ident(&field.name.camel())))
+}
+
+fn returned(platform: &Platform, operation: &Operation) -> String {
+    if let Some((item, page, _)) = listing(platform, operation) {
+        return format!(": Listing<{item}, {page}>");
+    }
+    match &operation.answer {
+        Answer::Empty => String::new(),
+        Answer::Json(ty) => format!(": {}", name_of(ty)),
+        Answer::JsonOrEmpty(ty) => format!(": {}?", name_of(ty)),
+    }
+}
+
+fn body(platform: &Platform, operation: &Operation) -> Vec<String> {
+    let id = literal(&operation.id);
+    if let Some((_, page, items)) = listing(platform, operation) {
+        return vec![format!("return Listing(driver.pages({id}, args, options), ::{page}) {{ it.{items} }}")];
+    }
+    let call = format!("driver.call({id}, args, options)");
+    match &operation.answer {
+        Answer::Empty => vec![call],
+        Answer::Json(ty) => {
+            vec![format!("val answer = {call}"), format!("return {}.required()", read(platform, ty, "answer"))]
+        }
+        Answer::JsonOrEmpty(ty) => vec![format!("val answer = {call}"), format!("return {}", read(platform, ty, "answer"))],
+    }
+}

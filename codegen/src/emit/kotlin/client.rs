@@ -1,0 +1,139 @@
+//! The client of a platform.
+
+use std::fmt::Write;
+
+use super::calls::spaced;
+use super::{below, docs, literal};
+use crate::emit::mobile_docs::sentence;
+use crate::model::{Auth, LifeCycle, Platform};
+
+/// A constructor parameter: name, type, default, documentation; and whether it goes to the core.
+type Parameter = (&'static str, &'static str, &'static str, &'static str);
+
+const LOGIN: &[Parameter] = &[
+    ("username", "String?", "null", "The user name."),
+    ("password", "String?", "null", "The password."),
+    ("tokens", "Tokens?", "null", "A token pair kept from earlier; the password may then be left out."),
+];
+const KEY: &[Parameter] = &[("key", "String", "", "The key.")];
+const COMPANY: &[Parameter] =
+    &[("companyId", "Long?", "null", "The company to act for, where a call names none.")];
+const COMMON: &[Parameter] = &[
+    ("baseUrl", "String?", "null", "The address, if it is not the production address."),
+    ("allowHttp", "Boolean", "false", "Whether plain http is allowed off loopback."),
+    ("maxResponseBytes", "Long?", "null", "The largest answer that is read."),
+    ("transport", "HttpTransport", "OkHttpTransport()", "What sends requests."),
+];
+const CALLBACKS: &[Parameter] = &[
+    (
+        "onTokens",
+        "(suspend (Tokens) -> Unit)?",
+        "null",
+        "Called with every new token pair, to keep it. It must not throw: what it throws goes to the thread's uncaught-exception handler.",
+    ),
+    (
+        "code",
+        "(suspend (Challenge) -> String?)?",
+        "null",
+        "Asks a person for the 2FA code; null: there is nobody to ask. It runs in the coroutine of the call that needs it.",
+    ),
+];
+
+pub fn text(platform: &Platform) -> String {
+    let name = platform.id.pascal();
+    let parameters = parameters(platform);
+    let about = [
+        format!("{}. {}", platform.title, sentence(&platform.doc)),
+        "One client is one session: share it between all coroutines of a user.".to_owned(),
+    ];
+    let mut out = docs::comment("", &about);
+    let _ = writeln!(out, "class {name} internal constructor(private val driver: Driver) : AutoCloseable {{");
+    let paragraphs: Vec<String> = parameters.iter().map(|(name, _, _, doc)| format!("@param {name} {doc}")).collect();
+    out.push_str(&docs::comment("    ", &paragraphs));
+    out.push_str("    constructor(\n");
+    for (name, ty, default, _) in &parameters {
+        let default = if default.is_empty() { String::new() } else { format!(" = {default}") };
+        let _ = writeln!(out, "        {name}: {ty}{default},");
+    }
+    let _ = write!(out, "    ) : this(\n        drive(\n            {},\n            {},\n        ),\n    )\n", config(platform), host(platform));
+    for resource in below(platform, &[]) {
+        let _ = write!(
+            out,
+            "\n    /** Calls on {}. */\n    val {} = {}(driver)\n",
+            spaced(&resource),
+            resource.property(),
+            resource.class()
+        );
+    }
+    if has_login(platform) {
+        out.push_str(
+            "\n    /** The current token pair, if there is one that has not been refused. */\n\
+             \x20   val tokens: Tokens? get() = driver.tokens\n\n\
+             \x20   /** Logs in at once, to know whether the credentials serve. Calls log in by themselves when they must. */\n\
+             \x20   suspend fun login() = driver.login()\n",
+        );
+    }
+    out.push_str("\n    /** Frees the core. Call it when no call is under way any more. */\n    override fun close() = driver.close()\n");
+    if !platform.life_cycles.is_empty() {
+        let cycles: Vec<String> = platform.life_cycles.iter().map(|cycle| actions(platform, cycle)).collect();
+        let _ = write!(out, "\n    companion object {{\n{}    }}\n", cycles.join("\n"));
+    }
+    out.push_str("}\n");
+    out
+}
+
+fn has_login(platform: &Platform) -> bool {
+    matches!(platform.auth, Auth::Login { .. })
+}
+
+fn has_company(platform: &Platform) -> bool {
+    matches!(&platform.auth, Auth::Login { company_header: Some(_), .. })
+}
+
+fn parameters(platform: &Platform) -> Vec<Parameter> {
+    let mut parameters = if has_login(platform) { LOGIN } else { KEY }.to_vec();
+    if has_company(platform) {
+        parameters.extend(COMPANY);
+    }
+    parameters.extend(COMMON);
+    if has_login(platform) {
+        parameters.extend(CALLBACKS);
+    }
+    parameters
+}
+
+fn config(platform: &Platform) -> String {
+    let login = has_login(platform);
+    let given = |have: bool, text: &str| if have { text.to_owned() } else { "null".to_owned() };
+    let entries = [
+        ("platform", literal(&platform.id.snake())),
+        ("baseUrl", "baseUrl".to_owned()),
+        ("allowHttp", "allowHttp".to_owned()),
+        ("username", given(login, "username")),
+        ("password", given(login, "password")),
+        ("code", "null".to_owned()),
+        ("tokens", given(login, "tokens?.toCore()")),
+        ("key", given(!login, "key")),
+        ("companyId", given(has_company(platform), "companyId")),
+        ("maxResponseBytes", "maxResponseBytes?.toULong()".to_owned()),
+    ];
+    let lines: String = entries.iter().map(|(name, value)| format!("                {name} = {value},\n")).collect();
+    format!("CoreConfig(\n{lines}            )")
+}
+
+fn host(platform: &Platform) -> &'static str {
+    if has_login(platform) { "Host(transport, code, onTokens)" } else { "Host(transport, null, null)" }
+}
+
+fn actions(platform: &Platform, cycle: &LifeCycle) -> String {
+    let (states, life) = (&cycle.states, cycle.name.snake());
+    let doc = format!("What can be done in this state of a {}, by one actor or by all.", life.replace('_', " "));
+    format!(
+        "        /** {doc} */\n\
+         \x20       fun available{}Actions(state: {states}, actor: Actor? = null): List<AvailableAction<{states}>> =\n\
+         \x20           availableActions({}, {}, state.code, actor, ::{states})\n",
+        cycle.name.pascal(),
+        literal(&platform.id.snake()),
+        literal(&life),
+    )
+}

@@ -1,0 +1,91 @@
+//! Types of arguments and values as annotations.
+
+use crate::model::{Platform, Type};
+
+/// What a value of an answer is.
+pub fn read(ty: &Type) -> String {
+    match ty {
+        Type::Bool => "bool".into(),
+        Type::Int => "int".into(),
+        Type::Text | Type::Secret => "str".into(),
+        Type::Uuid => "UUID".into(),
+        Type::Money | Type::Decimal => "Decimal".into(),
+        Type::Date => "dt.date".into(),
+        Type::DateTime => "dt.datetime".into(),
+        Type::Any => "Any".into(),
+        Type::Code(name) | Type::Model(name) | Type::Input(name) => name.clone(),
+        Type::List(item) => format!("tuple[{}, ...]", read(item)),
+        Type::Map(item) => format!("dict[str, {}]", read(item)),
+    }
+}
+
+/// What may be passed for an argument.
+pub fn sent(platform: &Platform, ty: &Type) -> String {
+    match ty {
+        Type::Uuid => "UUID | str".into(),
+        Type::Money | Type::Decimal => "Decimal | int | str".into(),
+        Type::Date => "dt.date | str".into(),
+        Type::DateTime => "dt.datetime | str".into(),
+        Type::Code(name) => {
+            let int = platform.codes(name).is_some_and(|codes| codes.int);
+            format!("{name} | {}", if int { "int" } else { "str" })
+        }
+        Type::List(item) => format!("Sequence[{}]", sent(platform, item)),
+        Type::Map(item) => format!("Mapping[str, {}]", sent(platform, item)),
+        other => read(other),
+    }
+}
+
+/// The names that a module uses for annotations only, as imports under `TYPE_CHECKING`. `text` is what was generated.
+pub fn imports(platform: &Platform, text: &str, extra: &[(&str, &str)]) -> String {
+    // Docs name types too.
+    let text: String = text.split("\"\"\"").step_by(2).collect();
+    let uses = |name: &str| {
+        text.match_indices(name).any(|(at, _)| {
+            let is_part = |letter: char| letter.is_alphanumeric() || letter == '_';
+            !text[..at].ends_with(is_part) && !text[at + name.len()..].starts_with(is_part)
+        })
+    };
+    let from = |module: &str, names: Vec<&str>| {
+        let mut used: Vec<&str> = names.into_iter().filter(|name| uses(name)).collect();
+        used.sort_unstable();
+        match used.as_slice() {
+            [] => String::new(),
+            names => {
+                let line = format!("    from {module} import {}\n", names.join(", "));
+                if line.len() <= 121 {
+                    return line;
+                }
+                let names: String = names.iter().map(|name| format!("        {name},\n")).collect();
+                format!("    from {module} import (\n{names}    )\n")
+            }
+        }
+    };
+    let package = format!("gigwire.{}", platform.id.snake());
+    let mut standard = String::new();
+    if text.contains("dt.date") {
+        standard.push_str("    import datetime as dt\n");
+    }
+    standard.push_str(&from("collections.abc", vec!["Mapping", "Sequence"]));
+    standard.push_str(&from("decimal", vec!["Decimal"]));
+    standard.push_str(&from("uuid", vec!["UUID"]));
+    let mut own: Vec<(String, Vec<&str>)> = vec![
+        (format!("{package}.codes"), platform.codes.iter().map(|codes| codes.name.as_str()).collect()),
+        (format!("{package}.inputs"), platform.inputs.iter().map(|input| input.name.as_str()).collect()),
+        (format!("{package}.models"), platform.models.iter().map(|model| model.name.as_str()).collect()),
+    ];
+    for (module, name) in extra {
+        own.push(((*module).to_owned(), vec![*name]));
+    }
+    own.sort();
+    let own: String = own
+        .into_iter()
+        // What the module itself defines it need not import.
+        .map(|(module, names)| {
+            let names = names.into_iter().filter(|name| !text.contains(&format!("\nclass {name}("))).collect();
+            from(&module, names)
+        })
+        .collect();
+    let blocks: Vec<String> = [standard, own].into_iter().filter(|block| !block.is_empty()).collect();
+    if blocks.is_empty() { String::new() } else { format!("\nif TYPE_CHECKING:\n{}", blocks.join("\n")) }
+}

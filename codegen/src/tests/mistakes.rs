@@ -1,0 +1,115 @@
+//! What is refused, and how it is told: the file, the entry, what is wrong.
+
+use super::TOY;
+use crate::catalog::Catalog;
+use crate::resolve::resolve;
+
+/// The toy catalog with one thing replaced is refused with this message.
+#[track_caller]
+fn refused(from: &str, to: &str, message: &str) {
+    assert!(TOY.contains(from), "the toy catalog has no {from}");
+    let text = TOY.replacen(from, to, 1);
+    let error = Catalog::parse(&text).and_then(|catalog| resolve(&catalog, "toy.json")).err();
+    let told = error.map(|error| format!("{error:#}")).unwrap_or_default();
+    assert!(told.contains(message), "expected: {message}\ntold: {told}");
+}
+
+#[test]
+fn names_that_refer_to_nothing() {
+    refused(r#""[Part]""#, r#""[Port]""#, "toy.json: operations/jobs.parts.add/args/parts: there is no type `Port`");
+    refused(r#""[Part]""#, r#""[Job]""#, "`Job` is a model: it cannot be sent");
+    refused(r#""[Job]""#, r#""[Part]""#, "`Part` is an input: it cannot be read");
+    refused(r#""check": "jobs.list""#, r#""check": "jobs.get""#, "`check` names `jobs.get`, which does not exist");
+    refused(r#""check": "jobs.list""#, r#""check": "auth.login""#, "`check` names `auth.login`, which is not a read");
+    refused(
+        r#""login": "auth.login""#,
+        r#""login": "auth.enter""#,
+        "toy.json: auth: there is no operation `auth.enter`",
+    );
+    refused("Дела → Список", "Делишки → Список", "operations/jobs.list: `section` is");
+    refused(
+        r#""one_of": ["id", "uuid"]"#,
+        r#""one_of": ["id", "name"]"#,
+        "a rule names `name`, which is not an argument",
+    );
+    refused(r#"{"type": "[text]""#, r#"{"type": "[Part]""#, "models/Job/tags");
+    refused(r#""type": "Paging""#, r#""type": "any""#, "models/Paging: nothing uses it");
+}
+
+#[test]
+fn a_path_that_does_not_fit_its_arguments() {
+    refused("/jobs/{id|uuid}/parts", "/jobs/{id|uid}/parts", "{uid} of the path is not an argument");
+    refused("/jobs/{id|uuid}/parts", "/jobs/{id}/parts", "the path has no {uuid}");
+    refused("/jobs/{id|uuid}/parts", "/jobs/{id}/parts", "{id} of the path must be required");
+    refused(r#"{"one_of": ["id", "uuid"]}, "#, "", r#"the path needs the rule {"one_of": ["id", "uuid"]}"#);
+    refused("/jobs/{id|uuid}/parts", "/jobs/{id|uuid/parts", "a `{` in the path is not closed");
+    refused(r#""path": "/rates""#, r#""path": "rates""#, "the path starts with a slash");
+}
+
+#[test]
+fn a_body_where_there_is_none() {
+    refused(
+        r#""in": "query", "type": "date""#,
+        r#""in": "body", "type": "date""#,
+        "operations/jobs.list: has arguments for a body and no `body`",
+    );
+    refused(r#""path": "/rates","#, r#""path": "/rates", "body": "json","#, "has a body and no argument for it");
+    refused(r#""method": "POST", "path": "/refresh""#, r#""method": "GET", "path": "/refresh""#, "a GET has no body");
+    refused(r#""method": "GET", "path": "/rates""#, r#""method": "HEAD", "path": "/rates""#, "unknown method `HEAD`");
+}
+
+#[test]
+fn a_retry_class_without_its_check() {
+    refused(r#""check": "jobs.list", "#, "", "retry class `check_first` needs `check`");
+    refused(r#""retry": "check_first""#, r#""retry": "once""#, "`check` means nothing with retry class `once`");
+    refused(r#""retry": "check_first""#, r#""retry": "sometimes""#, "unknown variant `sometimes`");
+}
+
+#[test]
+fn paging_that_leads_nowhere() {
+    refused(r#""page": "page""#, r#""page": "number""#, "`number` is not a whole number in the query");
+    refused(r#""page": "page""#, r#""page": "dueFrom""#, "`dueFrom` is not a whole number in the query");
+    refused(r#""items": "items""#, r#""items": "paging""#, "`paging` is not a list in `JobPage`");
+    refused(r#"["paging", "pages"]"#, r#"["paging", "count"]"#, "`paging/count` is not a whole number in `JobPage`");
+}
+
+#[test]
+fn names_that_stand_twice_or_are_badly_formed() {
+    refused(r#""jobs.rates": {"#, r#""jobs.list": {"#, "`jobs.list` stands here twice");
+    refused(r#""share": {"#, r#""name": {"#, "inputs.Part.fields");
+    refused(r#""wire": "2FA""#, r#""wire": "token""#, "models/Tokens/twoFactor: another one is `token` on the wire");
+    refused(r#""dueFrom": {"in""#, r#""due_from": {"in""#, "names are camelCase: `dueFrom`");
+    refused(r#""wire": "2FA""#, r#""wire": "twoFactor""#, "`wire` is given only where it differs");
+    refused(r#""name": "big_job""#, r#""name": "BigJob""#, "`BigJob` is not snake_case");
+    refused(r#""name": "done""#, r#""name": "new""#, "codes/JobState/2: another code is called `new`");
+    refused(r#""Part": {"doc""#, r#""Job": {"doc""#, "inputs/Job: another type has this name");
+    refused(r#""1": {"name""#, r#""one": {"name""#, "codes/JobState/one: not a whole number");
+}
+
+#[test]
+fn entries_that_make_no_sense() {
+    refused(r#""doc": "Job id""#, r#""dok": "Job id""#, "models.Job.fields.id");
+    refused(r#""doc": "Tags""#, r#""doc": """#, "models/Job/tags: needs a `doc`");
+    refused(r#""aliases": ["due_at"]"#, r#""max": 3"#, "`required_if`, `default` and `max` are for what is sent");
+    refused(r#""doc": "Password"}"#, r#""required_if": "asked", "doc": "Password"}"#, "exclude each other");
+    refused(r#"{"in": "query", "type": "date""#, r#"{"type": "date""#, "args/dueFrom: needs `in`");
+    refused(r#""type": "money""#, r#""in": "body", "type": "money""#, "models/Job/price: `in` is for arguments");
+    refused(r#""or_empty": true"#, r#""or_empty": false"#, "without \"or_empty\": true write the type alone");
+    refused("https://toy.example/api", "https://toy.example/api/", "base_url: must start with https://");
+    refused(r#""422": "#, r#""200": "#, "`200` is not an error status");
+}
+
+#[test]
+fn a_life_cycle_that_does_not_hold_together() {
+    refused(r#""initial": 1"#, r#""initial": 4"#, "life_cycles/job: `4` is not a state");
+    refused(r#""states": "JobState""#, r#""states": "JobKind""#, "`JobKind` is not a code set of whole numbers");
+    refused(r#""to": [2], "or_error": true"#, r#""to": [2]"#, "from/3: the basis `contradictory` does not fit");
+    refused(r#""to": "error""#, r#""to": "nothing""#, "`nothing` is neither");
+    refused(r#""action": "finish", "#, "", "operations/jobs.parts.add: needs \"action\": \"finish\"");
+    refused(r#""action": "finish""#, r#""action": "end""#, "no life cycle has an action `end` with this operation");
+    refused(
+        r#""doc": "Finish it""#,
+        r#""when": {"mode": 1}, "doc": "Finish it""#,
+        "`when` names `mode`, which is not an argument",
+    );
+}

@@ -1,0 +1,17 @@
+//! Tests of the generator: what a toy catalog becomes, what is refused, and the catalog against the vendor's document.
+
+mod coverage;
+mod coverage_life_cycle;
+mod golden;
+mod mistakes;
+mod write;
+
+use crate::catalog::Catalog;
+use crate::model::Platform;
+use crate::resolve::resolve;
+
+const TOY: &str = include_str!("../../testdata/toy.json");
+
+fn toy() -> Platform {
+    resolve(&Catalog::parse(TOY).unwrap(), "testdata/toy.json").unwrap()
+}

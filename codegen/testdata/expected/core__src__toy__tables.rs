@@ -1,0 +1,295 @@
+// Made from testdata/toy.json by gigwire-codegen; do not edit.
+//! Toy: the catalog as static tables.
+
+use crate::http::Method;
+use crate::schema::*;
+
+/// Toy: what it is and everything it offers.
+pub static PLATFORM: Platform = Platform {
+    id: "toy",
+    base_url: "https://toy.example/api",
+    auth: Auth::Login {
+        login: "auth.login",
+        refresh: "auth.refresh",
+        company_header: Some("x-company"),
+    },
+    operations: &OPERATIONS,
+    life_cycles: &[&JOB_LIFE_CYCLE],
+};
+
+static OPERATIONS: [Operation; 5] = [
+    Operation {
+        id: "auth.login",
+        method: Method::Post,
+        path: &[Segment::Literal("/login")],
+        args: &[
+            arg(
+                "password",
+                "password",
+                "password",
+                Place::Body,
+                Type::Secret,
+                true,
+            ),
+            arg("code", "code", "code", Place::Body, Type::Secret, false),
+        ],
+        rules: &[],
+        body: BodyKind::Json,
+        response: Answer::Json(Type::Model(&TOKENS)),
+        paging: None,
+        retry: Retry::Once,
+        auth: false,
+        check: None,
+        action: None,
+    },
+    Operation {
+        id: "auth.refresh",
+        method: Method::Post,
+        path: &[Segment::Literal("/refresh")],
+        args: &[arg(
+            "token",
+            "token",
+            "token",
+            Place::Body,
+            Type::Secret,
+            true,
+        )],
+        rules: &[],
+        body: BodyKind::Form,
+        response: Answer::Json(Type::Model(&TOKENS)),
+        paging: None,
+        retry: Retry::Once,
+        auth: false,
+        check: None,
+        action: None,
+    },
+    Operation {
+        id: "jobs.list",
+        method: Method::Get,
+        path: &[Segment::Literal("/jobs")],
+        args: &[
+            arg(
+                "state",
+                "state",
+                "filter[state][]",
+                Place::Query,
+                Type::List(&Type::Code(&JOB_STATE)),
+                false,
+            ),
+            arg(
+                "dueFrom",
+                "due_from",
+                "dueFrom",
+                Place::Query,
+                Type::Date,
+                false,
+            ),
+            arg("page", "page", "page", Place::Query, Type::Int, false),
+            arg("size", "size", "size", Place::Query, Type::Int, false),
+        ],
+        rules: &[],
+        body: BodyKind::None,
+        response: Answer::Json(Type::Model(&JOB_PAGE)),
+        paging: Some(Paging::Numbered {
+            page: "page",
+            size: Some("size"),
+            max_size: 500,
+            items: "items",
+            pages: &["paging", "pages"],
+            total: &["paging", "total"],
+        }),
+        retry: Retry::Read,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
+        id: "jobs.parts.add",
+        method: Method::Post,
+        path: &[
+            Segment::Literal("/jobs/"),
+            Segment::Param(&["id", "uuid"]),
+            Segment::Literal("/parts"),
+        ],
+        args: &[
+            arg("id", "id", "id", Place::Path, Type::Int, false),
+            arg("uuid", "uuid", "uuid", Place::Path, Type::Uuid, false),
+            arg(
+                "parts",
+                "parts",
+                "parts",
+                Place::Body,
+                Type::List(&Type::Input(&PART)),
+                true,
+            ),
+            arg(
+                "dueAt",
+                "due_at",
+                "dueAt",
+                Place::Body,
+                Type::DateTime,
+                false,
+            ),
+            arg(
+                "kind",
+                "kind",
+                "kind",
+                Place::Body,
+                Type::Code(&JOB_KIND),
+                false,
+            ),
+        ],
+        rules: &[Rule::OneOf(&["id", "uuid"]), Rule::Needs("kind", "dueAt")],
+        body: BodyKind::Json,
+        response: Answer::JsonOrEmpty(Type::Model(&JOB)),
+        paging: None,
+        retry: Retry::CheckFirst,
+        auth: true,
+        check: Some("jobs.list"),
+        action: Some("finish"),
+    },
+    Operation {
+        id: "jobs.rates",
+        method: Method::Get,
+        path: &[Segment::Literal("/rates")],
+        args: &[],
+        rules: &[],
+        body: BodyKind::None,
+        response: Answer::Json(Type::Map(&Type::Decimal)),
+        paging: None,
+        retry: Retry::Read,
+        auth: true,
+        check: None,
+        action: None,
+    },
+];
+
+/// A part of a job.
+pub static PART: Input = Input {
+    name: "Part",
+    fields: &[
+        arg("name", "name", "name", Place::Body, Type::Text, true),
+        arg("share", "share", "share", Place::Body, Type::Decimal, false),
+    ],
+};
+
+/// Tokens.
+pub static TOKENS: Model = Model {
+    name: "Tokens",
+    fields: &[
+        field("token", "token", &[], Type::Secret, true),
+        field("twoFactor", "2FA", &[], Type::Any, false),
+    ],
+};
+
+/// A job.
+pub static JOB: Model = Model {
+    name: "Job",
+    fields: &[
+        field("id", "id", &[], Type::Int, true),
+        field("type", "type", &[], Type::Code(&JOB_KIND), false),
+        field("state", "state", &[], Type::Code(&JOB_STATE), true),
+        field("price", "price", &[], Type::Money, false),
+        field("dueAt", "dueAt", &["due_at"], Type::DateTime, false),
+        field("tags", "tags", &[], Type::List(&Type::Text), false),
+    ],
+};
+
+/// One page: jobs.
+pub static JOB_PAGE: Model = Model {
+    name: "JobPage",
+    fields: &[
+        field("items", "items", &[], Type::List(&Type::Model(&JOB)), true),
+        field("paging", "paging", &[], Type::Model(&PAGING), true),
+    ],
+};
+
+/// Paging.
+pub static PAGING: Model = Model {
+    name: "Paging",
+    fields: &[
+        field("pages", "pages", &[], Type::Int, true),
+        field("total", "total", &[], Type::Int, true),
+    ],
+};
+
+/// Where a job stands.
+pub static JOB_STATE: Codes = Codes {
+    name: "JobState",
+    int: true,
+    known: &[("1", "new"), ("2", "done"), ("3", "lost")],
+};
+
+/// Kind of job.
+pub static JOB_KIND: Codes = Codes {
+    name: "JobKind",
+    int: false,
+    known: &[("big-job", "big_job")],
+};
+
+/// The life of a job.
+pub static JOB_LIFE_CYCLE: LifeCycle = LifeCycle {
+    name: "job",
+    states: &JOB_STATE,
+    initial: 1,
+    actions: &[Action {
+        name: "finish",
+        actor: Actor::Customer,
+        operation: "jobs.parts.add",
+        argument: None,
+        cells: &[
+            cell(1, Outcome::To(&[2]), Basis::Documented),
+            cell(2, Outcome::Error, Basis::Inferred),
+            cell(3, Outcome::Contradictory(&[2]), Basis::Contradictory),
+        ],
+    }],
+    elsewhere: &[Elsewhere {
+        name: "forget",
+        actor: Actor::Platform,
+        from: &[1],
+        to: 3,
+        basis: Basis::Inferred,
+    }],
+};
+
+const fn arg(
+    name: &'static str,
+    snake: &'static str,
+    wire: &'static str,
+    place: Place,
+    ty: Type,
+    required: bool,
+) -> Arg {
+    Arg {
+        name,
+        snake,
+        wire,
+        place,
+        ty,
+        required,
+    }
+}
+
+const fn field(
+    name: &'static str,
+    wire: &'static str,
+    aliases: &'static [&'static str],
+    ty: Type,
+    required: bool,
+) -> Field {
+    Field {
+        name,
+        wire,
+        aliases,
+        ty,
+        required,
+    }
+}
+
+const fn cell(from: i64, outcome: Outcome, basis: Basis) -> Cell {
+    Cell {
+        from,
+        outcome,
+        basis,
+    }
+}

@@ -1,0 +1,171 @@
+//! What a test asks of the world itself: `/_sandbox/...`.
+
+use std::collections::BTreeMap;
+
+use gigwire::http::{Method, Request};
+use serde::{Deserialize, Serialize};
+
+use crate::clock::iso;
+use crate::fault::Fault;
+use crate::ledger::{Account, Entry};
+use crate::money::{Currency, Money};
+use crate::outbox::Message;
+use crate::reply::{Outcome, Reply};
+use crate::target::Target;
+use crate::world::World;
+
+#[derive(Serialize)]
+struct OutboxWire<'a> {
+    messages: Vec<&'a Message>,
+}
+
+#[derive(Serialize)]
+struct LedgerWire<'a> {
+    sound: bool,
+    balances: Vec<BalanceWire>,
+    entries: Vec<&'a Entry>,
+}
+
+#[derive(Serialize)]
+struct BalanceWire {
+    account: Account,
+    currency: Currency,
+    amount: Money,
+}
+
+#[derive(Serialize)]
+struct ClockWire {
+    now: String,
+    now_ms: u64,
+    advanced_ms: u64,
+    next_wakeup_ms: Option<u64>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AdvanceInput {
+    advance_ms: u64,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FaultsInput {
+    faults: Vec<Fault>,
+}
+
+#[derive(Serialize)]
+struct FaultsWire<'a> {
+    faults: Vec<&'a Fault>,
+}
+
+#[derive(Serialize)]
+struct StateWire {
+    seed: u64,
+    naive: bool,
+    users: usize,
+    companies: usize,
+    freelancers: usize,
+    tasks: usize,
+    tasks_by_state: BTreeMap<u64, usize>,
+    payouts_by_status: BTreeMap<u64, usize>,
+    ledger_entries: usize,
+    messages: usize,
+    waiting_faults: usize,
+}
+
+/// Answers a request to the world itself.
+///
+/// # Errors
+/// A refusal.
+pub fn answer(world: &mut World, now_ms: u64, request: &Request, target: &Target, path: &[String]) -> Outcome {
+    let path: Vec<&str> = path.iter().map(String::as_str).collect();
+    match (request.method, path.as_slice()) {
+        (Method::Get, ["outbox"]) => Ok(Reply::json(&OutboxWire { messages: world.outbox().messages().collect() })),
+        (Method::Get, ["ledger"]) => Ok(ledger(world, target)),
+        (Method::Get, ["clock"]) => Ok(clock(world)),
+        (Method::Post, ["clock"]) => {
+            let AdvanceInput { advance_ms } = read(&request.body)?;
+            world.shared.clock.advance(advance_ms);
+            world.tick(now_ms);
+            Ok(clock(world))
+        }
+        (Method::Get, ["faults"]) => Ok(Reply::json(&FaultsWire { faults: world.faults.waiting().collect() })),
+        (Method::Post, ["faults"]) => {
+            let FaultsInput { faults } = read(&request.body)?;
+            for fault in faults {
+                if fault.status.is_some_and(|status| !(200..600).contains(&status)) {
+                    return Err(Reply::error(400, "status must be from 200 to 599"));
+                }
+                world.faults.add(fault);
+            }
+            Ok(Reply::json(&FaultsWire { faults: world.faults.waiting().collect() }))
+        }
+        (Method::Delete, ["faults"]) => {
+            world.faults.clear();
+            Ok(Reply::empty())
+        }
+        (Method::Get, ["state"]) => Ok(state(world)),
+        (Method::Post, ["reset"]) => {
+            world.reset(now_ms);
+            Ok(state(world))
+        }
+        _ => Err(Reply::not_found(
+            "the controls are GET outbox, GET ledger, GET/POST clock, GET/POST/DELETE faults, GET state, POST reset",
+        )),
+    }
+}
+
+fn read<'a, T: Deserialize<'a>>(body: &'a [u8]) -> Result<T, Reply> {
+    serde_json::from_slice(body).map_err(|error| Reply::error(400, &error.to_string()))
+}
+
+/// The whole ledger, or with `?task_id=` the entries of one task, or with `?after=` those after a number.
+fn ledger(world: &World, target: &Target) -> Reply {
+    let number = |name: &str| target.query.iter().find(|(key, _)| key == name).and_then(|(_, text)| text.parse().ok());
+    let (task, after): (Option<u64>, Option<u64>) = (number("task_id"), number("after"));
+    let ledger = world.ledger();
+    let entries = ledger.entries().filter(|entry| task.is_none() || entry.task_id == task);
+    Reply::json(&LedgerWire {
+        sound: ledger.is_sound(),
+        balances: ledger
+            .balances()
+            .map(|(account, currency, amount)| BalanceWire { account, currency, amount })
+            .collect(),
+        entries: entries.filter(|entry| after.is_none_or(|after| entry.id > after)).collect(),
+    })
+}
+
+fn clock(world: &World) -> Reply {
+    let clock = &world.shared.clock;
+    Reply::json(&ClockWire {
+        now: iso(clock.now()),
+        now_ms: clock.now(),
+        advanced_ms: clock.advanced(),
+        next_wakeup_ms: world.solar_staff.agenda.next(),
+    })
+}
+
+fn state(world: &World) -> Reply {
+    let platform = &world.solar_staff;
+    let mut tasks_by_state = BTreeMap::new();
+    let mut payouts_by_status = BTreeMap::new();
+    for task in platform.tasks.values() {
+        *tasks_by_state.entry(task.state).or_default() += 1;
+        if let Some(payout) = &task.payout {
+            *payouts_by_status.entry(payout.status).or_default() += 1;
+        }
+    }
+    Reply::json(&StateWire {
+        seed: world.shared.settings.seed,
+        naive: world.shared.settings.naive,
+        users: platform.users.len(),
+        companies: platform.companies.len(),
+        freelancers: platform.freelancers.len(),
+        tasks: platform.tasks.len(),
+        tasks_by_state,
+        payouts_by_status,
+        ledger_entries: world.ledger().entries().count(),
+        messages: world.outbox().messages().count(),
+        waiting_faults: world.faults.waiting().count(),
+    })
+}

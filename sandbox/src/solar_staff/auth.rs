@@ -1,0 +1,207 @@
+//! Signing in, renewing tokens, telling who asks.
+
+use gigwire::http::Request;
+use serde::Serialize;
+
+use super::records::{Code, Token, User};
+use super::validation::Fields;
+use super::{Actor, Call, SolarStaff};
+use crate::outbox::Channel;
+use crate::reply::{Outcome, Reply};
+use crate::shared::Shared;
+
+const WRONG_ATTEMPTS: u8 = 3;
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct TokenPair {
+    token: String,
+    refresh_token: String,
+}
+
+#[derive(Serialize)]
+struct Challenge<'a> {
+    #[serde(rename = "2FA")]
+    two_factor: ChallengeBody<'a>,
+}
+
+#[derive(Serialize)]
+struct ChallengeBody<'a> {
+    r#type: &'static str,
+    number: &'a str,
+}
+
+/// `POST /login`
+pub fn login(call: &mut Call<'_>) -> Outcome {
+    let mut fields = Fields::read(call.body, &["username", "password", "code"])?;
+    let username = fields.required_text("username").unwrap_or_default();
+    let password = fields.required_text("password").unwrap_or_default();
+    let code = fields.text("code").filter(|code| !code.is_empty());
+    fields.errors.finish()?;
+    let user = call.platform.users.values().find(|user| user.username == username && user.password == password);
+    let Some(id) = user.map(|user| user.id) else { return Err(Reply::error(401, "Неверный логин или пароль")) };
+    let now = call.now();
+    let good_until = now.saturating_add(call.shared.settings.code_ms);
+    let Some(user) = call.platform.users.get_mut(&id) else { return Err(Reply::error(401, "Нет пользователя")) };
+    if let Some(phone) = user.two_factor_phone.clone() {
+        match code {
+            None => {
+                let code = call.shared.random.digits(6);
+                let text = format!("Код для входа: {code}");
+                call.shared.outbox.send(now, Channel::Sms, &phone, text, Some(code.clone()));
+                user.code = Some(Code { text: code, expires_ms: good_until, attempts_left: WRONG_ATTEMPTS });
+                return Ok(Reply::json(&Challenge { two_factor: ChallengeBody { r#type: "SMS", number: &phone } }));
+            }
+            Some(code) => use_code(user, &code, now)?,
+        }
+    }
+    let company = user.companies.first().copied().unwrap_or_default();
+    let session = call.shared.random.next();
+    Ok(issue(call, Actor { user: id, company, session }))
+}
+
+/// A code is good once, for a while, and for a few attempts.
+fn use_code(user: &mut User, code: &str, now: u64) -> Result<(), Reply> {
+    let Some(sent) = user.code.as_mut().filter(|sent| sent.expires_ms > now) else {
+        user.code = None;
+        return Err(Reply::invalid("code", "Код устарел, запросите новый"));
+    };
+    if sent.text == code {
+        user.code = None;
+        return Ok(());
+    }
+    sent.attempts_left = sent.attempts_left.saturating_sub(1);
+    if sent.attempts_left == 0 {
+        user.code = None;
+    }
+    Err(Reply::error(401, "Неверный код"))
+}
+
+/// `POST /token/refresh`. A refresh token is good once: its successor comes with the answer.
+pub fn refresh(call: &mut Call<'_>) -> Outcome {
+    let mut fields = Fields::read(call.body, &["refreshToken"])?;
+    let text = fields.required_text("refreshToken").unwrap_or_default();
+    fields.errors.finish()?;
+    let now = call.now();
+    let token = call.platform.refresh_tokens.remove(&text).filter(|token| token.expires_ms > now);
+    let Some(token) = token else { return Err(Reply::error(401, "Недействительный refreshToken")) };
+    Ok(issue(call, Actor { user: token.user, company: token.company, session: token.session }))
+}
+
+/// `PATCH /customer/companies`. The tokens of the old company end.
+pub fn switch_company(call: &mut Call<'_>) -> Outcome {
+    let mut fields = Fields::read(call.body, &["companyId"])?;
+    fields.require("companyId");
+    let company = fields.integer("companyId").unwrap_or_default();
+    fields.errors.finish()?;
+    let Actor { user, session: old, .. } = call.actor;
+    if !acts_for(call.platform, user, company) {
+        return Err(Reply::error(403, "Нет доступа к компании"));
+    }
+    end_session(call.platform, old);
+    let session = call.shared.random.next();
+    Ok(issue(call, Actor { user, company, session }))
+}
+
+fn end_session(platform: &mut SolarStaff, session: u64) {
+    for tokens in [&mut platform.access_tokens, &mut platform.refresh_tokens] {
+        let ended = tokens.iter().filter(|(_, token)| token.session == session).map(|(text, _)| text.clone());
+        for text in ended.collect::<Vec<_>>() {
+            tokens.remove(&text);
+        }
+    }
+}
+
+fn issue(call: &mut Call<'_>, actor: Actor) -> Reply {
+    let now = call.now();
+    let Shared { settings, random, .. } = &mut *call.shared;
+    let expires_ms = now.saturating_add(settings.access_token_ms);
+    let refresh_expires_ms = now.saturating_add(settings.refresh_token_ms);
+    let payload = format!(r#"{{"iat":{},"exp":{},"uid":{}}}"#, now / 1000, expires_ms / 1000, actor.user);
+    let signature: Vec<u8> = (0..4).flat_map(|_| random.next().to_be_bytes()).collect();
+    let head = base64(br#"{"alg":"HS256","typ":"JWT"}"#);
+    let token = format!("{head}.{}.{}", base64(payload.as_bytes()), base64(&signature));
+    let refresh_token = random.uuid();
+    for tokens in [&mut call.platform.access_tokens, &mut call.platform.refresh_tokens] {
+        let expired = tokens.iter().filter(|(_, token)| token.expires_ms <= now).map(|(text, _)| text.clone());
+        for text in expired.collect::<Vec<_>>() {
+            tokens.remove(&text);
+        }
+    }
+    let row = |expires_ms| Token { user: actor.user, company: actor.company, session: actor.session, expires_ms };
+    call.platform.access_tokens.insert(token.clone(), row(expires_ms));
+    call.platform.refresh_tokens.insert(refresh_token.clone(), row(refresh_expires_ms));
+    Reply::json(&TokenPair { token, refresh_token })
+}
+
+/// Who asks, for which company: from the bearer token and `x-company-id`.
+///
+/// # Errors
+/// 401 without a good token, 422 for a company id that is none, 403 for a company that is not the user's.
+pub fn authenticate(platform: &SolarStaff, now: u64, request: &Request) -> Result<Actor, Reply> {
+    let unauthorized = |text| Reply::error(401, text);
+    let header = request.header("authorization").ok_or_else(|| unauthorized("Нет заголовка Authorization"))?;
+    let (scheme, text) = header.trim().split_once(' ').unwrap_or((header, ""));
+    if !scheme.eq_ignore_ascii_case("bearer") {
+        return Err(unauthorized("Ожидается Authorization: Bearer"));
+    }
+    let token = platform.access_tokens.get(&text.trim().to_owned());
+    let token = token.ok_or_else(|| unauthorized("Неизвестный токен"))?;
+    if token.expires_ms <= now {
+        return Err(unauthorized("Срок действия токена истёк"));
+    }
+    let company = match request.header("x-company-id") {
+        None => token.company,
+        Some(text) => {
+            let wrong = || Reply::invalid("x-company-id", super::validation::texts::INTEGER);
+            text.trim().parse().map_err(|_| wrong())?
+        }
+    };
+    if !acts_for(platform, token.user, company) {
+        return Err(Reply::error(403, "Нет доступа к компании"));
+    }
+    Ok(Actor { user: token.user, company, session: token.session })
+}
+
+/// Whether the user may act for the company.
+#[must_use]
+pub fn acts_for(platform: &SolarStaff, user: u64, company: u64) -> bool {
+    platform.users.get(&user).is_some_and(|user| user.companies.contains(&company))
+}
+
+/// Ends all access tokens now; the refresh tokens stay good.
+pub fn expire_access_tokens(platform: &mut SolarStaff) {
+    let texts: Vec<String> = platform.access_tokens.iter().map(|(text, _)| text.clone()).collect();
+    for text in texts {
+        if let Some(token) = platform.access_tokens.get_mut(&text) {
+            token.expires_ms = 0;
+        }
+    }
+}
+
+/// Base64 for URLs, without padding.
+fn base64(bytes: &[u8]) -> String {
+    const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
+    for chunk in bytes.chunks(3) {
+        let byte = |index: usize| u32::from(chunk.get(index).copied().unwrap_or(0));
+        let group = byte(0) << 16 | byte(1) << 8 | byte(2);
+        for sextet in 0..=chunk.len() {
+            let index = (group >> (18 - 6 * sextet)) & 63;
+            text.push(char::from(ALPHABET[index as usize]));
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::base64;
+
+    #[test]
+    fn base64_as_in_the_rfc() {
+        for (bytes, text) in [(&b""[..], ""), (b"f", "Zg"), (b"fo", "Zm8"), (b"foo", "Zm9v"), (b"\xfb\xff", "-_8")] {
+            assert_eq!(base64(bytes), text);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+//! Whatever arrives, the world answers: no panic, a status that HTTP knows, JSON that parses.
+
+mod support;
+
+use gigwire::http::{Method, Request};
+use gigwire_sandbox::{Answer, World};
+use proptest::prelude::*;
+use support::{Client, START};
+
+const METHODS: [Method; 5] = [Method::Get, Method::Post, Method::Put, Method::Patch, Method::Delete];
+
+/// Paths and pieces of paths that lead somewhere, so that not everything ends in 404.
+const PATHS: [&str; 26] = [
+    "login",
+    "token/refresh",
+    "customer/tasks",
+    "customer/tasks/583600",
+    "customer/tasks/accept",
+    "customer/tasks/pay",
+    "customer/tasks/quick-pay",
+    "customer/tasks/decline",
+    "customer/tasks/return-to-work",
+    "customer/tasks/prolong-deadline",
+    "customer/tasks/payout",
+    "customer/tasks/payout/583600",
+    "customer/freelancers",
+    "customer/freelancers/100870",
+    "customer/freelancers/check-task-requirements",
+    "customer/freelancers/payout-endpoints",
+    "customer/freelancers/sign-agreement",
+    "customer/freelancer-by-email/ready@gigwire.test",
+    "customer/companies",
+    "customer/balance",
+    "lookups/services/1",
+    "lookups/service-attributes/37",
+    "/_sandbox/clock",
+    "/_sandbox/faults",
+    "/_sandbox/ledger",
+    "/_sandbox/reset",
+];
+
+const FIELDS: [&str; 24] = [
+    "taskId",
+    "uuid",
+    "state",
+    "price",
+    "deadline",
+    "attributes",
+    "id",
+    "value",
+    "workerId",
+    "categoryId",
+    "title",
+    "description",
+    "advData",
+    "endContracts",
+    "payoutEndpointType",
+    "payoutEndpointId",
+    "companyId",
+    "email",
+    "phone",
+    "country",
+    "advance_ms",
+    "faults",
+    "kind",
+    "username",
+];
+
+fn json_text() -> impl Strategy<Value = String> {
+    let leaf = prop_oneof![
+        Just("null".to_owned()),
+        Just("true".to_owned()),
+        any::<i64>().prop_map(|number| number.to_string()),
+        any::<u64>().prop_map(|number| number.to_string()),
+        any::<f64>().prop_filter("JSON has no such number", |number| number.is_finite()).prop_map(|n| format!("{n:e}")),
+        "[0-9]{1,40}\\.[0-9]{1,40}",
+        Just("583600".to_owned()),
+        Just("\"2026-02-30 10:00:00\"".to_owned()),
+        Just("\"9999-12-31T23:59:59.999Z\"".to_owned()),
+        any::<String>().prop_map(|text| serde_json::to_string(&text).unwrap()),
+    ];
+    leaf.prop_recursive(3, 24, 6, |inner| {
+        let member = (prop::sample::select(&FIELDS[..]), inner.clone());
+        prop_oneof![
+            prop::collection::vec(inner, 0..4).prop_map(|items| format!("[{}]", items.join(","))),
+            prop::collection::vec(member, 0..6).prop_map(|members| {
+                let members: Vec<String> = members.iter().map(|(name, value)| format!("\"{name}\":{value}")).collect();
+                format!("{{{}}}", members.join(","))
+            }),
+        ]
+    })
+}
+
+fn url() -> impl Strategy<Value = String> {
+    let known = prop::sample::select(&PATHS[..]).prop_map(|path| match path.strip_prefix('/') {
+        Some(_) => path.to_owned(),
+        None => format!("/solar_staff/api/{path}"),
+    });
+    let query = prop_oneof![
+        Just(String::new()),
+        "\\?(page|size|sort|direction|filter\\[state\\]\\[\\]|filter\\[search\\]|filter\\[dateEndTo\\]|task_id|after)=[-0-9a-z]{0,22}",
+        "\\?[\\[\\]a-zA-Z0-9&=%+-]{0,40}",
+        any::<String>().prop_map(|text| format!("?{text}")),
+    ];
+    prop_oneof![
+        4 => (known.clone(), query).prop_map(|(path, query)| format!("http://h{path}{query}")),
+        1 => (known, any::<String>()).prop_map(|(path, text)| format!("{path}/{text}")),
+        1 => any::<String>(),
+    ]
+}
+
+fn body() -> impl Strategy<Value = Vec<u8>> {
+    prop_oneof![
+        4 => json_text().prop_map(String::into_bytes),
+        1 => prop::collection::vec(any::<u8>(), 0..200),
+        1 => Just(Vec::new()),
+    ]
+}
+
+fn check(world: &mut World, now: u64, request: &Request) -> Result<(), TestCaseError> {
+    if let Answer::Respond { response, .. } = world.handle(now, request) {
+        prop_assert!((200..600).contains(&response.status), "{}", response.status);
+        let json = response.header("content-type") == Some("application/json");
+        if json {
+            let text = core::str::from_utf8(&response.body).expect("our JSON is UTF-8");
+            let parsed: Result<serde_json::Value, _> = serde_json::from_str(text);
+            // Only an ordered `truncate` cuts what we send.
+            prop_assert!(parsed.is_ok() || world.take_changes().iter().any(|change| change.table == "faults"));
+        }
+        prop_assert!(response.status != 500, "{}", String::from_utf8_lossy(&response.body));
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 1500, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_request_is_answered(
+        method in prop::sample::select(&METHODS[..]),
+        url in url(),
+        body in body(),
+        header in any::<String>(),
+        company in prop::option::of(prop_oneof![Just("2956".to_owned()), any::<String>()]),
+        signed_in in prop::bool::weighted(0.9),
+        wait in prop_oneof![Just(0), 0..10_000_000_u64, any::<u64>()],
+    ) {
+        let mut client = Client::bot(1);
+        let mut request = client.request(method, "/", "");
+        request.url = url;
+        request.body = body;
+        request.headers.push((header.clone(), header));
+        if !signed_in {
+            request.headers.clear();
+        }
+        request.headers.extend(company.map(|company| ("x-company-id".to_owned(), company)));
+        check(&mut client.world, START, &request)?;
+        check(&mut client.world, START.saturating_add(wait), &request)?;
+        prop_assert!(client.world.ledger().is_sound());
+        client.world.take_changes();
+    }
+}

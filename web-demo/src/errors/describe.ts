@@ -1,0 +1,39 @@
+import {
+  ApiError,
+  AuthenticationError,
+  Conflict,
+  DecodeError,
+  NotFound,
+  PermissionDenied,
+  RateLimited,
+  ServerError,
+  TransitionError,
+  TransportError,
+  ValidationFailed,
+} from 'gigwire';
+import type { Dictionary } from '../i18n/en';
+
+/** What to tell a person: what it means in their language, and what the platform said in its own. */
+export interface Description {
+  meaning: string;
+  said: string | null;
+}
+
+export const describeError = (error: unknown, t: Dictionary): Description => {
+  const said = error instanceof ApiError ? (error.said ?? t.errors.status(error.status)) : null;
+  return { meaning: meaningOf(error, t), said: said || (error instanceof Error && !(error instanceof ApiError) ? error.message : said) };
+};
+
+const meaningOf = (error: unknown, t: Dictionary): string => {
+  if (error instanceof AuthenticationError) return t.errors.wrongLogin;
+  if (error instanceof PermissionDenied) return t.errors.denied;
+  if (error instanceof NotFound) return t.errors.notFound;
+  if (error instanceof Conflict) return t.errors.conflict;
+  if (error instanceof ValidationFailed) return t.errors.validation;
+  if (error instanceof RateLimited) return t.errors.rateLimited;
+  if (error instanceof ServerError) return t.errors.server;
+  if (error instanceof TransitionError) return t.errors.transition;
+  if (error instanceof DecodeError) return t.errors.decode;
+  if (error instanceof TransportError) return error.kind === 'timeout' ? t.errors.timeout : t.errors.network;
+  return t.errors.unknown;
+};

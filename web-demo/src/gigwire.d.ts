@@ -19,23 +19,23 @@ declare module 'gigwire' {
   export interface Card extends Wallet { holder?: string | null; expire?: string | null; country?: string | null }
   export interface PayoutEndpoints { wallets?: Wallet[] | null; cards?: Card[] | null; ibans?: Wallet[] | null }
   export interface ServiceAttribute { id: number; title?: string | null; titleEn?: string | null; type?: string | null; options?: { id: number; value?: string | null; valueEn?: string | null }[] | null }
-  export interface Page<T> { items: T[]; pagination: { total: number; page: number; pages: number } }
-  export interface Pager<T> extends AsyncIterable<T> { first(): Promise<Page<T>>; page(n: number): Promise<Page<T>> }
+  export interface Page<T> { length: number; total: number | null; pages: number | null; toArray(): T[] }
+  export interface Pager<T> extends AsyncIterable<T> { pages(): AsyncIterable<Page<T>>; toArray(): Promise<T[]>; total(): Promise<number | null> }
   export interface TokenPair { token: string; refreshToken?: string | null }
-  export interface TwoFactorChallenge { type?: string | null; number?: string | null }
+  export interface TwoFactorChallenge { kind: string; number: string }
   // biome-ignore lint/suspicious/noExplicitAny: temporary
   type A = any;
   export class SolarStaff {
-    static connect(o: { baseUrl: string; username?: string; password?: string; code?: (c: TwoFactorChallenge) => Promise<string | null>; tokens?: TokenPair; onTokens?: (t: TokenPair) => void; companyId?: number | null }): Promise<SolarStaff>;
-    tasks: { list(a: A): Pager<Task>; get(a: A): Promise<Task>; create(a: A): Promise<{ uuid?: string | null } | null>; accept(a: A): Promise<void>; pay(a: A): Promise<void>; quickPay(a: A): Promise<void>; decline(a: A): Promise<void>; returnToWork(a: A): Promise<void>; setState(a: A): Promise<void>; prolongDeadline(a: A): Promise<void>; checkRequirements(a: A): Promise<A> };
+    static connect(o: { baseUrl: string; username?: string; password?: string; code?: (c: TwoFactorChallenge) => Promise<string | null>; tokens?: TokenPair; onTokens?: (t: TokenPair) => void; companyId?: number }): Promise<SolarStaff>;
+    tasks: { list(a: A, o?: A): Pager<Task>; get(a: A): Promise<Task>; create(a: A): Promise<{ uuid?: string | null } | null>; accept(a: A): Promise<void>; pay(a: A): Promise<void>; quickPay(a: A): Promise<void>; decline(a: A): Promise<void>; returnToWork(a: A): Promise<void>; setState(a: A): Promise<void>; prolongDeadline(a: A): Promise<void>; checkRequirements(a: A): Promise<A> };
     companies: { balance(): Promise<Balance>; list(): Promise<{ items: Company[] }> };
-    freelancers: { list(a: A): Pager<Freelancer>; invite(a: A): Promise<A>; get(a: A): Promise<Freelancer>; getByEmail(a: A): Promise<Freelancer>; signAgreement(a: A): Promise<void> };
+    freelancers: { list(a: A, o?: A): Pager<Freelancer>; invite(a: A): Promise<A>; get(a: A): Promise<Freelancer>; getByEmail(a: A): Promise<Freelancer>; getByPhone(a: A): Promise<Freelancer>; signAgreement(a: A): Promise<void> };
     finance: { payoutEndpoints: { list(a: A): Promise<PayoutEndpoints> }; createPayout(a: A): Promise<void>; payoutStatus(a: A): Promise<{ payoutStatus: number }> };
     lookups: { categories(): Promise<{ items: Category[] }>; services(a: A): Pager<Service>; serviceAttributes(a: A): Pager<ServiceAttribute> };
   }
   export function availableActions(state: number, actor?: string): string[];
   export class GigwireError extends Error { operation: string }
-  export class ApiError extends GigwireError { status: number; code: number | null; said: string | null; fields: Record<string, string> }
+  export class ApiError extends GigwireError { status: number; code: string | null; said: string; fields: Record<string, string> }
   export class AuthenticationError extends ApiError {}
   export class PermissionDenied extends ApiError {}
   export class NotFound extends ApiError {}
@@ -44,7 +44,7 @@ declare module 'gigwire' {
   export class RateLimited extends ApiError {}
   export class ServerError extends ApiError {}
   export class TwoFactorRequired extends GigwireError {}
-  export class TransportError extends GigwireError { kind: string }
+  export class TransportError extends GigwireError { reason: string }
   export class DecodeError extends GigwireError {}
   export class InvalidRequest extends GigwireError {}
   export class TransitionError extends GigwireError {}

@@ -10,6 +10,8 @@
 `tasks.accept` is `api.tasks.accept(...)`. What goes wrong is a `GigwireError` (see `gigwire.errors`).
 """
 
+from typing import TYPE_CHECKING
+
 from gigwire._core import Record, Response
 from gigwire.errors import (
     ApiError,
@@ -32,7 +34,20 @@ from gigwire.errors import (
 from gigwire.options import CallOptions
 from gigwire.pager import AsyncPager, Pager
 from gigwire.session import Challenge, TokenPair
-from gigwire.solar_staff import AsyncSolarStaff, SolarStaff
+from gigwire.solar_staff import SolarStaff
+
+if TYPE_CHECKING:
+    from gigwire.solar_staff import AsyncSolarStaff
+else:
+
+    def __getattr__(name: str) -> object:
+        # asyncio takes longer to import than all the rest: those who do not use it do not wait for it.
+        if name == "AsyncSolarStaff":
+            from gigwire.solar_staff import AsyncSolarStaff
+
+            return AsyncSolarStaff
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
 
 __all__ = [
     "ApiError",

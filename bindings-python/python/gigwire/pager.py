@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import reduce
 from itertools import chain
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar, cast
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Coroutine, Generator, Iterator
@@ -25,7 +25,8 @@ class PageShape(NamedTuple):
 
     def total_of(self, page: Any) -> int | None:
         """How many items there are in all, if the page says so."""
-        return reduce(lambda value, name: getattr(value, name, None), self.total, page)
+        total: int | None = reduce(lambda value, name: getattr(value, name, None), self.total, page)
+        return total
 
 
 class _Start(Protocol):
@@ -49,6 +50,9 @@ class Pager(Generic[T, P]):
         self._shape = shape
         self._total: int | None = None
 
+    def __repr__(self) -> str:
+        return "<Pager>"
+
     def __iter__(self) -> Iterator[T]:
         return chain.from_iterable(map(attrgetter(self._shape.items), self.pages()))
 
@@ -64,7 +68,7 @@ class Pager(Generic[T, P]):
         try:
             for page in pages:
                 self._total = self._shape.total_of(page)
-                return page
+                return cast("P", page)
             return None
         finally:
             pages.close()
@@ -96,6 +100,9 @@ class AsyncPager(Generic[T, P]):
         self._shape = shape
         self._total: int | None = None
 
+    def __repr__(self) -> str:
+        return "<AsyncPager>"
+
     async def __aiter__(self) -> AsyncGenerator[T, None]:
         pages = self.pages()
         try:
@@ -121,7 +128,7 @@ class AsyncPager(Generic[T, P]):
         try:
             async for page in pages:
                 self._total = self._shape.total_of(page)
-                return page
+                return cast("P", page)
             return None
         finally:
             await pages.aclose()
@@ -134,7 +141,10 @@ class AsyncPager(Generic[T, P]):
 
     @property
     def total(self) -> Coroutine[Any, Any, int | None]:
-        """How many items there are, as the platform says (`await pager.total`); reads the first page unless one was read."""
+        """How many items there are, as the platform says: `await pager.total`.
+
+        Reads the first page unless one was read already.
+        """
         return self._read_total()
 
     async def _read_total(self) -> int | None:

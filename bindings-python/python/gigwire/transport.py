@@ -1,6 +1,6 @@
 """Sending one request with httpx, or with anything shaped like it.
 
-Exceptions are told apart by the names of their classes, so that httpx, httpx2 and clients that wrap them need no adapter.
+Exceptions are told apart by the names of their classes, so that httpx and httpx2 need no adapter.
 """
 
 from __future__ import annotations
@@ -194,7 +194,7 @@ _KINDS: dict[str, tuple[str, bool]] = {
 
 
 def _failure(error: Exception) -> Exception:
-    """A failure of the transport as the core wants to hear of it; anything else as it is: a bug is not a lost connection."""
+    """A failure of the transport as the core wants to hear of it; anything else as it is: a bug is no lost connection."""
     if isinstance(error, Failure):
         return error
     for cls in type(error).__mro__:

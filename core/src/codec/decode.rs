@@ -48,6 +48,10 @@ pub fn decode(operation: &'static Operation, response: Response) -> Result<Docum
     if text.trim_start().starts_with('<') {
         return not_json(text, "HTML or XML");
     }
+    // Where the documents promise an answer in one place and none in another, anything but an object says no more than none.
+    if may_be_empty && !text.trim_start().starts_with('{') {
+        return Ok(Document { operation, ty, text, slots: vec![], arena: vec![], extras: vec![], root: Slot::Null });
+    }
     // A page of tasks has a value every 24 bytes or so; guessing it saves the growing.
     let mut tape = Tape { base: text.as_ptr() as usize, slots: Vec::with_capacity(text.len() / 24), ..Tape::default() };
     match read(&text, ty, may_be_empty, &mut tape) {

@@ -149,7 +149,7 @@ pub enum Answer {
     Empty,
     /// JSON of this type.
     Json(Type),
-    /// JSON of this type, or an empty body where the documents contradict each other.
+    /// A JSON object of this type, or an empty body (or text) where the documents contradict each other.
     JsonOrEmpty(Type),
 }
 

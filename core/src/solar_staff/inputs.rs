@@ -25,10 +25,7 @@ impl<'a> TaskAttribute<'a> {
 
 impl From<TaskAttribute<'_>> for Value {
     fn from(input: TaskAttribute<'_>) -> Self {
-        Value::Map(vec![
-            ("id".into(), input.id.into()),
-            ("value".into(), input.value.into()),
-        ])
+        Value::Map(vec![("id".into(), input.id.into()), ("value".into(), input.value.into())])
     }
 }
 
@@ -57,18 +54,11 @@ pub struct AdvContract {
 
 impl From<AdvContract> for Value {
     fn from(input: AdvContract) -> Self {
-        Value::Map(vec![
-            ("uuid".into(), input.uuid.into()),
-            ("sum".into(), input.sum.into()),
-        ])
+        Value::Map(vec![("uuid".into(), input.uuid.into()), ("sum".into(), input.sum.into())])
     }
 }
 
 /// An empty list counts as not given.
 fn list<T: Clone + Into<Value>>(items: &[T]) -> Value {
-    if items.is_empty() {
-        Value::Null
-    } else {
-        Value::from(items.to_vec())
-    }
+    if items.is_empty() { Value::Null } else { Value::from(items.to_vec()) }
 }

@@ -19,9 +19,7 @@ impl<'a> LoginAnswer<'a> {
     /// The view of a node that is one, and not null.
     #[must_use]
     pub fn of(node: Node<'a>) -> Option<Self> {
-        node.model()
-            .is_some_and(|model| core::ptr::eq(model, &tables::LOGIN_ANSWER))
-            .then_some(Self(node))
+        node.model().is_some_and(|model| core::ptr::eq(model, &tables::LOGIN_ANSWER)).then_some(Self(node))
     }
 
     /// What it is a view of.
@@ -57,9 +55,7 @@ impl<'a> TwoFactorChallenge<'a> {
     /// The view of a node that is one, and not null.
     #[must_use]
     pub fn of(node: Node<'a>) -> Option<Self> {
-        node.model()
-            .is_some_and(|model| core::ptr::eq(model, &tables::TWO_FACTOR_CHALLENGE))
-            .then_some(Self(node))
+        node.model().is_some_and(|model| core::ptr::eq(model, &tables::TWO_FACTOR_CHALLENGE)).then_some(Self(node))
     }
 
     /// What it is a view of.
@@ -71,10 +67,7 @@ impl<'a> TwoFactorChallenge<'a> {
     /// How the code is delivered.
     #[must_use]
     pub fn r#type(&self) -> Option<codes::TwoFactorType> {
-        self.0
-            .field_at(0)
-            .as_text()
-            .map(codes::TwoFactorType::from_code)
+        self.0.field_at(0).as_text().map(codes::TwoFactorType::from_code)
     }
 
     /// Phone number that the SMS went to; its meaning for Google is not documented.
@@ -92,9 +85,7 @@ impl<'a> TokenPair<'a> {
     /// The view of a node that is one, and not null.
     #[must_use]
     pub fn of(node: Node<'a>) -> Option<Self> {
-        node.model()
-            .is_some_and(|model| core::ptr::eq(model, &tables::TOKEN_PAIR))
-            .then_some(Self(node))
+        node.model().is_some_and(|model| core::ptr::eq(model, &tables::TOKEN_PAIR)).then_some(Self(node))
     }
 
     /// What it is a view of.
@@ -124,9 +115,7 @@ impl<'a> Pagination<'a> {
     /// The view of a node that is one, and not null.
     #[must_use]
     pub fn of(node: Node<'a>) -> Option<Self> {
-        node.model()
-            .is_some_and(|model| core::ptr::eq(model, &tables::PAGINATION))
-            .then_some(Self(node))
+        node.model().is_some_and(|model| core::ptr::eq(model, &tables::PAGINATION)).then_some(Self(node))
     }
 
     /// What it is a view of.
@@ -174,9 +163,7 @@ impl<'a> Currency<'a> {
     /// The view of a node that is one, and not null.
     #[must_use]
     pub fn of(node: Node<'a>) -> Option<Self> {
-        node.model()
-            .is_some_and(|model| core::ptr::eq(model, &tables::CURRENCY))
-            .then_some(Self(node))
+        node.model().is_some_and(|model| core::ptr::eq(model, &tables::CURRENCY)).then_some(Self(node))
     }
 
     /// What it is a view of.
@@ -194,10 +181,7 @@ impl<'a> Currency<'a> {
     /// Currency id.
     #[must_use]
     pub fn id(&self) -> Option<codes::CurrencyId> {
-        self.0
-            .field_at(1)
-            .as_int()
-            .map(codes::CurrencyId::from_code)
+        self.0.field_at(1).as_int().map(codes::CurrencyId::from_code)
     }
 }
 
@@ -209,9 +193,7 @@ impl<'a> Company<'a> {
     /// The view of a node that is one, and not null.
     #[must_use]
     pub fn of(node: Node<'a>) -> Option<Self> {
-        node.model()
-            .is_some_and(|model| core::ptr::eq(model, &tables::COMPANY))
-            .then_some(Self(node))
+        node.model().is_some_and(|model| core::ptr::eq(model, &tables::COMPANY)).then_some(Self(node))
     }
 
     /// What it is a view of.
@@ -265,9 +247,7 @@ impl<'a> CompanyPage<'a> {
     /// The view of a node that is one, and not null.
     #[must_use]
     pub fn of(node: Node<'a>) -> Option<Self> {
-        node.model()
-            .is_some_and(|model| core::ptr::eq(model, &tables::COMPANY_PAGE))
-            .then_some(Self(node))
+        node.model().is_some_and(|model| core::ptr::eq(model, &tables::COMPANY_PAGE)).then_some(Self(node))
     }
 
     /// What it is a view of.
@@ -296,9 +276,7 @@ impl<'a> Balance<'a> {
     /// The view of a node that is one, and not null.
     #[must_use]
     pub fn of(node: Node<'a>) -> Option<Self> {
-        node.model()
-            .is_some_and(|model| core::ptr::eq(model, &tables::BALANCE))
-            .then_some(Self(node))
+        node.model().is_some_and(|model| core::ptr::eq(model, &tables::BALANCE)).then_some(Self(node))
     }
 
     /// What it is a view of.
@@ -352,9 +330,7 @@ impl<'a> Freelancer<'a> {
     /// The view of a node that is one, and not null.
     #[must_use]
     pub fn of(node: Node<'a>) -> Option<Self> {
-        node.model()
-            .is_some_and(|model| core::ptr::eq(model, &tables::FREELANCER))
-            .then_some(Self(node))
+        node.model().is_some_and(|model| core::ptr::eq(model, &tables::FREELANCER)).then_some(Self(node))
     }
 
     /// What it is a view of.
@@ -390,10 +366,7 @@ impl<'a> Freelancer<'a> {
     /// Taxation status.
     #[must_use]
     pub fn taxation_status_id(&self) -> Option<codes::TaxationStatus> {
-        self.0
-            .field_at(4)
-            .as_int()
-            .map(codes::TaxationStatus::from_code)
+        self.0.field_at(4).as_int().map(codes::TaxationStatus::from_code)
     }
 
     /// Until when the taxation status cannot be changed.
@@ -465,19 +438,13 @@ impl<'a> Freelancer<'a> {
     /// Whether the email is confirmed; `freelancers.list` does not document it.
     #[must_use]
     pub fn email_confirmation_status(&self) -> Option<codes::ConfirmationStatus> {
-        self.0
-            .field_at(16)
-            .as_int()
-            .map(codes::ConfirmationStatus::from_code)
+        self.0.field_at(16).as_int().map(codes::ConfirmationStatus::from_code)
     }
 
     /// Whether the phone is confirmed; `freelancers.list` does not document it.
     #[must_use]
     pub fn phone_confirmation_status(&self) -> Option<codes::ConfirmationStatus> {
-        self.0
-            .field_at(17)
-            .as_int()
-            .map(codes::ConfirmationStatus::from_code)
+        self.0.field_at(17).as_int().map(codes::ConfirmationStatus::from_code)
     }
 }
 
@@ -489,9 +456,7 @@ impl<'a> FreelancerDetails<'a> {
     /// The view of a node that is one, and not null.
     #[must_use]
     pub fn of(node: Node<'a>) -> Option<Self> {
-        node.model()
-            .is_some_and(|model| core::ptr::eq(model, &tables::FREELANCER_DETAILS))
-            .then_some(Self(node))
+        node.model().is_some_and(|model| core::ptr::eq(model, &tables::FREELANCER_DETAILS)).then_some(Self(node))
     }
 
     /// What it is a view of.
@@ -533,9 +498,7 @@ impl<'a> FreelancerPage<'a> {
     /// The view of a node that is one, and not null.
     #[must_use]
     pub fn of(node: Node<'a>) -> Option<Self> {
-        node.model()
-            .is_some_and(|model| core::ptr::eq(model, &tables::FREELANCER_PAGE))
-            .then_some(Self(node))
+        node.model().is_some_and(|model| core::ptr::eq(model, &tables::FREELANCER_PAGE)).then_some(Self(node))
     }
 
     /// What it is a view of.
@@ -564,9 +527,7 @@ impl<'a> FreelancerInvited<'a> {
     /// The view of a node that is one, and not null.
     #[must_use]
     pub fn of(node: Node<'a>) -> Option<Self> {
-        node.model()
-            .is_some_and(|model| core::ptr::eq(model, &tables::FREELANCER_INVITED))
-            .then_some(Self(node))
+        node.model().is_some_and(|model| core::ptr::eq(model, &tables::FREELANCER_INVITED)).then_some(Self(node))
     }
 
     /// What it is a view of.
@@ -591,9 +552,7 @@ impl<'a> Task<'a> {
     /// The view of a node that is one, and not null.
     #[must_use]
     pub fn of(node: Node<'a>) -> Option<Self> {
-        node.model()
-            .is_some_and(|model| core::ptr::eq(model, &tables::TASK))
-            .then_some(Self(node))
+        node.model().is_some_and(|model| core::ptr::eq(model, &tables::TASK)).then_some(Self(node))
     }
 
     /// What it is a view of.
@@ -768,10 +727,7 @@ impl<'a> Task<'a> {
     /// How the task was made.
     #[must_use]
     pub fn create_type(&self) -> Option<codes::TaskCreateType> {
-        self.0
-            .field_at(27)
-            .as_text()
-            .map(codes::TaskCreateType::from_code)
+        self.0.field_at(27).as_text().map(codes::TaskCreateType::from_code)
     }
 
     /// Holding of funds (safe deal).
@@ -793,10 +749,7 @@ impl<'a> Task<'a> {
 
     /// Attribute values (in a sample only).
     pub fn attributes(&self) -> impl Iterator<Item = TaskAttributeEntry<'a>> + use<'a> {
-        self.0
-            .field_at(31)
-            .items()
-            .filter_map(TaskAttributeEntry::of)
+        self.0.field_at(31).items().filter_map(TaskAttributeEntry::of)
     }
 
     /// Extra attributes; structure not documented.
@@ -813,18 +766,12 @@ impl<'a> Task<'a> {
 
     /// Chat messages; structure not documented.
     pub fn messages(&self) -> impl Iterator<Item = &'a str> + use<'a> {
-        self.0
-            .field_at(34)
-            .items()
-            .filter_map(|node| node.as_json())
+        self.0.field_at(34).items().filter_map(|node| node.as_json())
     }
 
     /// Links; structure not documented.
     pub fn links(&self) -> impl Iterator<Item = &'a str> + use<'a> {
-        self.0
-            .field_at(35)
-            .items()
-            .filter_map(|node| node.as_json())
+        self.0.field_at(35).items().filter_map(|node| node.as_json())
     }
 
     /// Whether a dispute is open; null stands for no.
@@ -861,9 +808,7 @@ impl<'a> TaskPage<'a> {
     /// The view of a node that is one, and not null.
     #[must_use]
     pub fn of(node: Node<'a>) -> Option<Self> {
-        node.model()
-            .is_some_and(|model| core::ptr::eq(model, &tables::TASK_PAGE))
-            .then_some(Self(node))
+        node.model().is_some_and(|model| core::ptr::eq(model, &tables::TASK_PAGE)).then_some(Self(node))
     }
 
     /// What it is a view of.
@@ -892,9 +837,7 @@ impl<'a> TaskCustomer<'a> {
     /// The view of a node that is one, and not null.
     #[must_use]
     pub fn of(node: Node<'a>) -> Option<Self> {
-        node.model()
-            .is_some_and(|model| core::ptr::eq(model, &tables::TASK_CUSTOMER))
-            .then_some(Self(node))
+        node.model().is_some_and(|model| core::ptr::eq(model, &tables::TASK_CUSTOMER)).then_some(Self(node))
     }
 
     /// What it is a view of.
@@ -924,9 +867,7 @@ impl<'a> TaskCreator<'a> {
     /// The view of a node that is one, and not null.
     #[must_use]
     pub fn of(node: Node<'a>) -> Option<Self> {
-        node.model()
-            .is_some_and(|model| core::ptr::eq(model, &tables::TASK_CREATOR))
-            .then_some(Self(node))
+        node.model().is_some_and(|model| core::ptr::eq(model, &tables::TASK_CREATOR)).then_some(Self(node))
     }
 
     /// What it is a view of.
@@ -956,9 +897,7 @@ impl<'a> TaskWorker<'a> {
     /// The view of a node that is one, and not null.
     #[must_use]
     pub fn of(node: Node<'a>) -> Option<Self> {
-        node.model()
-            .is_some_and(|model| core::ptr::eq(model, &tables::TASK_WORKER))
-            .then_some(Self(node))
+        node.model().is_some_and(|model| core::ptr::eq(model, &tables::TASK_WORKER)).then_some(Self(node))
     }
 
     /// What it is a view of.
@@ -1006,9 +945,7 @@ impl<'a> TaskFile<'a> {
     /// The view of a node that is one, and not null.
     #[must_use]
     pub fn of(node: Node<'a>) -> Option<Self> {
-        node.model()
-            .is_some_and(|model| core::ptr::eq(model, &tables::TASK_FILE))
-            .then_some(Self(node))
+        node.model().is_some_and(|model| core::ptr::eq(model, &tables::TASK_FILE)).then_some(Self(node))
     }
 
     /// What it is a view of.
@@ -1032,10 +969,7 @@ impl<'a> TaskFile<'a> {
     /// File type.
     #[must_use]
     pub fn type_id(&self) -> Option<codes::TaskFileType> {
-        self.0
-            .field_at(2)
-            .as_int()
-            .map(codes::TaskFileType::from_code)
+        self.0.field_at(2).as_int().map(codes::TaskFileType::from_code)
     }
 
     /// User who added the file (customer or freelancer).
@@ -1053,9 +987,7 @@ impl<'a> TaskDeadline<'a> {
     /// The view of a node that is one, and not null.
     #[must_use]
     pub fn of(node: Node<'a>) -> Option<Self> {
-        node.model()
-            .is_some_and(|model| core::ptr::eq(model, &tables::TASK_DEADLINE))
-            .then_some(Self(node))
+        node.model().is_some_and(|model| core::ptr::eq(model, &tables::TASK_DEADLINE)).then_some(Self(node))
     }
 
     /// What it is a view of.
@@ -1067,10 +999,7 @@ impl<'a> TaskDeadline<'a> {
     /// Deadline type.
     #[must_use]
     pub fn r#type(&self) -> Option<codes::TaskDeadlineType> {
-        self.0
-            .field_at(0)
-            .as_int()
-            .map(codes::TaskDeadlineType::from_code)
+        self.0.field_at(0).as_int().map(codes::TaskDeadlineType::from_code)
     }
 
     /// Deadline date; always null in samples.
@@ -1094,9 +1023,7 @@ impl<'a> TaskHold<'a> {
     /// The view of a node that is one, and not null.
     #[must_use]
     pub fn of(node: Node<'a>) -> Option<Self> {
-        node.model()
-            .is_some_and(|model| core::ptr::eq(model, &tables::TASK_HOLD))
-            .then_some(Self(node))
+        node.model().is_some_and(|model| core::ptr::eq(model, &tables::TASK_HOLD)).then_some(Self(node))
     }
 
     /// What it is a view of.
@@ -1126,9 +1053,7 @@ impl<'a> TaskInsurance<'a> {
     /// The view of a node that is one, and not null.
     #[must_use]
     pub fn of(node: Node<'a>) -> Option<Self> {
-        node.model()
-            .is_some_and(|model| core::ptr::eq(model, &tables::TASK_INSURANCE))
-            .then_some(Self(node))
+        node.model().is_some_and(|model| core::ptr::eq(model, &tables::TASK_INSURANCE)).then_some(Self(node))
     }
 
     /// What it is a view of.
@@ -1140,10 +1065,7 @@ impl<'a> TaskInsurance<'a> {
     /// Whether the task is insured.
     #[must_use]
     pub fn status(&self) -> Option<codes::InsuranceStatus> {
-        self.0
-            .field_at(0)
-            .as_int()
-            .map(codes::InsuranceStatus::from_code)
+        self.0.field_at(0).as_int().map(codes::InsuranceStatus::from_code)
     }
 }
 
@@ -1155,9 +1077,7 @@ impl<'a> TaskGroup<'a> {
     /// The view of a node that is one, and not null.
     #[must_use]
     pub fn of(node: Node<'a>) -> Option<Self> {
-        node.model()
-            .is_some_and(|model| core::ptr::eq(model, &tables::TASK_GROUP))
-            .then_some(Self(node))
+        node.model().is_some_and(|model| core::ptr::eq(model, &tables::TASK_GROUP)).then_some(Self(node))
     }
 
     /// What it is a view of.
@@ -1187,9 +1107,7 @@ impl<'a> TaskAttributeEntry<'a> {
     /// The view of a node that is one, and not null.
     #[must_use]
     pub fn of(node: Node<'a>) -> Option<Self> {
-        node.model()
-            .is_some_and(|model| core::ptr::eq(model, &tables::TASK_ATTRIBUTE_ENTRY))
-            .then_some(Self(node))
+        node.model().is_some_and(|model| core::ptr::eq(model, &tables::TASK_ATTRIBUTE_ENTRY)).then_some(Self(node))
     }
 
     /// What it is a view of.
@@ -1212,10 +1130,7 @@ impl<'a> TaskAttributeEntry<'a> {
 
     /// Values.
     pub fn values(&self) -> impl Iterator<Item = TaskAttributeValue<'a>> + use<'a> {
-        self.0
-            .field_at(2)
-            .items()
-            .filter_map(TaskAttributeValue::of)
+        self.0.field_at(2).items().filter_map(TaskAttributeValue::of)
     }
 }
 
@@ -1227,9 +1142,7 @@ impl<'a> TaskAttributeDefinition<'a> {
     /// The view of a node that is one, and not null.
     #[must_use]
     pub fn of(node: Node<'a>) -> Option<Self> {
-        node.model()
-            .is_some_and(|model| core::ptr::eq(model, &tables::TASK_ATTRIBUTE_DEFINITION))
-            .then_some(Self(node))
+        node.model().is_some_and(|model| core::ptr::eq(model, &tables::TASK_ATTRIBUTE_DEFINITION)).then_some(Self(node))
     }
 
     /// What it is a view of.
@@ -1265,9 +1178,7 @@ impl<'a> TaskAttributeKind<'a> {
     /// The view of a node that is one, and not null.
     #[must_use]
     pub fn of(node: Node<'a>) -> Option<Self> {
-        node.model()
-            .is_some_and(|model| core::ptr::eq(model, &tables::TASK_ATTRIBUTE_KIND))
-            .then_some(Self(node))
+        node.model().is_some_and(|model| core::ptr::eq(model, &tables::TASK_ATTRIBUTE_KIND)).then_some(Self(node))
     }
 
     /// What it is a view of.
@@ -1291,10 +1202,7 @@ impl<'a> TaskAttributeKind<'a> {
     /// Type of the value.
     #[must_use]
     pub fn r#type(&self) -> Option<codes::AttributeValueType> {
-        self.0
-            .field_at(2)
-            .as_text()
-            .map(codes::AttributeValueType::from_code)
+        self.0.field_at(2).as_text().map(codes::AttributeValueType::from_code)
     }
 }
 
@@ -1306,9 +1214,7 @@ impl<'a> TaskAttributeValue<'a> {
     /// The view of a node that is one, and not null.
     #[must_use]
     pub fn of(node: Node<'a>) -> Option<Self> {
-        node.model()
-            .is_some_and(|model| core::ptr::eq(model, &tables::TASK_ATTRIBUTE_VALUE))
-            .then_some(Self(node))
+        node.model().is_some_and(|model| core::ptr::eq(model, &tables::TASK_ATTRIBUTE_VALUE)).then_some(Self(node))
     }
 
     /// What it is a view of.
@@ -1332,9 +1238,7 @@ impl<'a> TaskCreated<'a> {
     /// The view of a node that is one, and not null.
     #[must_use]
     pub fn of(node: Node<'a>) -> Option<Self> {
-        node.model()
-            .is_some_and(|model| core::ptr::eq(model, &tables::TASK_CREATED))
-            .then_some(Self(node))
+        node.model().is_some_and(|model| core::ptr::eq(model, &tables::TASK_CREATED)).then_some(Self(node))
     }
 
     /// What it is a view of.
@@ -1358,9 +1262,7 @@ impl<'a> Requirement<'a> {
     /// The view of a node that is one, and not null.
     #[must_use]
     pub fn of(node: Node<'a>) -> Option<Self> {
-        node.model()
-            .is_some_and(|model| core::ptr::eq(model, &tables::REQUIREMENT))
-            .then_some(Self(node))
+        node.model().is_some_and(|model| core::ptr::eq(model, &tables::REQUIREMENT)).then_some(Self(node))
     }
 
     /// What it is a view of.
@@ -1372,10 +1274,7 @@ impl<'a> Requirement<'a> {
     /// Name of the restriction.
     #[must_use]
     pub fn name(&self) -> Option<codes::RequirementName> {
-        self.0
-            .field_at(0)
-            .as_text()
-            .map(codes::RequirementName::from_code)
+        self.0.field_at(0).as_text().map(codes::RequirementName::from_code)
     }
 
     /// Details of the document to sign or the condition to meet.
@@ -1399,9 +1298,7 @@ impl<'a> RequirementData<'a> {
     /// The view of a node that is one, and not null.
     #[must_use]
     pub fn of(node: Node<'a>) -> Option<Self> {
-        node.model()
-            .is_some_and(|model| core::ptr::eq(model, &tables::REQUIREMENT_DATA))
-            .then_some(Self(node))
+        node.model().is_some_and(|model| core::ptr::eq(model, &tables::REQUIREMENT_DATA)).then_some(Self(node))
     }
 
     /// What it is a view of.
@@ -1425,10 +1322,7 @@ impl<'a> RequirementData<'a> {
     /// Restriction code.
     #[must_use]
     pub fn code(&self) -> Option<codes::RequirementCode> {
-        self.0
-            .field_at(2)
-            .as_text()
-            .map(codes::RequirementCode::from_code)
+        self.0.field_at(2).as_text().map(codes::RequirementCode::from_code)
     }
 
     /// The reason in words, may hold HTML.
@@ -1446,9 +1340,7 @@ impl<'a> PayoutEndpoints<'a> {
     /// The view of a node that is one, and not null.
     #[must_use]
     pub fn of(node: Node<'a>) -> Option<Self> {
-        node.model()
-            .is_some_and(|model| core::ptr::eq(model, &tables::PAYOUT_ENDPOINTS))
-            .then_some(Self(node))
+        node.model().is_some_and(|model| core::ptr::eq(model, &tables::PAYOUT_ENDPOINTS)).then_some(Self(node))
     }
 
     /// What it is a view of.
@@ -1481,9 +1373,7 @@ impl<'a> Wallet<'a> {
     /// The view of a node that is one, and not null.
     #[must_use]
     pub fn of(node: Node<'a>) -> Option<Self> {
-        node.model()
-            .is_some_and(|model| core::ptr::eq(model, &tables::WALLET))
-            .then_some(Self(node))
+        node.model().is_some_and(|model| core::ptr::eq(model, &tables::WALLET)).then_some(Self(node))
     }
 
     /// What it is a view of.
@@ -1501,10 +1391,7 @@ impl<'a> Wallet<'a> {
     /// Kind of payment means.
     #[must_use]
     pub fn r#type(&self) -> Option<codes::PayoutEndpointType> {
-        self.0
-            .field_at(1)
-            .as_int()
-            .map(codes::PayoutEndpointType::from_code)
+        self.0.field_at(1).as_int().map(codes::PayoutEndpointType::from_code)
     }
 
     /// Wallet number.
@@ -1522,10 +1409,7 @@ impl<'a> Wallet<'a> {
     /// Kind of wallet.
     #[must_use]
     pub fn wallet_type(&self) -> Option<codes::WalletType> {
-        self.0
-            .field_at(4)
-            .as_int()
-            .map(codes::WalletType::from_code)
+        self.0.field_at(4).as_int().map(codes::WalletType::from_code)
     }
 
     /// Currency.
@@ -1561,9 +1445,7 @@ impl<'a> Card<'a> {
     /// The view of a node that is one, and not null.
     #[must_use]
     pub fn of(node: Node<'a>) -> Option<Self> {
-        node.model()
-            .is_some_and(|model| core::ptr::eq(model, &tables::CARD))
-            .then_some(Self(node))
+        node.model().is_some_and(|model| core::ptr::eq(model, &tables::CARD)).then_some(Self(node))
     }
 
     /// What it is a view of.
@@ -1581,10 +1463,7 @@ impl<'a> Card<'a> {
     /// Kind of payment means.
     #[must_use]
     pub fn r#type(&self) -> Option<codes::PayoutEndpointType> {
-        self.0
-            .field_at(1)
-            .as_int()
-            .map(codes::PayoutEndpointType::from_code)
+        self.0.field_at(1).as_int().map(codes::PayoutEndpointType::from_code)
     }
 
     /// Masked number: first 2 and last 4 digits by the text, first 6 and last 4 in the sample.
@@ -1608,10 +1487,7 @@ impl<'a> Card<'a> {
     /// Where the card stands.
     #[must_use]
     pub fn status(&self) -> Option<codes::CardStatus> {
-        self.0
-            .field_at(5)
-            .as_int()
-            .map(codes::CardStatus::from_code)
+        self.0.field_at(5).as_int().map(codes::CardStatus::from_code)
     }
 
     /// Payment system.
@@ -1659,9 +1535,7 @@ impl<'a> BankAccount<'a> {
     /// The view of a node that is one, and not null.
     #[must_use]
     pub fn of(node: Node<'a>) -> Option<Self> {
-        node.model()
-            .is_some_and(|model| core::ptr::eq(model, &tables::BANK_ACCOUNT))
-            .then_some(Self(node))
+        node.model().is_some_and(|model| core::ptr::eq(model, &tables::BANK_ACCOUNT)).then_some(Self(node))
     }
 
     /// What it is a view of.
@@ -1679,10 +1553,7 @@ impl<'a> BankAccount<'a> {
     /// Kind of payment means.
     #[must_use]
     pub fn r#type(&self) -> Option<codes::PayoutEndpointType> {
-        self.0
-            .field_at(1)
-            .as_int()
-            .map(codes::PayoutEndpointType::from_code)
+        self.0.field_at(1).as_int().map(codes::PayoutEndpointType::from_code)
     }
 
     /// Account number.
@@ -1694,19 +1565,13 @@ impl<'a> BankAccount<'a> {
     /// Where the account stands.
     #[must_use]
     pub fn status(&self) -> Option<codes::BankAccountStatus> {
-        self.0
-            .field_at(3)
-            .as_int()
-            .map(codes::BankAccountStatus::from_code)
+        self.0.field_at(3).as_int().map(codes::BankAccountStatus::from_code)
     }
 
     /// Kind of account.
     #[must_use]
     pub fn bank_account_type(&self) -> Option<codes::BankAccountType> {
-        self.0
-            .field_at(4)
-            .as_int()
-            .map(codes::BankAccountType::from_code)
+        self.0.field_at(4).as_int().map(codes::BankAccountType::from_code)
     }
 
     /// Currency.
@@ -1742,9 +1607,7 @@ impl<'a> Payout<'a> {
     /// The view of a node that is one, and not null.
     #[must_use]
     pub fn of(node: Node<'a>) -> Option<Self> {
-        node.model()
-            .is_some_and(|model| core::ptr::eq(model, &tables::PAYOUT))
-            .then_some(Self(node))
+        node.model().is_some_and(|model| core::ptr::eq(model, &tables::PAYOUT)).then_some(Self(node))
     }
 
     /// What it is a view of.
@@ -1756,10 +1619,7 @@ impl<'a> Payout<'a> {
     /// Where the payout stands.
     #[must_use]
     pub fn payout_status(&self) -> Option<codes::PayoutStatus> {
-        self.0
-            .field_at(0)
-            .as_int()
-            .map(codes::PayoutStatus::from_code)
+        self.0.field_at(0).as_int().map(codes::PayoutStatus::from_code)
     }
 }
 
@@ -1771,9 +1631,7 @@ impl<'a> Category<'a> {
     /// The view of a node that is one, and not null.
     #[must_use]
     pub fn of(node: Node<'a>) -> Option<Self> {
-        node.model()
-            .is_some_and(|model| core::ptr::eq(model, &tables::CATEGORY))
-            .then_some(Self(node))
+        node.model().is_some_and(|model| core::ptr::eq(model, &tables::CATEGORY)).then_some(Self(node))
     }
 
     /// What it is a view of.
@@ -1809,9 +1667,7 @@ impl<'a> CategoryList<'a> {
     /// The view of a node that is one, and not null.
     #[must_use]
     pub fn of(node: Node<'a>) -> Option<Self> {
-        node.model()
-            .is_some_and(|model| core::ptr::eq(model, &tables::CATEGORY_LIST))
-            .then_some(Self(node))
+        node.model().is_some_and(|model| core::ptr::eq(model, &tables::CATEGORY_LIST)).then_some(Self(node))
     }
 
     /// What it is a view of.
@@ -1834,9 +1690,7 @@ impl<'a> Service<'a> {
     /// The view of a node that is one, and not null.
     #[must_use]
     pub fn of(node: Node<'a>) -> Option<Self> {
-        node.model()
-            .is_some_and(|model| core::ptr::eq(model, &tables::SERVICE))
-            .then_some(Self(node))
+        node.model().is_some_and(|model| core::ptr::eq(model, &tables::SERVICE)).then_some(Self(node))
     }
 
     /// What it is a view of.
@@ -1884,9 +1738,7 @@ impl<'a> ServicePage<'a> {
     /// The view of a node that is one, and not null.
     #[must_use]
     pub fn of(node: Node<'a>) -> Option<Self> {
-        node.model()
-            .is_some_and(|model| core::ptr::eq(model, &tables::SERVICE_PAGE))
-            .then_some(Self(node))
+        node.model().is_some_and(|model| core::ptr::eq(model, &tables::SERVICE_PAGE)).then_some(Self(node))
     }
 
     /// What it is a view of.
@@ -1915,9 +1767,7 @@ impl<'a> ServiceAttribute<'a> {
     /// The view of a node that is one, and not null.
     #[must_use]
     pub fn of(node: Node<'a>) -> Option<Self> {
-        node.model()
-            .is_some_and(|model| core::ptr::eq(model, &tables::SERVICE_ATTRIBUTE))
-            .then_some(Self(node))
+        node.model().is_some_and(|model| core::ptr::eq(model, &tables::SERVICE_ATTRIBUTE)).then_some(Self(node))
     }
 
     /// What it is a view of.
@@ -1947,10 +1797,7 @@ impl<'a> ServiceAttribute<'a> {
     /// What it takes (in the sample only).
     #[must_use]
     pub fn r#type(&self) -> Option<codes::AttributeValueType> {
-        self.0
-            .field_at(3)
-            .as_text()
-            .map(codes::AttributeValueType::from_code)
+        self.0.field_at(3).as_text().map(codes::AttributeValueType::from_code)
     }
 
     /// Id of the attribute type (only on the select attribute of the sample).
@@ -1961,10 +1808,7 @@ impl<'a> ServiceAttribute<'a> {
 
     /// Options of a select attribute.
     pub fn options(&self) -> impl Iterator<Item = ServiceAttributeOption<'a>> + use<'a> {
-        self.0
-            .field_at(5)
-            .items()
-            .filter_map(ServiceAttributeOption::of)
+        self.0.field_at(5).items().filter_map(ServiceAttributeOption::of)
     }
 }
 
@@ -1976,9 +1820,7 @@ impl<'a> ServiceAttributeOption<'a> {
     /// The view of a node that is one, and not null.
     #[must_use]
     pub fn of(node: Node<'a>) -> Option<Self> {
-        node.model()
-            .is_some_and(|model| core::ptr::eq(model, &tables::SERVICE_ATTRIBUTE_OPTION))
-            .then_some(Self(node))
+        node.model().is_some_and(|model| core::ptr::eq(model, &tables::SERVICE_ATTRIBUTE_OPTION)).then_some(Self(node))
     }
 
     /// What it is a view of.
@@ -2014,9 +1856,7 @@ impl<'a> ServiceAttributePage<'a> {
     /// The view of a node that is one, and not null.
     #[must_use]
     pub fn of(node: Node<'a>) -> Option<Self> {
-        node.model()
-            .is_some_and(|model| core::ptr::eq(model, &tables::SERVICE_ATTRIBUTE_PAGE))
-            .then_some(Self(node))
+        node.model().is_some_and(|model| core::ptr::eq(model, &tables::SERVICE_ATTRIBUTE_PAGE)).then_some(Self(node))
     }
 
     /// What it is a view of.

@@ -44,11 +44,7 @@ pub mod auth {
         /// What is required, and nothing else.
         #[must_use]
         pub const fn new(username: &'a str, password: Secret) -> Self {
-            Self {
-                username,
-                password,
-                code: None,
-            }
+            Self { username, password, code: None }
         }
 
         /// What the encoder takes.
@@ -101,10 +97,7 @@ pub mod auth {
         /// What the encoder takes.
         #[must_use]
         pub fn arguments(&self) -> Value {
-            Value::Map(vec![(
-                "refreshToken".into(),
-                self.refresh_token.reveal().into(),
-            )])
+            Value::Map(vec![("refreshToken".into(), self.refresh_token.reveal().into())])
         }
 
         /// The answer; `None` if the document answers another call.
@@ -531,11 +524,7 @@ pub mod freelancers {
         /// What is required, and nothing else.
         #[must_use]
         pub const fn new(template_uuid: Uuid) -> Self {
-            Self {
-                freelancer_id: None,
-                freelancer_uuid: None,
-                template_uuid,
-            }
+            Self { freelancer_id: None, freelancer_uuid: None, template_uuid }
         }
 
         /// What the encoder takes.
@@ -670,10 +659,7 @@ pub mod tasks {
                 ("currencyId".into(), self.currency_id.into()),
                 ("groupId".into(), self.group_id.into()),
                 ("deadlineType".into(), self.deadline_type.into()),
-                (
-                    "workerTaxationStatus".into(),
-                    self.worker_taxation_status.into(),
-                ),
+                ("workerTaxationStatus".into(), self.worker_taxation_status.into()),
                 ("hasCopyright".into(), self.has_copyright.into()),
                 ("hasReport".into(), self.has_report.into()),
                 ("payedBy".into(), self.payed_by.into()),
@@ -717,10 +703,7 @@ pub mod tasks {
         /// What the encoder takes.
         #[must_use]
         pub fn arguments(&self) -> Value {
-            Value::Map(vec![
-                ("taskId".into(), self.task_id.into()),
-                ("uuid".into(), self.uuid.into()),
-            ])
+            Value::Map(vec![("taskId".into(), self.task_id.into()), ("uuid".into(), self.uuid.into())])
         }
 
         /// The answer; `None` if the document answers another call.
@@ -865,10 +848,7 @@ pub mod tasks {
                 ("needInsurance".into(), self.need_insurance.into()),
                 ("validateOnly".into(), self.validate_only.into()),
                 ("advData".into(), self.adv_data.clone().into()),
-                (
-                    "compensateWorkerServiceFee".into(),
-                    self.compensate_worker_service_fee.into(),
-                ),
+                ("compensateWorkerServiceFee".into(), self.compensate_worker_service_fee.into()),
                 ("compensationType".into(), self.compensation_type.into()),
             ])
         }
@@ -918,11 +898,7 @@ pub mod tasks {
         /// What is required, and nothing else.
         #[must_use]
         pub const fn new(state: codes::SettableTaskState) -> Self {
-            Self {
-                task_id: None,
-                uuid: None,
-                state,
-            }
+            Self { task_id: None, uuid: None, state }
         }
 
         /// What the encoder takes.
@@ -967,10 +943,7 @@ pub mod tasks {
         /// What the encoder takes.
         #[must_use]
         pub fn arguments(&self) -> Value {
-            Value::Map(vec![
-                ("taskId".into(), self.task_id.into()),
-                ("uuid".into(), self.uuid.into()),
-            ])
+            Value::Map(vec![("taskId".into(), self.task_id.into()), ("uuid".into(), self.uuid.into())])
         }
     }
 
@@ -1007,10 +980,7 @@ pub mod tasks {
         /// What the encoder takes.
         #[must_use]
         pub fn arguments(&self) -> Value {
-            Value::Map(vec![
-                ("taskId".into(), self.task_id.into()),
-                ("uuid".into(), self.uuid.into()),
-            ])
+            Value::Map(vec![("taskId".into(), self.task_id.into()), ("uuid".into(), self.uuid.into())])
         }
     }
 
@@ -1043,10 +1013,7 @@ pub mod tasks {
         /// What is required, and nothing else.
         #[must_use]
         pub const fn new(task_uuid: Uuid, freelancer_uuid: Uuid) -> Self {
-            Self {
-                task_uuid,
-                freelancer_uuid,
-            }
+            Self { task_uuid, freelancer_uuid }
         }
 
         /// What the encoder takes.
@@ -1224,11 +1191,7 @@ pub mod tasks {
         /// What is required, and nothing else.
         #[must_use]
         pub const fn new(deadline: DateTime) -> Self {
-            Self {
-                task_id: None,
-                uuid: None,
-                deadline,
-            }
+            Self { task_id: None, uuid: None, deadline }
         }
 
         /// What the encoder takes.
@@ -1244,11 +1207,7 @@ pub mod tasks {
 
     /// An empty list counts as not given.
     fn list<T: Clone + Into<Value>>(items: &[T]) -> Value {
-        if items.is_empty() {
-            Value::Null
-        } else {
-            Value::from(items.to_vec())
-        }
+        if items.is_empty() { Value::Null } else { Value::from(items.to_vec()) }
     }
 }
 
@@ -1303,17 +1262,8 @@ pub mod finance {
 
         /// What is required, and nothing else.
         #[must_use]
-        pub const fn new(
-            payout_endpoint_type: codes::PayoutEndpointType,
-            payout_endpoint_id: i64,
-        ) -> Self {
-            Self {
-                task_id: None,
-                uuid: None,
-                payout_endpoint_type,
-                payout_endpoint_id,
-                currency_id: None,
-            }
+        pub const fn new(payout_endpoint_type: codes::PayoutEndpointType, payout_endpoint_id: i64) -> Self {
+            Self { task_id: None, uuid: None, payout_endpoint_type, payout_endpoint_id, currency_id: None }
         }
 
         /// What the encoder takes.
@@ -1322,10 +1272,7 @@ pub mod finance {
             Value::Map(vec![
                 ("taskId".into(), self.task_id.into()),
                 ("uuid".into(), self.uuid.into()),
-                (
-                    "payoutEndpointType".into(),
-                    self.payout_endpoint_type.into(),
-                ),
+                ("payoutEndpointType".into(), self.payout_endpoint_type.into()),
                 ("payoutEndpointId".into(), self.payout_endpoint_id.into()),
                 ("currencyId".into(), self.currency_id.into()),
             ])
@@ -1356,10 +1303,7 @@ pub mod finance {
         /// What the encoder takes.
         #[must_use]
         pub fn arguments(&self) -> Value {
-            Value::Map(vec![
-                ("taskId".into(), self.task_id.into()),
-                ("uuid".into(), self.uuid.into()),
-            ])
+            Value::Map(vec![("taskId".into(), self.task_id.into()), ("uuid".into(), self.uuid.into())])
         }
 
         /// The answer; `None` if the document answers another call.
@@ -1450,12 +1394,11 @@ pub mod lookups {
         }
 
         /// The answer.
-        pub fn answer<'d>(
-            document: &'d Document,
-        ) -> impl Iterator<Item = (&'d str, codes::CurrencyId)> + use<'d> {
-            document.root().entries().filter_map(|(key, node)| {
-                Some((key, node.as_int().map(codes::CurrencyId::from_code)?))
-            })
+        pub fn answer<'d>(document: &'d Document) -> impl Iterator<Item = (&'d str, codes::CurrencyId)> + use<'d> {
+            document
+                .root()
+                .entries()
+                .filter_map(|(key, node)| Some((key, node.as_int().map(codes::CurrencyId::from_code)?)))
         }
     }
 
@@ -1516,11 +1459,7 @@ pub mod lookups {
         /// What is required, and nothing else.
         #[must_use]
         pub const fn new(category_id: i64) -> Self {
-            Self {
-                category_id,
-                page: None,
-                size: None,
-            }
+            Self { category_id, page: None, size: None }
         }
 
         /// What the encoder takes.
@@ -1569,11 +1508,7 @@ pub mod lookups {
         /// What is required, and nothing else.
         #[must_use]
         pub const fn new(service_id: i64) -> Self {
-            Self {
-                service_id,
-                page: None,
-                size: None,
-            }
+            Self { service_id, page: None, size: None }
         }
 
         /// What the encoder takes.

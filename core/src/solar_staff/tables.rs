@@ -8,11 +8,7 @@ use crate::schema::*;
 pub static PLATFORM: Platform = Platform {
     id: "solar_staff",
     base_url: "https://my.solarstaff.com/api",
-    auth: Auth::Login {
-        login: "auth.login",
-        refresh: "auth.refresh",
-        company_header: Some("x-company-id"),
-    },
+    auth: Auth::Login { login: "auth.login", refresh: "auth.refresh", company_header: Some("x-company-id") },
     operations: &OPERATIONS,
     life_cycles: &[&TASK_LIFE_CYCLE],
 };
@@ -23,22 +19,8 @@ static OPERATIONS: [Operation; 29] = [
         method: Method::Post,
         path: &[Segment::Literal("/login")],
         args: &[
-            arg(
-                "username",
-                "username",
-                "username",
-                Place::Body,
-                Type::Text,
-                true,
-            ),
-            arg(
-                "password",
-                "password",
-                "password",
-                Place::Body,
-                Type::Secret,
-                true,
-            ),
+            arg("username", "username", "username", Place::Body, Type::Text, true),
+            arg("password", "password", "password", Place::Body, Type::Secret, true),
             arg("code", "code", "code", Place::Body, Type::Secret, false),
         ],
         rules: &[],
@@ -54,14 +36,7 @@ static OPERATIONS: [Operation; 29] = [
         id: "auth.refresh",
         method: Method::Post,
         path: &[Segment::Literal("/token/refresh")],
-        args: &[arg(
-            "refreshToken",
-            "refresh_token",
-            "refreshToken",
-            Place::Body,
-            Type::Secret,
-            true,
-        )],
+        args: &[arg("refreshToken", "refresh_token", "refreshToken", Place::Body, Type::Secret, true)],
         rules: &[],
         body: BodyKind::Json,
         response: Answer::Json(Type::Model(&TOKEN_PAIR)),
@@ -103,14 +78,7 @@ static OPERATIONS: [Operation; 29] = [
         id: "companies.switch",
         method: Method::Patch,
         path: &[Segment::Literal("/customer/companies")],
-        args: &[arg(
-            "companyId",
-            "company_id",
-            "companyId",
-            Place::Body,
-            Type::Int,
-            true,
-        )],
+        args: &[arg("companyId", "company_id", "companyId", Place::Body, Type::Int, true)],
         rules: &[],
         body: BodyKind::Json,
         response: Answer::Json(Type::Model(&TOKEN_PAIR)),
@@ -135,22 +103,8 @@ static OPERATIONS: [Operation; 29] = [
                 Type::Code(&PAYOUT_ENDPOINT_TYPE),
                 true,
             ),
-            arg(
-                "payoutEndpointId",
-                "payout_endpoint_id",
-                "payoutEndpointId",
-                Place::Body,
-                Type::Int,
-                true,
-            ),
-            arg(
-                "currencyId",
-                "currency_id",
-                "currencyId",
-                Place::Body,
-                Type::Code(&CURRENCY_ID),
-                false,
-            ),
+            arg("payoutEndpointId", "payout_endpoint_id", "payoutEndpointId", Place::Body, Type::Int, true),
+            arg("currencyId", "currency_id", "currencyId", Place::Body, Type::Code(&CURRENCY_ID), false),
         ],
         rules: &[Rule::OneOf(&["taskId", "uuid"])],
         body: BodyKind::Json,
@@ -166,22 +120,8 @@ static OPERATIONS: [Operation; 29] = [
         method: Method::Get,
         path: &[Segment::Literal("/customer/freelancers/payout-endpoints")],
         args: &[
-            arg(
-                "freelancerId",
-                "freelancer_id",
-                "freelancerId",
-                Place::Query,
-                Type::Int,
-                false,
-            ),
-            arg(
-                "freelancerUuid",
-                "freelancer_uuid",
-                "freelancerUuid",
-                Place::Query,
-                Type::Uuid,
-                false,
-            ),
+            arg("freelancerId", "freelancer_id", "freelancerId", Place::Query, Type::Int, false),
+            arg("freelancerUuid", "freelancer_uuid", "freelancerUuid", Place::Query, Type::Uuid, false),
         ],
         rules: &[Rule::OneOf(&["freelancerId", "freelancerUuid"])],
         body: BodyKind::None,
@@ -195,10 +135,7 @@ static OPERATIONS: [Operation; 29] = [
     Operation {
         id: "finance.payout_status",
         method: Method::Get,
-        path: &[
-            Segment::Literal("/customer/tasks/payout/"),
-            Segment::Param(&["taskId", "uuid"]),
-        ],
+        path: &[Segment::Literal("/customer/tasks/payout/"), Segment::Param(&["taskId", "uuid"])],
         args: &[
             arg("taskId", "task_id", "taskId", Place::Path, Type::Int, false),
             arg("uuid", "uuid", "uuid", Place::Path, Type::Uuid, false),
@@ -215,27 +152,10 @@ static OPERATIONS: [Operation; 29] = [
     Operation {
         id: "freelancers.get",
         method: Method::Get,
-        path: &[
-            Segment::Literal("/customer/freelancers/"),
-            Segment::Param(&["freelancerId", "freelancerUuid"]),
-        ],
+        path: &[Segment::Literal("/customer/freelancers/"), Segment::Param(&["freelancerId", "freelancerUuid"])],
         args: &[
-            arg(
-                "freelancerId",
-                "freelancer_id",
-                "freelancerId",
-                Place::Path,
-                Type::Int,
-                false,
-            ),
-            arg(
-                "freelancerUuid",
-                "freelancer_uuid",
-                "freelancerUuid",
-                Place::Path,
-                Type::Uuid,
-                false,
-            ),
+            arg("freelancerId", "freelancer_id", "freelancerId", Place::Path, Type::Int, false),
+            arg("freelancerUuid", "freelancer_uuid", "freelancerUuid", Place::Path, Type::Uuid, false),
         ],
         rules: &[Rule::OneOf(&["freelancerId", "freelancerUuid"])],
         body: BodyKind::None,
@@ -249,18 +169,8 @@ static OPERATIONS: [Operation; 29] = [
     Operation {
         id: "freelancers.get_by_email",
         method: Method::Get,
-        path: &[
-            Segment::Literal("/customer/freelancer-by-email/"),
-            Segment::Param(&["email"]),
-        ],
-        args: &[arg(
-            "email",
-            "email",
-            "email",
-            Place::Path,
-            Type::Text,
-            true,
-        )],
+        path: &[Segment::Literal("/customer/freelancer-by-email/"), Segment::Param(&["email"])],
+        args: &[arg("email", "email", "email", Place::Path, Type::Text, true)],
         rules: &[],
         body: BodyKind::None,
         response: Answer::Json(Type::Model(&FREELANCER)),
@@ -273,18 +183,8 @@ static OPERATIONS: [Operation; 29] = [
     Operation {
         id: "freelancers.get_by_phone",
         method: Method::Get,
-        path: &[
-            Segment::Literal("/customer/freelancer-by-phone/"),
-            Segment::Param(&["phone"]),
-        ],
-        args: &[arg(
-            "phone",
-            "phone",
-            "phone",
-            Place::Path,
-            Type::Text,
-            true,
-        )],
+        path: &[Segment::Literal("/customer/freelancer-by-phone/"), Segment::Param(&["phone"])],
+        args: &[arg("phone", "phone", "phone", Place::Path, Type::Text, true)],
         rules: &[],
         body: BodyKind::None,
         response: Answer::Json(Type::Model(&FREELANCER)),
@@ -301,72 +201,16 @@ static OPERATIONS: [Operation; 29] = [
         args: &[
             arg("email", "email", "email", Place::Body, Type::Text, false),
             arg("phone", "phone", "phone", Place::Body, Type::Text, false),
-            arg(
-                "country",
-                "country",
-                "country",
-                Place::Body,
-                Type::Text,
-                true,
-            ),
-            arg(
-                "firstName",
-                "first_name",
-                "firstName",
-                Place::Body,
-                Type::Text,
-                false,
-            ),
-            arg(
-                "lastName",
-                "last_name",
-                "lastName",
-                Place::Body,
-                Type::Text,
-                false,
-            ),
-            arg(
-                "middleName",
-                "middle_name",
-                "middleName",
-                Place::Body,
-                Type::Text,
-                false,
-            ),
+            arg("country", "country", "country", Place::Body, Type::Text, true),
+            arg("firstName", "first_name", "firstName", Place::Body, Type::Text, false),
+            arg("lastName", "last_name", "lastName", Place::Body, Type::Text, false),
+            arg("middleName", "middle_name", "middleName", Place::Body, Type::Text, false),
             arg("city", "city", "city", Place::Body, Type::Text, false),
-            arg(
-                "address",
-                "address",
-                "address",
-                Place::Body,
-                Type::Text,
-                false,
-            ),
-            arg(
-                "postalCode",
-                "postal_code",
-                "postalCode",
-                Place::Body,
-                Type::Text,
-                false,
-            ),
+            arg("address", "address", "address", Place::Body, Type::Text, false),
+            arg("postalCode", "postal_code", "postalCode", Place::Body, Type::Text, false),
             arg("note", "note", "note", Place::Body, Type::Text, false),
-            arg(
-                "inEnglish",
-                "in_english",
-                "inEnglish",
-                Place::Body,
-                Type::Bool,
-                false,
-            ),
-            arg(
-                "sendEmail",
-                "send_email",
-                "sendEmail",
-                Place::Body,
-                Type::Bool,
-                false,
-            ),
+            arg("inEnglish", "in_english", "inEnglish", Place::Body, Type::Bool, false),
+            arg("sendEmail", "send_email", "sendEmail", Place::Body, Type::Bool, false),
         ],
         rules: &[Rule::AnyOf(&["email", "phone"])],
         body: BodyKind::Json,
@@ -390,14 +234,7 @@ static OPERATIONS: [Operation; 29] = [
                 Type::Code(&TAXATION_STATUS),
                 false,
             ),
-            arg(
-                "isVerified",
-                "is_verified",
-                "filter[isVerified]",
-                Place::Query,
-                Type::Bool,
-                false,
-            ),
+            arg("isVerified", "is_verified", "filter[isVerified]", Place::Query, Type::Bool, false),
             arg(
                 "isInviteEmailSent",
                 "is_invite_email_sent",
@@ -406,22 +243,8 @@ static OPERATIONS: [Operation; 29] = [
                 Type::Bool,
                 false,
             ),
-            arg(
-                "dateInvitedFrom",
-                "date_invited_from",
-                "filter[dateInvitedFrom]",
-                Place::Query,
-                Type::Date,
-                false,
-            ),
-            arg(
-                "dateInvitedTo",
-                "date_invited_to",
-                "filter[dateInvitedTo]",
-                Place::Query,
-                Type::Date,
-                false,
-            ),
+            arg("dateInvitedFrom", "date_invited_from", "filter[dateInvitedFrom]", Place::Query, Type::Date, false),
+            arg("dateInvitedTo", "date_invited_to", "filter[dateInvitedTo]", Place::Query, Type::Date, false),
             arg("page", "page", "page", Place::Query, Type::Int, false),
             arg("size", "size", "size", Place::Query, Type::Int, false),
         ],
@@ -446,30 +269,9 @@ static OPERATIONS: [Operation; 29] = [
         method: Method::Post,
         path: &[Segment::Literal("/customer/freelancers/sign-agreement")],
         args: &[
-            arg(
-                "freelancerId",
-                "freelancer_id",
-                "freelancerId",
-                Place::Body,
-                Type::Int,
-                false,
-            ),
-            arg(
-                "freelancerUuid",
-                "freelancer_uuid",
-                "freelancerUuid",
-                Place::Body,
-                Type::Uuid,
-                false,
-            ),
-            arg(
-                "templateUuid",
-                "template_uuid",
-                "templateUuid",
-                Place::Body,
-                Type::Uuid,
-                true,
-            ),
+            arg("freelancerId", "freelancer_id", "freelancerId", Place::Body, Type::Int, false),
+            arg("freelancerUuid", "freelancer_uuid", "freelancerUuid", Place::Body, Type::Uuid, false),
+            arg("templateUuid", "template_uuid", "templateUuid", Place::Body, Type::Uuid, true),
         ],
         rules: &[Rule::OneOf(&["freelancerId", "freelancerUuid"])],
         body: BodyKind::Json,
@@ -511,19 +313,9 @@ static OPERATIONS: [Operation; 29] = [
     Operation {
         id: "lookups.service_attributes",
         method: Method::Get,
-        path: &[
-            Segment::Literal("/lookups/service-attributes/"),
-            Segment::Param(&["serviceId"]),
-        ],
+        path: &[Segment::Literal("/lookups/service-attributes/"), Segment::Param(&["serviceId"])],
         args: &[
-            arg(
-                "serviceId",
-                "service_id",
-                "serviceId",
-                Place::Path,
-                Type::Int,
-                true,
-            ),
+            arg("serviceId", "service_id", "serviceId", Place::Path, Type::Int, true),
             arg("page", "page", "page", Place::Query, Type::Int, false),
             arg("size", "size", "size", Place::Query, Type::Int, false),
         ],
@@ -546,19 +338,9 @@ static OPERATIONS: [Operation; 29] = [
     Operation {
         id: "lookups.services",
         method: Method::Get,
-        path: &[
-            Segment::Literal("/lookups/services/"),
-            Segment::Param(&["categoryId"]),
-        ],
+        path: &[Segment::Literal("/lookups/services/"), Segment::Param(&["categoryId"])],
         args: &[
-            arg(
-                "categoryId",
-                "category_id",
-                "categoryId",
-                Place::Path,
-                Type::Int,
-                true,
-            ),
+            arg("categoryId", "category_id", "categoryId", Place::Path, Type::Int, true),
             arg("page", "page", "page", Place::Query, Type::Int, false),
             arg("size", "size", "size", Place::Query, Type::Int, false),
         ],
@@ -598,26 +380,10 @@ static OPERATIONS: [Operation; 29] = [
     Operation {
         id: "tasks.check_requirements",
         method: Method::Get,
-        path: &[Segment::Literal(
-            "/customer/freelancers/check-task-requirements",
-        )],
+        path: &[Segment::Literal("/customer/freelancers/check-task-requirements")],
         args: &[
-            arg(
-                "taskUuid",
-                "task_uuid",
-                "taskUuid",
-                Place::Query,
-                Type::Uuid,
-                true,
-            ),
-            arg(
-                "freelancerUuid",
-                "freelancer_uuid",
-                "freelancerUuid",
-                Place::Query,
-                Type::Uuid,
-                true,
-            ),
+            arg("taskUuid", "task_uuid", "taskUuid", Place::Query, Type::Uuid, true),
+            arg("freelancerUuid", "freelancer_uuid", "freelancerUuid", Place::Query, Type::Uuid, true),
         ],
         rules: &[],
         body: BodyKind::None,
@@ -634,22 +400,8 @@ static OPERATIONS: [Operation; 29] = [
         path: &[Segment::Literal("/customer/tasks")],
         args: &[
             arg("uuid", "uuid", "uuid", Place::Body, Type::Uuid, false),
-            arg(
-                "categoryId",
-                "category_id",
-                "categoryId",
-                Place::Body,
-                Type::Int,
-                true,
-            ),
-            arg(
-                "attributes",
-                "attributes",
-                "attributes",
-                Place::Body,
-                Type::List(&Type::Input(&TASK_ATTRIBUTE)),
-                true,
-            ),
+            arg("categoryId", "category_id", "categoryId", Place::Body, Type::Int, true),
+            arg("attributes", "attributes", "attributes", Place::Body, Type::List(&Type::Input(&TASK_ATTRIBUTE)), true),
             arg(
                 "acceptanceFileIds",
                 "acceptance_file_ids",
@@ -658,96 +410,19 @@ static OPERATIONS: [Operation; 29] = [
                 Type::List(&Type::Int),
                 false,
             ),
-            arg(
-                "copyright",
-                "copyright",
-                "copyright",
-                Place::Body,
-                Type::Bool,
-                false,
-            ),
-            arg(
-                "needReport",
-                "need_report",
-                "needReport",
-                Place::Body,
-                Type::Bool,
-                false,
-            ),
+            arg("copyright", "copyright", "copyright", Place::Body, Type::Bool, false),
+            arg("needReport", "need_report", "needReport", Place::Body, Type::Bool, false),
             arg("title", "title", "title", Place::Body, Type::Text, true),
-            arg(
-                "description",
-                "description",
-                "description",
-                Place::Body,
-                Type::Text,
-                true,
-            ),
-            arg(
-                "fileIds",
-                "file_ids",
-                "fileIds",
-                Place::Body,
-                Type::List(&Type::Int),
-                false,
-            ),
-            arg(
-                "workerId",
-                "worker_id",
-                "workerId",
-                Place::Body,
-                Type::Int,
-                true,
-            ),
-            arg(
-                "editGroup",
-                "edit_group",
-                "editGroup",
-                Place::Body,
-                Type::List(&Type::Int),
-                false,
-            ),
-            arg(
-                "externalId",
-                "external_id",
-                "externalId",
-                Place::Body,
-                Type::Text,
-                false,
-            ),
-            arg(
-                "deadline",
-                "deadline",
-                "deadline",
-                Place::Body,
-                Type::DateTime,
-                true,
-            ),
+            arg("description", "description", "description", Place::Body, Type::Text, true),
+            arg("fileIds", "file_ids", "fileIds", Place::Body, Type::List(&Type::Int), false),
+            arg("workerId", "worker_id", "workerId", Place::Body, Type::Int, true),
+            arg("editGroup", "edit_group", "editGroup", Place::Body, Type::List(&Type::Int), false),
+            arg("externalId", "external_id", "externalId", Place::Body, Type::Text, false),
+            arg("deadline", "deadline", "deadline", Place::Body, Type::DateTime, true),
             arg("price", "price", "price", Place::Body, Type::Money, true),
-            arg(
-                "needInsurance",
-                "need_insurance",
-                "needInsurance",
-                Place::Body,
-                Type::Bool,
-                false,
-            ),
-            arg(
-                "validateOnly",
-                "validate_only",
-                "validateOnly",
-                Place::Body,
-                Type::Bool,
-                false,
-            ),
-            arg(
-                "advData",
-                "adv_data",
-                "advData",
-                Place::Body,
-                Type::Input(&ADV_DATA),
-                false,
-            ),
+            arg("needInsurance", "need_insurance", "needInsurance", Place::Body, Type::Bool, false),
+            arg("validateOnly", "validate_only", "validateOnly", Place::Body, Type::Bool, false),
+            arg("advData", "adv_data", "advData", Place::Body, Type::Input(&ADV_DATA), false),
             arg(
                 "compensateWorkerServiceFee",
                 "compensate_worker_service_fee",
@@ -765,10 +440,7 @@ static OPERATIONS: [Operation; 29] = [
                 false,
             ),
         ],
-        rules: &[Rule::Needs(
-            "compensationType",
-            "compensateWorkerServiceFee",
-        )],
+        rules: &[Rule::Needs("compensationType", "compensateWorkerServiceFee")],
         body: BodyKind::Json,
         response: Answer::JsonOrEmpty(Type::Model(&TASK_CREATED)),
         paging: None,
@@ -781,14 +453,7 @@ static OPERATIONS: [Operation; 29] = [
         id: "tasks.decline",
         method: Method::Post,
         path: &[Segment::Literal("/customer/tasks/decline")],
-        args: &[arg(
-            "taskId",
-            "task_id",
-            "taskId",
-            Place::Body,
-            Type::Int,
-            true,
-        )],
+        args: &[arg("taskId", "task_id", "taskId", Place::Body, Type::Int, true)],
         rules: &[],
         body: BodyKind::Json,
         response: Answer::Empty,
@@ -801,10 +466,7 @@ static OPERATIONS: [Operation; 29] = [
     Operation {
         id: "tasks.get",
         method: Method::Get,
-        path: &[
-            Segment::Literal("/customer/tasks/"),
-            Segment::Param(&["taskId", "uuid"]),
-        ],
+        path: &[Segment::Literal("/customer/tasks/"), Segment::Param(&["taskId", "uuid"])],
         args: &[
             arg("taskId", "task_id", "taskId", Place::Path, Type::Int, false),
             arg("uuid", "uuid", "uuid", Place::Path, Type::Uuid, false),
@@ -823,182 +485,28 @@ static OPERATIONS: [Operation; 29] = [
         method: Method::Get,
         path: &[Segment::Literal("/customer/tasks")],
         args: &[
-            arg(
-                "creatorId",
-                "creator_id",
-                "filter[creatorId]",
-                Place::Query,
-                Type::Int,
-                false,
-            ),
-            arg(
-                "workerId",
-                "worker_id",
-                "filter[workerId]",
-                Place::Query,
-                Type::Int,
-                false,
-            ),
-            arg(
-                "companyId",
-                "company_id",
-                "filter[companyId]",
-                Place::Query,
-                Type::Int,
-                false,
-            ),
-            arg(
-                "dateCreatedFrom",
-                "date_created_from",
-                "filter[dateCreatedFrom]",
-                Place::Query,
-                Type::Date,
-                false,
-            ),
-            arg(
-                "dateCreatedTo",
-                "date_created_to",
-                "filter[dateCreatedTo]",
-                Place::Query,
-                Type::Date,
-                false,
-            ),
-            arg(
-                "dateEndFrom",
-                "date_end_from",
-                "filter[dateEndFrom]",
-                Place::Query,
-                Type::Date,
-                false,
-            ),
-            arg(
-                "dateEndTo",
-                "date_end_to",
-                "filter[dateEndTo]",
-                Place::Query,
-                Type::Date,
-                false,
-            ),
-            arg(
-                "dateFinishedFrom",
-                "date_finished_from",
-                "filter[dateFinishedFrom]",
-                Place::Query,
-                Type::Date,
-                false,
-            ),
-            arg(
-                "dateFinishedTo",
-                "date_finished_to",
-                "filter[dateFinishedTo]",
-                Place::Query,
-                Type::Date,
-                false,
-            ),
-            arg(
-                "dateReportFrom",
-                "date_report_from",
-                "filter[dateReportFrom]",
-                Place::Query,
-                Type::Date,
-                false,
-            ),
-            arg(
-                "dateReportTo",
-                "date_report_to",
-                "filter[dateReportTo]",
-                Place::Query,
-                Type::Date,
-                false,
-            ),
-            arg(
-                "dateAcceptedFrom",
-                "date_accepted_from",
-                "filter[dateAcceptedFrom]",
-                Place::Query,
-                Type::Date,
-                false,
-            ),
-            arg(
-                "dateAcceptedTo",
-                "date_accepted_to",
-                "filter[dateAcceptedTo]",
-                Place::Query,
-                Type::Date,
-                false,
-            ),
-            arg(
-                "datePaidFrom",
-                "date_paid_from",
-                "filter[datePaidFrom]",
-                Place::Query,
-                Type::Date,
-                false,
-            ),
-            arg(
-                "datePaidTo",
-                "date_paid_to",
-                "filter[datePaidTo]",
-                Place::Query,
-                Type::Date,
-                false,
-            ),
-            arg(
-                "hasPayout",
-                "has_payout",
-                "filter[hasPayout]",
-                Place::Query,
-                Type::Bool,
-                false,
-            ),
-            arg(
-                "priceFrom",
-                "price_from",
-                "filter[priceFrom]",
-                Place::Query,
-                Type::Int,
-                false,
-            ),
-            arg(
-                "priceTo",
-                "price_to",
-                "filter[priceTo]",
-                Place::Query,
-                Type::Int,
-                false,
-            ),
-            arg(
-                "search",
-                "search",
-                "filter[search]",
-                Place::Query,
-                Type::Text,
-                false,
-            ),
-            arg(
-                "state",
-                "state",
-                "filter[state][]",
-                Place::Query,
-                Type::List(&Type::Code(&TASK_STATE)),
-                false,
-            ),
-            arg(
-                "currencyId",
-                "currency_id",
-                "filter[currencyId]",
-                Place::Query,
-                Type::Code(&CURRENCY_ID),
-                false,
-            ),
-            arg(
-                "groupId",
-                "group_id",
-                "filter[groupId]",
-                Place::Query,
-                Type::Int,
-                false,
-            ),
+            arg("creatorId", "creator_id", "filter[creatorId]", Place::Query, Type::Int, false),
+            arg("workerId", "worker_id", "filter[workerId]", Place::Query, Type::Int, false),
+            arg("companyId", "company_id", "filter[companyId]", Place::Query, Type::Int, false),
+            arg("dateCreatedFrom", "date_created_from", "filter[dateCreatedFrom]", Place::Query, Type::Date, false),
+            arg("dateCreatedTo", "date_created_to", "filter[dateCreatedTo]", Place::Query, Type::Date, false),
+            arg("dateEndFrom", "date_end_from", "filter[dateEndFrom]", Place::Query, Type::Date, false),
+            arg("dateEndTo", "date_end_to", "filter[dateEndTo]", Place::Query, Type::Date, false),
+            arg("dateFinishedFrom", "date_finished_from", "filter[dateFinishedFrom]", Place::Query, Type::Date, false),
+            arg("dateFinishedTo", "date_finished_to", "filter[dateFinishedTo]", Place::Query, Type::Date, false),
+            arg("dateReportFrom", "date_report_from", "filter[dateReportFrom]", Place::Query, Type::Date, false),
+            arg("dateReportTo", "date_report_to", "filter[dateReportTo]", Place::Query, Type::Date, false),
+            arg("dateAcceptedFrom", "date_accepted_from", "filter[dateAcceptedFrom]", Place::Query, Type::Date, false),
+            arg("dateAcceptedTo", "date_accepted_to", "filter[dateAcceptedTo]", Place::Query, Type::Date, false),
+            arg("datePaidFrom", "date_paid_from", "filter[datePaidFrom]", Place::Query, Type::Date, false),
+            arg("datePaidTo", "date_paid_to", "filter[datePaidTo]", Place::Query, Type::Date, false),
+            arg("hasPayout", "has_payout", "filter[hasPayout]", Place::Query, Type::Bool, false),
+            arg("priceFrom", "price_from", "filter[priceFrom]", Place::Query, Type::Int, false),
+            arg("priceTo", "price_to", "filter[priceTo]", Place::Query, Type::Int, false),
+            arg("search", "search", "filter[search]", Place::Query, Type::Text, false),
+            arg("state", "state", "filter[state][]", Place::Query, Type::List(&Type::Code(&TASK_STATE)), false),
+            arg("currencyId", "currency_id", "filter[currencyId]", Place::Query, Type::Code(&CURRENCY_ID), false),
+            arg("groupId", "group_id", "filter[groupId]", Place::Query, Type::Int, false),
             arg(
                 "deadlineType",
                 "deadline_type",
@@ -1015,46 +523,11 @@ static OPERATIONS: [Operation; 29] = [
                 Type::Code(&TAXATION_STATUS),
                 false,
             ),
-            arg(
-                "hasCopyright",
-                "has_copyright",
-                "filter[hasCopyright]",
-                Place::Query,
-                Type::Bool,
-                false,
-            ),
-            arg(
-                "hasReport",
-                "has_report",
-                "filter[hasReport]",
-                Place::Query,
-                Type::Bool,
-                false,
-            ),
-            arg(
-                "payedBy",
-                "payed_by",
-                "filter[payedBy]",
-                Place::Query,
-                Type::Int,
-                false,
-            ),
-            arg(
-                "sort",
-                "sort",
-                "sort",
-                Place::Query,
-                Type::Code(&TASK_SORT),
-                false,
-            ),
-            arg(
-                "direction",
-                "direction",
-                "direction",
-                Place::Query,
-                Type::Code(&SORT_DIRECTION),
-                false,
-            ),
+            arg("hasCopyright", "has_copyright", "filter[hasCopyright]", Place::Query, Type::Bool, false),
+            arg("hasReport", "has_report", "filter[hasReport]", Place::Query, Type::Bool, false),
+            arg("payedBy", "payed_by", "filter[payedBy]", Place::Query, Type::Int, false),
+            arg("sort", "sort", "sort", Place::Query, Type::Code(&TASK_SORT), false),
+            arg("direction", "direction", "direction", Place::Query, Type::Code(&SORT_DIRECTION), false),
             arg("page", "page", "page", Place::Query, Type::Int, false),
             arg("size", "size", "size", Place::Query, Type::Int, false),
         ],
@@ -1098,14 +571,7 @@ static OPERATIONS: [Operation; 29] = [
         args: &[
             arg("taskId", "task_id", "taskId", Place::Body, Type::Int, false),
             arg("uuid", "uuid", "uuid", Place::Body, Type::Uuid, false),
-            arg(
-                "deadline",
-                "deadline",
-                "deadline",
-                Place::Body,
-                Type::DateTime,
-                true,
-            ),
+            arg("deadline", "deadline", "deadline", Place::Body, Type::DateTime, true),
         ],
         rules: &[Rule::OneOf(&["taskId", "uuid"])],
         body: BodyKind::Json,
@@ -1123,14 +589,7 @@ static OPERATIONS: [Operation; 29] = [
         args: &[
             arg("taskId", "task_id", "taskId", Place::Body, Type::Int, false),
             arg("uuid", "uuid", "uuid", Place::Body, Type::Uuid, false),
-            arg(
-                "companyId",
-                "company_id",
-                "companyId",
-                Place::Body,
-                Type::Int,
-                false,
-            ),
+            arg("companyId", "company_id", "companyId", Place::Body, Type::Int, false),
         ],
         rules: &[Rule::OneOf(&["taskId", "uuid"])],
         body: BodyKind::Json,
@@ -1145,14 +604,7 @@ static OPERATIONS: [Operation; 29] = [
         id: "tasks.return_to_work",
         method: Method::Post,
         path: &[Segment::Literal("/customer/tasks/return-to-work")],
-        args: &[arg(
-            "taskId",
-            "task_id",
-            "taskId",
-            Place::Body,
-            Type::Int,
-            true,
-        )],
+        args: &[arg("taskId", "task_id", "taskId", Place::Body, Type::Int, true)],
         rules: &[],
         body: BodyKind::Json,
         response: Answer::Empty,
@@ -1165,21 +617,11 @@ static OPERATIONS: [Operation; 29] = [
     Operation {
         id: "tasks.set_state",
         method: Method::Put,
-        path: &[
-            Segment::Literal("/customer/tasks/"),
-            Segment::Param(&["taskId", "uuid"]),
-        ],
+        path: &[Segment::Literal("/customer/tasks/"), Segment::Param(&["taskId", "uuid"])],
         args: &[
             arg("taskId", "task_id", "taskId", Place::Path, Type::Int, false),
             arg("uuid", "uuid", "uuid", Place::Path, Type::Uuid, false),
-            arg(
-                "state",
-                "state",
-                "state",
-                Place::Body,
-                Type::Code(&SETTABLE_TASK_STATE),
-                true,
-            ),
+            arg("state", "state", "state", Place::Body, Type::Code(&SETTABLE_TASK_STATE), true),
         ],
         rules: &[Rule::OneOf(&["taskId", "uuid"])],
         body: BodyKind::Json,
@@ -1229,13 +671,7 @@ pub static LOGIN_ANSWER: Model = Model {
     fields: &[
         field("token", "token", &[], Type::Secret, false),
         field("refreshToken", "refreshToken", &[], Type::Secret, false),
-        field(
-            "twoFactor",
-            "2FA",
-            &[],
-            Type::Model(&TWO_FACTOR_CHALLENGE),
-            false,
-        ),
+        field("twoFactor", "2FA", &[], Type::Model(&TWO_FACTOR_CHALLENGE), false),
     ],
 };
 
@@ -1295,20 +731,8 @@ pub static COMPANY: Model = Model {
 pub static COMPANY_PAGE: Model = Model {
     name: "CompanyPage",
     fields: &[
-        field(
-            "items",
-            "items",
-            &[],
-            Type::List(&Type::Model(&COMPANY)),
-            true,
-        ),
-        field(
-            "pagination",
-            "pagination",
-            &[],
-            Type::Model(&PAGINATION),
-            false,
-        ),
+        field("items", "items", &[], Type::List(&Type::Model(&COMPANY)), true),
+        field("pagination", "pagination", &[], Type::Model(&PAGINATION), false),
     ],
 };
 
@@ -1319,13 +743,7 @@ pub static BALANCE: Model = Model {
         field("currency", "currency", &[], Type::Model(&CURRENCY), false),
         field("showVat", "showVat", &[], Type::Bool, false),
         field("balanceAmount", "balanceAmount", &[], Type::Money, true),
-        field(
-            "balanceAmountVat",
-            "balanceAmountVat",
-            &[],
-            Type::Money,
-            false,
-        ),
+        field("balanceAmountVat", "balanceAmountVat", &[], Type::Money, false),
         field("holdAmount", "holdAmount", &[], Type::Money, false),
         field("holdAmountVat", "holdAmountVat", &[], Type::Money, false),
     ],
@@ -1339,56 +757,20 @@ pub static FREELANCER: Model = Model {
         field("id", "id", &[], Type::Int, true),
         field("email", "email", &[], Type::Text, false),
         field("name", "name", &[], Type::Text, false),
-        field(
-            "taxationStatusId",
-            "taxationStatusId",
-            &[],
-            Type::Code(&TAXATION_STATUS),
-            false,
-        ),
-        field(
-            "taxationBlockedTill",
-            "taxationBlockedTill",
-            &[],
-            Type::Date,
-            false,
-        ),
+        field("taxationStatusId", "taxationStatusId", &[], Type::Code(&TAXATION_STATUS), false),
+        field("taxationBlockedTill", "taxationBlockedTill", &[], Type::Date, false),
         field("categoryTitle", "categoryTitle", &[], Type::Text, false),
         field("categoryTitleEn", "categoryTitleEn", &[], Type::Text, false),
-        field(
-            "details",
-            "details",
-            &[],
-            Type::Model(&FREELANCER_DETAILS),
-            false,
-        ),
+        field("details", "details", &[], Type::Model(&FREELANCER_DETAILS), false),
         field("country", "country", &[], Type::Text, false),
         field("isVerified", "isVerified", &[], Type::Bool, false),
         field("isInviteSent", "isInviteSent", &[], Type::Bool, false),
         field("inviteSentAt", "inviteSentAt", &[], Type::DateTime, false),
         field("registerDate", "registerDate", &[], Type::DateTime, false),
         field("isRegistered", "isRegistered", &[], Type::Bool, false),
-        field(
-            "isTaxPaymentAllowed",
-            "isTaxPaymentAllowed",
-            &[],
-            Type::Bool,
-            false,
-        ),
-        field(
-            "emailConfirmationStatus",
-            "emailConfirmationStatus",
-            &[],
-            Type::Code(&CONFIRMATION_STATUS),
-            false,
-        ),
-        field(
-            "phoneConfirmationStatus",
-            "phoneConfirmationStatus",
-            &[],
-            Type::Code(&CONFIRMATION_STATUS),
-            false,
-        ),
+        field("isTaxPaymentAllowed", "isTaxPaymentAllowed", &[], Type::Bool, false),
+        field("emailConfirmationStatus", "emailConfirmationStatus", &[], Type::Code(&CONFIRMATION_STATUS), false),
+        field("phoneConfirmationStatus", "phoneConfirmationStatus", &[], Type::Code(&CONFIRMATION_STATUS), false),
     ],
 };
 
@@ -1407,28 +789,14 @@ pub static FREELANCER_DETAILS: Model = Model {
 pub static FREELANCER_PAGE: Model = Model {
     name: "FreelancerPage",
     fields: &[
-        field(
-            "items",
-            "items",
-            &[],
-            Type::List(&Type::Model(&FREELANCER)),
-            true,
-        ),
-        field(
-            "pagination",
-            "pagination",
-            &[],
-            Type::Model(&PAGINATION),
-            true,
-        ),
+        field("items", "items", &[], Type::List(&Type::Model(&FREELANCER)), true),
+        field("pagination", "pagination", &[], Type::Model(&PAGINATION), true),
     ],
 };
 
 /// The freelancer that was invited.
-pub static FREELANCER_INVITED: Model = Model {
-    name: "FreelancerInvited",
-    fields: &[field("uuid", "uuid", &[], Type::Uuid, false)],
-};
+pub static FREELANCER_INVITED: Model =
+    Model { name: "FreelancerInvited", fields: &[field("uuid", "uuid", &[], Type::Uuid, false)] };
 
 /// A task. `tasks.get` adds `serviceFeeCompensation`, `serviceFeeCompensationPercent`, `attributes`, `messages` and `links`; `tasks.list` adds `group` and `issueCode`.
 pub static TASK: Model = Model {
@@ -1441,49 +809,13 @@ pub static TASK: Model = Model {
         field("description", "description", &[], Type::Text, false),
         field("price", "price", &[], Type::Money, false),
         field("currency", "currency", &[], Type::Model(&CURRENCY), false),
-        field(
-            "commissionAmount",
-            "commissionAmount",
-            &[],
-            Type::Money,
-            false,
-        ),
-        field(
-            "commissionPercent",
-            "commissionPercent",
-            &[],
-            Type::Decimal,
-            false,
-        ),
-        field(
-            "serviceFeeCompensation",
-            "serviceFeeCompensation",
-            &[],
-            Type::Money,
-            false,
-        ),
-        field(
-            "serviceFeeCompensationPercent",
-            "serviceFeeCompensationPercent",
-            &[],
-            Type::Decimal,
-            false,
-        ),
+        field("commissionAmount", "commissionAmount", &[], Type::Money, false),
+        field("commissionPercent", "commissionPercent", &[], Type::Decimal, false),
+        field("serviceFeeCompensation", "serviceFeeCompensation", &[], Type::Money, false),
+        field("serviceFeeCompensationPercent", "serviceFeeCompensationPercent", &[], Type::Decimal, false),
         field("category", "category", &[], Type::Model(&SERVICE), false),
-        field(
-            "parentCategory",
-            "parentCategory",
-            &[],
-            Type::Model(&CATEGORY),
-            false,
-        ),
-        field(
-            "customer",
-            "customer",
-            &[],
-            Type::Model(&TASK_CUSTOMER),
-            false,
-        ),
+        field("parentCategory", "parentCategory", &[], Type::Model(&CATEGORY), false),
+        field("customer", "customer", &[], Type::Model(&TASK_CUSTOMER), false),
         field("creator", "creator", &[], Type::Model(&TASK_CREATOR), false),
         field("worker", "worker", &[], Type::Model(&TASK_WORKER), false),
         field("dateCreated", "dateCreated", &[], Type::DateTime, false),
@@ -1493,63 +825,21 @@ pub static TASK: Model = Model {
         field("datePayAt", "datePayAt", &[], Type::DateTime, false),
         field("datePaid", "datePaid", &[], Type::DateTime, false),
         field("documentDate", "documentDate", &[], Type::DateTime, false),
-        field(
-            "deadline",
-            "deadline",
-            &[],
-            Type::Model(&TASK_DEADLINE),
-            false,
-        ),
+        field("deadline", "deadline", &[], Type::Model(&TASK_DEADLINE), false),
         field("copyright", "copyright", &[], Type::Bool, false),
         field("needReport", "needReport", &[], Type::Bool, false),
         field("hasPayout", "hasPayout", &[], Type::Bool, false),
-        field(
-            "createType",
-            "createType",
-            &[],
-            Type::Code(&TASK_CREATE_TYPE),
-            false,
-        ),
+        field("createType", "createType", &[], Type::Code(&TASK_CREATE_TYPE), false),
         field("hold", "hold", &[], Type::Model(&TASK_HOLD), false),
-        field(
-            "insurance",
-            "insurance",
-            &[],
-            Type::Model(&TASK_INSURANCE),
-            false,
-        ),
-        field(
-            "files",
-            "files",
-            &[],
-            Type::List(&Type::Model(&TASK_FILE)),
-            false,
-        ),
-        field(
-            "attributes",
-            "attributes",
-            &[],
-            Type::List(&Type::Model(&TASK_ATTRIBUTE_ENTRY)),
-            false,
-        ),
-        field(
-            "additionalAttributes",
-            "additionalAttributes",
-            &[],
-            Type::Any,
-            false,
-        ),
+        field("insurance", "insurance", &[], Type::Model(&TASK_INSURANCE), false),
+        field("files", "files", &[], Type::List(&Type::Model(&TASK_FILE)), false),
+        field("attributes", "attributes", &[], Type::List(&Type::Model(&TASK_ATTRIBUTE_ENTRY)), false),
+        field("additionalAttributes", "additionalAttributes", &[], Type::Any, false),
         field("messageCount", "messageCount", &[], Type::Int, false),
         field("messages", "messages", &[], Type::List(&Type::Any), false),
         field("links", "links", &[], Type::List(&Type::Any), false),
         field("activeDispute", "activeDispute", &[], Type::Bool, false),
-        field(
-            "activeChangesetId",
-            "activeChangesetId",
-            &[],
-            Type::Int,
-            false,
-        ),
+        field("activeChangesetId", "activeChangesetId", &[], Type::Int, false),
         field("group", "group", &[], Type::Model(&TASK_GROUP), false),
         field("issueCode", "issueCode", &[], Type::Text, false),
     ],
@@ -1560,32 +850,20 @@ pub static TASK_PAGE: Model = Model {
     name: "TaskPage",
     fields: &[
         field("items", "items", &[], Type::List(&Type::Model(&TASK)), true),
-        field(
-            "pagination",
-            "pagination",
-            &[],
-            Type::Model(&PAGINATION),
-            true,
-        ),
+        field("pagination", "pagination", &[], Type::Model(&PAGINATION), true),
     ],
 };
 
 /// Customer company of a task.
 pub static TASK_CUSTOMER: Model = Model {
     name: "TaskCustomer",
-    fields: &[
-        field("id", "id", &[], Type::Int, false),
-        field("title", "title", &[], Type::Text, false),
-    ],
+    fields: &[field("id", "id", &[], Type::Int, false), field("title", "title", &[], Type::Text, false)],
 };
 
 /// User who made a task.
 pub static TASK_CREATOR: Model = Model {
     name: "TaskCreator",
-    fields: &[
-        field("id", "id", &[], Type::Int, false),
-        field("fullName", "fullName", &[], Type::Text, false),
-    ],
+    fields: &[field("id", "id", &[], Type::Int, false), field("fullName", "fullName", &[], Type::Text, false)],
 };
 
 /// Freelancer of a task.
@@ -1631,51 +909,22 @@ pub static TASK_HOLD: Model = Model {
 };
 
 /// Insurance of a task.
-pub static TASK_INSURANCE: Model = Model {
-    name: "TaskInsurance",
-    fields: &[field(
-        "status",
-        "status",
-        &[],
-        Type::Code(&INSURANCE_STATUS),
-        false,
-    )],
-};
+pub static TASK_INSURANCE: Model =
+    Model { name: "TaskInsurance", fields: &[field("status", "status", &[], Type::Code(&INSURANCE_STATUS), false)] };
 
 /// A task group.
 pub static TASK_GROUP: Model = Model {
     name: "TaskGroup",
-    fields: &[
-        field("id", "id", &[], Type::Int, false),
-        field("title", "title", &[], Type::Text, false),
-    ],
+    fields: &[field("id", "id", &[], Type::Int, false), field("title", "title", &[], Type::Text, false)],
 };
 
 /// An attribute of a task with its values.
 pub static TASK_ATTRIBUTE_ENTRY: Model = Model {
     name: "TaskAttributeEntry",
     fields: &[
-        field(
-            "attribute",
-            "attribute",
-            &[],
-            Type::Model(&TASK_ATTRIBUTE_DEFINITION),
-            false,
-        ),
-        field(
-            "attributeType",
-            "attributeType",
-            &[],
-            Type::Model(&TASK_ATTRIBUTE_KIND),
-            false,
-        ),
-        field(
-            "values",
-            "values",
-            &[],
-            Type::List(&Type::Model(&TASK_ATTRIBUTE_VALUE)),
-            false,
-        ),
+        field("attribute", "attribute", &[], Type::Model(&TASK_ATTRIBUTE_DEFINITION), false),
+        field("attributeType", "attributeType", &[], Type::Model(&TASK_ATTRIBUTE_KIND), false),
+        field("values", "values", &[], Type::List(&Type::Model(&TASK_ATTRIBUTE_VALUE)), false),
     ],
 };
 
@@ -1695,27 +944,17 @@ pub static TASK_ATTRIBUTE_KIND: Model = Model {
     fields: &[
         field("title", "title", &[], Type::Text, false),
         field("titleEn", "titleEn", &[], Type::Text, false),
-        field(
-            "type",
-            "type",
-            &[],
-            Type::Code(&ATTRIBUTE_VALUE_TYPE),
-            false,
-        ),
+        field("type", "type", &[], Type::Code(&ATTRIBUTE_VALUE_TYPE), false),
     ],
 };
 
 /// A value of an attribute.
-pub static TASK_ATTRIBUTE_VALUE: Model = Model {
-    name: "TaskAttributeValue",
-    fields: &[field("title", "title", &[], Type::Text, false)],
-};
+pub static TASK_ATTRIBUTE_VALUE: Model =
+    Model { name: "TaskAttributeValue", fields: &[field("title", "title", &[], Type::Text, false)] };
 
 /// The task that was created.
-pub static TASK_CREATED: Model = Model {
-    name: "TaskCreated",
-    fields: &[field("uuid", "uuid", &[], Type::Uuid, false)],
-};
+pub static TASK_CREATED: Model =
+    Model { name: "TaskCreated", fields: &[field("uuid", "uuid", &[], Type::Uuid, false)] };
 
 /// What blocks taking a task. All fields are absent when nothing does.
 pub static REQUIREMENT: Model = Model {
@@ -1742,27 +981,9 @@ pub static REQUIREMENT_DATA: Model = Model {
 pub static PAYOUT_ENDPOINTS: Model = Model {
     name: "PayoutEndpoints",
     fields: &[
-        field(
-            "wallets",
-            "wallets",
-            &[],
-            Type::List(&Type::Model(&WALLET)),
-            false,
-        ),
-        field(
-            "cards",
-            "cards",
-            &[],
-            Type::List(&Type::Model(&CARD)),
-            false,
-        ),
-        field(
-            "ibans",
-            "ibans",
-            &["iban"],
-            Type::List(&Type::Model(&BANK_ACCOUNT)),
-            false,
-        ),
+        field("wallets", "wallets", &[], Type::List(&Type::Model(&WALLET)), false),
+        field("cards", "cards", &[], Type::List(&Type::Model(&CARD)), false),
+        field("ibans", "ibans", &["iban"], Type::List(&Type::Model(&BANK_ACCOUNT)), false),
     ],
 };
 
@@ -1771,22 +992,10 @@ pub static WALLET: Model = Model {
     name: "Wallet",
     fields: &[
         field("id", "id", &[], Type::Int, true),
-        field(
-            "type",
-            "type",
-            &[],
-            Type::Code(&PAYOUT_ENDPOINT_TYPE),
-            false,
-        ),
+        field("type", "type", &[], Type::Code(&PAYOUT_ENDPOINT_TYPE), false),
         field("number", "number", &[], Type::Text, false),
         field("status", "status", &[], Type::Int, false),
-        field(
-            "walletType",
-            "walletType",
-            &[],
-            Type::Code(&WALLET_TYPE),
-            false,
-        ),
+        field("walletType", "walletType", &[], Type::Code(&WALLET_TYPE), false),
         field("currency", "currency", &[], Type::Model(&CURRENCY), false),
         field("ownerId", "ownerId", &[], Type::Int, false),
         field("autoPay", "autoPay", &[], Type::Bool, false),
@@ -1799,13 +1008,7 @@ pub static CARD: Model = Model {
     name: "Card",
     fields: &[
         field("id", "id", &[], Type::Int, true),
-        field(
-            "type",
-            "type",
-            &[],
-            Type::Code(&PAYOUT_ENDPOINT_TYPE),
-            false,
-        ),
+        field("type", "type", &[], Type::Code(&PAYOUT_ENDPOINT_TYPE), false),
         field("number", "number", &[], Type::Text, false),
         field("holder", "holder", &[], Type::Text, false),
         field("expire", "expire", &[], Type::Text, false),
@@ -1824,28 +1027,10 @@ pub static BANK_ACCOUNT: Model = Model {
     name: "BankAccount",
     fields: &[
         field("id", "id", &[], Type::Int, true),
-        field(
-            "type",
-            "type",
-            &[],
-            Type::Code(&PAYOUT_ENDPOINT_TYPE),
-            false,
-        ),
+        field("type", "type", &[], Type::Code(&PAYOUT_ENDPOINT_TYPE), false),
         field("number", "number", &[], Type::Text, false),
-        field(
-            "status",
-            "status",
-            &[],
-            Type::Code(&BANK_ACCOUNT_STATUS),
-            false,
-        ),
-        field(
-            "bankAccountType",
-            "bankAccountType",
-            &[],
-            Type::Code(&BANK_ACCOUNT_TYPE),
-            false,
-        ),
+        field("status", "status", &[], Type::Code(&BANK_ACCOUNT_STATUS), false),
+        field("bankAccountType", "bankAccountType", &[], Type::Code(&BANK_ACCOUNT_TYPE), false),
         field("currency", "currency", &[], Type::Model(&CURRENCY), false),
         field("ownerId", "ownerId", &[], Type::Int, false),
         field("autoPay", "autoPay", &[], Type::Bool, false),
@@ -1854,16 +1039,8 @@ pub static BANK_ACCOUNT: Model = Model {
 };
 
 /// The payout of a task.
-pub static PAYOUT: Model = Model {
-    name: "Payout",
-    fields: &[field(
-        "payoutStatus",
-        "payoutStatus",
-        &[],
-        Type::Code(&PAYOUT_STATUS),
-        true,
-    )],
-};
+pub static PAYOUT: Model =
+    Model { name: "Payout", fields: &[field("payoutStatus", "payoutStatus", &[], Type::Code(&PAYOUT_STATUS), true)] };
 
 /// A top-level task category.
 pub static CATEGORY: Model = Model {
@@ -1876,16 +1053,8 @@ pub static CATEGORY: Model = Model {
 };
 
 /// The task categories.
-pub static CATEGORY_LIST: Model = Model {
-    name: "CategoryList",
-    fields: &[field(
-        "items",
-        "items",
-        &[],
-        Type::List(&Type::Model(&CATEGORY)),
-        true,
-    )],
-};
+pub static CATEGORY_LIST: Model =
+    Model { name: "CategoryList", fields: &[field("items", "items", &[], Type::List(&Type::Model(&CATEGORY)), true)] };
 
 /// A service or work within a category.
 pub static SERVICE: Model = Model {
@@ -1903,20 +1072,8 @@ pub static SERVICE: Model = Model {
 pub static SERVICE_PAGE: Model = Model {
     name: "ServicePage",
     fields: &[
-        field(
-            "items",
-            "items",
-            &[],
-            Type::List(&Type::Model(&SERVICE)),
-            true,
-        ),
-        field(
-            "pagination",
-            "pagination",
-            &[],
-            Type::Model(&PAGINATION),
-            true,
-        ),
+        field("items", "items", &[], Type::List(&Type::Model(&SERVICE)), true),
+        field("pagination", "pagination", &[], Type::Model(&PAGINATION), true),
     ],
 };
 
@@ -1927,21 +1084,9 @@ pub static SERVICE_ATTRIBUTE: Model = Model {
         field("id", "id", &[], Type::Int, true),
         field("title", "title", &[], Type::Text, false),
         field("titleEn", "titleEn", &[], Type::Text, false),
-        field(
-            "type",
-            "type",
-            &[],
-            Type::Code(&ATTRIBUTE_VALUE_TYPE),
-            false,
-        ),
+        field("type", "type", &[], Type::Code(&ATTRIBUTE_VALUE_TYPE), false),
         field("attrTypeId", "attrTypeId", &[], Type::Int, false),
-        field(
-            "options",
-            "options",
-            &[],
-            Type::List(&Type::Model(&SERVICE_ATTRIBUTE_OPTION)),
-            false,
-        ),
+        field("options", "options", &[], Type::List(&Type::Model(&SERVICE_ATTRIBUTE_OPTION)), false),
     ],
 };
 
@@ -1959,20 +1104,8 @@ pub static SERVICE_ATTRIBUTE_OPTION: Model = Model {
 pub static SERVICE_ATTRIBUTE_PAGE: Model = Model {
     name: "ServiceAttributePage",
     fields: &[
-        field(
-            "items",
-            "items",
-            &[],
-            Type::List(&Type::Model(&SERVICE_ATTRIBUTE)),
-            true,
-        ),
-        field(
-            "pagination",
-            "pagination",
-            &[],
-            Type::Model(&PAGINATION),
-            true,
-        ),
+        field("items", "items", &[], Type::List(&Type::Model(&SERVICE_ATTRIBUTE)), true),
+        field("pagination", "pagination", &[], Type::Model(&PAGINATION), true),
     ],
 };
 
@@ -2000,63 +1133,37 @@ pub static TASK_STATE: Codes = Codes {
 pub static SETTABLE_TASK_STATE: Codes = Codes {
     name: "SettableTaskState",
     int: true,
-    known: &[
-        ("2", "take_to_work"),
-        ("3", "report_done"),
-        ("6", "decline"),
-        ("8", "confirm_cancellation"),
-    ],
+    known: &[("2", "take_to_work"), ("3", "report_done"), ("6", "decline"), ("8", "confirm_cancellation")],
 };
 
 /// A currency.
-pub static CURRENCY_ID: Codes = Codes {
-    name: "CurrencyId",
-    int: true,
-    known: &[("1", "rub"), ("2", "usd"), ("3", "eur")],
-};
+pub static CURRENCY_ID: Codes =
+    Codes { name: "CurrencyId", int: true, known: &[("1", "rub"), ("2", "usd"), ("3", "eur")] };
 
 /// How strict a deadline is.
-pub static DEADLINE_TYPE: Codes = Codes {
-    name: "DeadlineType",
-    int: true,
-    known: &[("1", "soft"), ("2", "hard")],
-};
+pub static DEADLINE_TYPE: Codes = Codes { name: "DeadlineType", int: true, known: &[("1", "soft"), ("2", "hard")] };
 
 /// How strict the deadline of a task is. The section on one task says that all tasks are soft at present.
-pub static TASK_DEADLINE_TYPE: Codes = Codes {
-    name: "TaskDeadlineType",
-    int: true,
-    known: &[("0", "unset"), ("1", "soft"), ("2", "hard")],
-};
+pub static TASK_DEADLINE_TYPE: Codes =
+    Codes { name: "TaskDeadlineType", int: true, known: &[("0", "unset"), ("1", "soft"), ("2", "hard")] };
 
 /// How the freelancer pays taxes. Samples show 0 and 2 as well, which no table explains.
 pub static TAXATION_STATUS: Codes = Codes {
     name: "TaxationStatus",
     int: true,
-    known: &[
-        ("1", "natural_person"),
-        ("3", "self_employed"),
-        ("4", "sole_proprietor"),
-    ],
+    known: &[("1", "natural_person"), ("3", "self_employed"), ("4", "sole_proprietor")],
 };
 
 /// What `tasks.list` sorts by (snake_case, unlike the fields of the answer).
 pub static TASK_SORT: Codes = Codes {
     name: "TaskSort",
     int: false,
-    known: &[
-        ("date_end", "date_end"),
-        ("date_finished", "date_finished"),
-        ("price", "price"),
-    ],
+    known: &[("date_end", "date_end"), ("date_finished", "date_finished"), ("price", "price")],
 };
 
 /// Sort direction.
-pub static SORT_DIRECTION: Codes = Codes {
-    name: "SortDirection",
-    int: false,
-    known: &[("asc", "asc"), ("desc", "desc")],
-};
+pub static SORT_DIRECTION: Codes =
+    Codes { name: "SortDirection", int: false, known: &[("asc", "asc"), ("desc", "desc")] };
 
 /// The payout means for which the customer compensates the freelancer's commission; it sets the exact percent.
 pub static COMPENSATION_TYPE: Codes = Codes {
@@ -2074,91 +1181,48 @@ pub static COMPENSATION_TYPE: Codes = Codes {
 };
 
 /// Kind of a task's file; only one is documented.
-pub static TASK_FILE_TYPE: Codes = Codes {
-    name: "TaskFileType",
-    int: true,
-    known: &[("5", "rights_transfer")],
-};
+pub static TASK_FILE_TYPE: Codes = Codes { name: "TaskFileType", int: true, known: &[("5", "rights_transfer")] };
 
 /// How a task was made. The other documented way, the web interface, has no documented code.
-pub static TASK_CREATE_TYPE: Codes = Codes {
-    name: "TaskCreateType",
-    int: false,
-    known: &[("API", "api")],
-};
+pub static TASK_CREATE_TYPE: Codes = Codes { name: "TaskCreateType", int: false, known: &[("API", "api")] };
 
 /// Kind of hold (safe deal); only one value is ever shown.
-pub static HOLD_TYPE: Codes = Codes {
-    name: "HoldType",
-    int: false,
-    known: &[("without_hold", "without_hold")],
-};
+pub static HOLD_TYPE: Codes = Codes { name: "HoldType", int: false, known: &[("without_hold", "without_hold")] };
 
 /// Whether a task is insured; only one value is ever shown.
-pub static INSURANCE_STATUS: Codes = Codes {
-    name: "InsuranceStatus",
-    int: true,
-    known: &[("0", "not_insured")],
-};
+pub static INSURANCE_STATUS: Codes = Codes { name: "InsuranceStatus", int: true, known: &[("0", "not_insured")] };
 
 /// What an attribute of a service takes.
-pub static ATTRIBUTE_VALUE_TYPE: Codes = Codes {
-    name: "AttributeValueType",
-    int: false,
-    known: &[("text", "text"), ("select", "select")],
-};
+pub static ATTRIBUTE_VALUE_TYPE: Codes =
+    Codes { name: "AttributeValueType", int: false, known: &[("text", "text"), ("select", "select")] };
 
 /// What blocks taking a task. Others exist (verification, NDA files, tax number, phone); their names are not documented.
-pub static REQUIREMENT_NAME: Codes = Codes {
-    name: "RequirementName",
-    int: false,
-    known: &[("agreementRequired", "agreement_required")],
-};
+pub static REQUIREMENT_NAME: Codes =
+    Codes { name: "RequirementName", int: false, known: &[("agreementRequired", "agreement_required")] };
 
 /// Why something is required; only one value is ever shown.
-pub static REQUIREMENT_CODE: Codes = Codes {
-    name: "RequirementCode",
-    int: false,
-    known: &[("forced_update", "forced_update")],
-};
+pub static REQUIREMENT_CODE: Codes =
+    Codes { name: "RequirementCode", int: false, known: &[("forced_update", "forced_update")] };
 
 /// Kind of payment means.
-pub static PAYOUT_ENDPOINT_TYPE: Codes = Codes {
-    name: "PayoutEndpointType",
-    int: true,
-    known: &[("1", "card"), ("2", "wallet"), ("6", "bank_account")],
-};
+pub static PAYOUT_ENDPOINT_TYPE: Codes =
+    Codes { name: "PayoutEndpointType", int: true, known: &[("1", "card"), ("2", "wallet"), ("6", "bank_account")] };
 
 /// Kind of e-wallet.
-pub static WALLET_TYPE: Codes = Codes {
-    name: "WalletType",
-    int: true,
-    known: &[("2", "qiwi"), ("3", "web_money")],
-};
+pub static WALLET_TYPE: Codes = Codes { name: "WalletType", int: true, known: &[("2", "qiwi"), ("3", "web_money")] };
 
 /// Where a card stands. Not the scale of accounts: 1 and 3 mean other things there.
 pub static CARD_STATUS: Codes = Codes {
     name: "CardStatus",
     int: true,
-    known: &[
-        ("1", "binding_started"),
-        ("3", "blocked"),
-        ("4", "confirmed"),
-        ("7", "deleted"),
-    ],
+    known: &[("1", "binding_started"), ("3", "blocked"), ("4", "confirmed"), ("7", "deleted")],
 };
 
 /// Payment system of a card. The sample card 5213… is marked 1: do not infer one from the other.
 pub static CARD_TYPE: Codes = Codes {
     name: "CardType",
     int: true,
-    known: &[
-        ("0", "undetermined"),
-        ("1", "visa"),
-        ("2", "mastercard"),
-        ("3", "maestro"),
-        ("8", "mir"),
-    ],
+    known: &[("0", "undetermined"), ("1", "visa"), ("2", "mastercard"), ("3", "maestro"), ("8", "mir")],
 };
 
 /// Where a bank account stands. Not the scale of cards: 1 and 3 mean other things there.
@@ -2169,38 +1233,23 @@ pub static BANK_ACCOUNT_STATUS: Codes = Codes {
 };
 
 /// Kind of bank account.
-pub static BANK_ACCOUNT_TYPE: Codes = Codes {
-    name: "BankAccountType",
-    int: true,
-    known: &[("1", "sepa"), ("2", "swift"), ("6", "bik")],
-};
+pub static BANK_ACCOUNT_TYPE: Codes =
+    Codes { name: "BankAccountType", int: true, known: &[("1", "sepa"), ("2", "swift"), ("6", "bik")] };
 
 /// Where a payout stands. 4 and 6 to 9 are not documented; the order is inferred: 10, 1, then 2, 3 or 5.
 pub static PAYOUT_STATUS: Codes = Codes {
     name: "PayoutStatus",
     int: true,
-    known: &[
-        ("1", "in_progress"),
-        ("2", "done"),
-        ("3", "declined"),
-        ("5", "partly_done"),
-        ("10", "created"),
-    ],
+    known: &[("1", "in_progress"), ("2", "done"), ("3", "declined"), ("5", "partly_done"), ("10", "created")],
 };
 
 /// How a 2FA code is delivered.
-pub static TWO_FACTOR_TYPE: Codes = Codes {
-    name: "TwoFactorType",
-    int: false,
-    known: &[("SMS", "sms"), ("Google", "google")],
-};
+pub static TWO_FACTOR_TYPE: Codes =
+    Codes { name: "TwoFactorType", int: false, known: &[("SMS", "sms"), ("Google", "google")] };
 
 /// Whether a contact is confirmed. The table calls it boolean, samples show 1: true reads as 1, false as 0.
-pub static CONFIRMATION_STATUS: Codes = Codes {
-    name: "ConfirmationStatus",
-    int: true,
-    known: &[("0", "not_confirmed"), ("1", "confirmed")],
-};
+pub static CONFIRMATION_STATUS: Codes =
+    Codes { name: "ConfirmationStatus", int: true, known: &[("0", "not_confirmed"), ("1", "confirmed")] };
 
 /// The life of a task.
 pub static TASK_LIFE_CYCLE: LifeCycle = LifeCycle {
@@ -2410,34 +1459,10 @@ pub static TASK_LIFE_CYCLE: LifeCycle = LifeCycle {
         },
     ],
     elsewhere: &[
-        Elsewhere {
-            name: "payment_processed",
-            actor: Actor::Platform,
-            from: &[12],
-            to: 5,
-            basis: Basis::Documented,
-        },
-        Elsewhere {
-            name: "deadline_passed",
-            actor: Actor::Platform,
-            from: &[2],
-            to: 14,
-            basis: Basis::Inferred,
-        },
-        Elsewhere {
-            name: "open_dispute",
-            actor: Actor::Freelancer,
-            from: &[2],
-            to: 13,
-            basis: Basis::Inferred,
-        },
-        Elsewhere {
-            name: "propose_changes",
-            actor: Actor::Customer,
-            from: &[2],
-            to: 16,
-            basis: Basis::Inferred,
-        },
+        Elsewhere { name: "payment_processed", actor: Actor::Platform, from: &[12], to: 5, basis: Basis::Documented },
+        Elsewhere { name: "deadline_passed", actor: Actor::Platform, from: &[2], to: 14, basis: Basis::Inferred },
+        Elsewhere { name: "open_dispute", actor: Actor::Freelancer, from: &[2], to: 13, basis: Basis::Inferred },
+        Elsewhere { name: "propose_changes", actor: Actor::Customer, from: &[2], to: 16, basis: Basis::Inferred },
     ],
 };
 
@@ -2449,14 +1474,7 @@ const fn arg(
     ty: Type,
     required: bool,
 ) -> Arg {
-    Arg {
-        name,
-        snake,
-        wire,
-        place,
-        ty,
-        required,
-    }
+    Arg { name, snake, wire, place, ty, required }
 }
 
 const fn field(
@@ -2466,19 +1484,9 @@ const fn field(
     ty: Type,
     required: bool,
 ) -> Field {
-    Field {
-        name,
-        wire,
-        aliases,
-        ty,
-        required,
-    }
+    Field { name, wire, aliases, ty, required }
 }
 
 const fn cell(from: i64, outcome: Outcome, basis: Basis) -> Cell {
-    Cell {
-        from,
-        outcome,
-        basis,
-    }
+    Cell { from, outcome, basis }
 }

@@ -1,16 +1,19 @@
 // What the pages read, by key. A pager is asked for the page that is on the screen, or for everything where a person chooses
 // from all.
 import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query';
-import type { Freelancer, SolarStaff } from 'gigwire';
+import type { Pager, SolarStaff } from 'gigwire';
 import { type TaskFilters, taskArguments } from '../tasks/filters';
 
 const LONG = 5 * 60_000;
 
-const everything = async <T>(items: AsyncIterable<T>): Promise<T[]> => {
-  const all: T[] = [];
-  for await (const item of items) all.push(item);
-  return all;
+/** The page that a listing starts with, and how much there is. */
+const startOf = async <T>(listing: Pager<T>): Promise<{ items: T[]; total: number; pages: number }> => {
+  for await (const page of listing.pages()) return { items: page.toArray(), total: page.total ?? page.length, pages: page.pages ?? 1 };
+  return { items: [], total: 0, pages: 0 };
 };
+
+/** Nothing is read ahead: a person looks at one page. */
+const ONE_PAGE = { inFlight: 1 };
 
 export const balanceQuery = (api: SolarStaff) => queryOptions({ queryKey: ['balance'], queryFn: () => api.companies.balance() });
 
@@ -20,7 +23,7 @@ export const companiesQuery = (api: SolarStaff) =>
 export const tasksQuery = (api: SolarStaff, filters: TaskFilters) =>
   queryOptions({
     queryKey: ['tasks', 'page', filters],
-    queryFn: () => api.tasks.list(taskArguments(filters)).page(filters.page),
+    queryFn: () => startOf(api.tasks.list(taskArguments(filters), ONE_PAGE)),
     placeholderData: keepPreviousData,
   });
 
@@ -28,7 +31,7 @@ export const tasksQuery = (api: SolarStaff, filters: TaskFilters) =>
 export const taskCountQuery = (api: SolarStaff, state: number[]) =>
   queryOptions({
     queryKey: ['tasks', 'count', state],
-    queryFn: async () => (await api.tasks.list({ state, size: 1 }).first()).pagination.total,
+    queryFn: async () => (await api.tasks.list({ state }).total()) ?? 0,
   });
 
 export const taskQuery = (api: SolarStaff, taskId: number) =>
@@ -37,13 +40,13 @@ export const taskQuery = (api: SolarStaff, taskId: number) =>
 export const freelancersQuery = (api: SolarStaff, filters: { taxationStatusId?: number; isVerified?: boolean; page: number; size: number }) =>
   queryOptions({
     queryKey: ['freelancers', 'page', filters],
-    queryFn: ({ queryKey: [, , { page, ...rest }] }) => api.freelancers.list(rest).page(page),
+    queryFn: () => startOf(api.freelancers.list(filters, ONE_PAGE)),
     placeholderData: keepPreviousData,
   });
 
 /** The whole team, to choose from: the platform has no search by name. */
 export const teamQuery = (api: SolarStaff) =>
-  queryOptions({ queryKey: ['freelancers', 'all'], queryFn: () => everything<Freelancer>(api.freelancers.list({ size: 500 })), staleTime: LONG });
+  queryOptions({ queryKey: ['freelancers', 'all'], queryFn: () => api.freelancers.list({ size: 500 }).toArray(), staleTime: LONG });
 
 export const endpointsQuery = (api: SolarStaff, freelancerId: number) =>
   queryOptions({ queryKey: ['endpoints', freelancerId], queryFn: () => api.finance.payoutEndpoints.list({ freelancerId }) });
@@ -55,10 +58,10 @@ export const categoriesQuery = (api: SolarStaff) =>
   queryOptions({ queryKey: ['categories'], queryFn: async () => (await api.lookups.categories()).items, staleTime: LONG });
 
 export const servicesQuery = (api: SolarStaff, categoryId: number) =>
-  queryOptions({ queryKey: ['services', categoryId], queryFn: () => everything(api.lookups.services({ categoryId })), staleTime: LONG });
+  queryOptions({ queryKey: ['services', categoryId], queryFn: () => api.lookups.services({ categoryId }).toArray(), staleTime: LONG });
 
 export const serviceAttributesQuery = (api: SolarStaff, serviceId: number) =>
-  queryOptions({ queryKey: ['attributes', serviceId], queryFn: () => everything(api.lookups.serviceAttributes({ serviceId })), staleTime: LONG });
+  queryOptions({ queryKey: ['attributes', serviceId], queryFn: () => api.lookups.serviceAttributes({ serviceId }).toArray(), staleTime: LONG });
 
 /** After anything that changed a task or moved money. */
 export const refreshAfterAction = async (queryClient: QueryClient): Promise<void> => {

@@ -20,8 +20,8 @@ export interface Description {
 }
 
 export const describeError = (error: unknown, t: Dictionary): Description => {
-  const said = error instanceof ApiError ? (error.said ?? t.errors.status(error.status)) : null;
-  return { meaning: meaningOf(error, t), said: said || (error instanceof Error && !(error instanceof ApiError) ? error.message : said) };
+  if (error instanceof ApiError) return { meaning: meaningOf(error, t), said: error.said || t.errors.status(error.status) };
+  return { meaning: meaningOf(error, t), said: error instanceof Error ? error.message : null };
 };
 
 const meaningOf = (error: unknown, t: Dictionary): string => {
@@ -34,6 +34,6 @@ const meaningOf = (error: unknown, t: Dictionary): string => {
   if (error instanceof ServerError) return t.errors.server;
   if (error instanceof TransitionError) return t.errors.transition;
   if (error instanceof DecodeError) return t.errors.decode;
-  if (error instanceof TransportError) return error.kind === 'timeout' ? t.errors.timeout : t.errors.network;
+  if (error instanceof TransportError) return error.reason === 'timeout' ? t.errors.timeout : t.errors.network;
   return t.errors.unknown;
 };

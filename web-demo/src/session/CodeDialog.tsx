@@ -17,7 +17,7 @@ export const CodeDialog = ({ challenge, baseUrl, onAnswer }: Props) => {
   const { t } = useLanguage();
   const [code, setCode] = useState('');
   const [sent, setSent] = useState<string | null>(null);
-  const number = challenge.number ?? null;
+  const number = challenge.number || null;
 
   useEffect(() => {
     let wanted = true;
@@ -37,7 +37,7 @@ export const CodeDialog = ({ challenge, baseUrl, onAnswer }: Props) => {
       >
         <Stack align="center" gap="md">
           <Text size="sm" ta="center">
-            {challenge.type === 'Google' || !number ? t.login.codeGoogle : t.login.codeSms(`+${number}`)}
+            {challenge.kind === 'Google' || !number ? t.login.codeGoogle : t.login.codeSms(/^\d+$/.test(number) ? `+${number}` : number)}
           </Text>
           <PinInput
             length={LENGTH}

@@ -1,4 +1,4 @@
-import { Anchor, Title } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import type { Task } from 'gigwire';
 import { Fragment, type ReactNode } from 'react';
 import { Link } from 'wouter';

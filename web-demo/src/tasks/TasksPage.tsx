@@ -30,7 +30,7 @@ export const TasksPage = () => {
       <div className="pageHead">
         <Title order={1}>{t.tasks.title}</Title>
         <span className="quiet" role="status">
-          {tasks.data && t.tasks.count(tasks.data.pagination.total)}
+          {tasks.data && t.tasks.count(tasks.data.total)}
         </span>
         <Button component={Link} href="/tasks/new" className="push">
           {t.tasks.create}
@@ -43,7 +43,7 @@ export const TasksPage = () => {
         <>
           <TaskTable tasks={tasks.data?.items ?? null} stale={tasks.isPlaceholderData} filters={filters} onChange={change} />
           {tasks.data && (
-            <Pages page={filters.page} pages={tasks.data.pagination.pages} size={filters.size} sizes={SIZES} onChange={change} />
+            <Pages page={filters.page} pages={tasks.data.pages} size={filters.size} sizes={SIZES} onChange={change} />
           )}
         </>
       )}

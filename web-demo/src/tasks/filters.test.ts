@@ -23,8 +23,8 @@ it('knows its presets in any order', () => {
 });
 
 it('sends what is set only', () => {
-  expect(taskArguments(NO_FILTERS)).toEqual({ size: 20 });
+  expect(taskArguments(NO_FILTERS)).toEqual({ page: 1, size: 20 });
   expect(taskArguments(full)).toEqual({
-    size: 50, state: [3, 4], search: 'макет & co', dateCreatedFrom: '2026-01-01', dateCreatedTo: '2026-02-01', workerId: 7, sort: 'price', direction: 'desc',
+    page: 3, size: 50, state: [3, 4], search: 'макет & co', dateCreatedFrom: '2026-01-01', dateCreatedTo: '2026-02-01', workerId: 7, sort: 'price', direction: 'desc',
   });
 });

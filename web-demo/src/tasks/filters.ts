@@ -70,7 +70,8 @@ export const tasksHref = (filters: Partial<TaskFilters>): string => {
 };
 
 /** The same as arguments of `tasks.list`. */
-export const taskArguments = ({ state, search, from, to, worker, sort, direction, size }: TaskFilters) => ({
+export const taskArguments = ({ state, search, from, to, worker, sort, direction, page, size }: TaskFilters) => ({
+  page,
   size,
   ...(state.length > 0 && { state }),
   ...(search && { search }),

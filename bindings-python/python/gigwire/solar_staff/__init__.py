@@ -5,7 +5,21 @@ Tasks, freelancers and payouts of a company. The source is the vendor's document
 contradicts itself, the notes of a call say which reading is taken.
 """
 
-from gigwire.solar_staff.async_calls import AsyncSolarStaff
+from typing import TYPE_CHECKING
+
 from gigwire.solar_staff.calls import SolarStaff
+
+if TYPE_CHECKING:
+    from gigwire.solar_staff.async_calls import AsyncSolarStaff
+else:
+
+    def __getattr__(name: str) -> object:
+        # asyncio takes longer to import than all the rest: those who do not use it do not wait for it.
+        if name == "AsyncSolarStaff":
+            from gigwire.solar_staff.async_calls import AsyncSolarStaff
+
+            return AsyncSolarStaff
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
 
 __all__ = ["AsyncSolarStaff", "SolarStaff"]

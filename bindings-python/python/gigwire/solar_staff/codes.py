@@ -12,8 +12,10 @@ from gigwire.codes import IntCode, StrCode, code
 
 
 class TaskState(IntCode):
-    """Where a task stands. Decide by the number: the vendor's document gives one state up to three names. 7, 9, 10
-    and 15 are never mentioned.
+    """Where a task stands.
+
+    Decide by the number: the vendor's document gives one state up to three names. 7, 9, 10 and 15 are never
+    mentioned.
     """
 
     NOT_CONFIRMED: ClassVar[TaskState] = code(1)
@@ -44,24 +46,29 @@ class TaskState(IntCode):
     """Payment started and still processing; becomes 5 by itself. Contact the vendor's support if it stays."""
 
     DISPUTE: ClassVar[TaskState] = code(13)
-    """The freelancer opened a dispute, the customer must answer. The status table prints 13 for the change approval
-    too: see 16.
+    """The freelancer opened a dispute, the customer must answer.
+
+    The status table prints 13 for the change approval too: see 16.
     """
 
     CUSTOMER_DECISION: ClassVar[TaskState] = code(14)
-    """The deadline passed without delivery; the customer prolongs or cancels. Set automatically (also called Waiting
-    for customer action).
+    """The deadline passed without delivery; the customer prolongs or cancels.
+
+    Set automatically (also called Waiting for customer action).
     """
 
     CHANGE_APPROVAL: ClassVar[TaskState] = code(16)
-    """The customer proposed changes, the freelancer must answer. 16 in the decline section; the status table prints
-    13: a task in 13 with `activeChangesetId` and without `activeDispute` is this one.
+    """The customer proposed changes, the freelancer must answer.
+
+    16 in the decline section; the status table prints 13: a task in 13 with `activeChangesetId` and without
+    `activeDispute` is this one.
     """
 
 
 class SettableTaskState(IntCode):
-    """What `tasks.set_state` can do for the freelancer. 4 is named by the quick start and forbidden by the section:
-    use `tasks.accept`.
+    """What `tasks.set_state` can do for the freelancer.
+
+    4 is named by the quick start and forbidden by the section: use `tasks.accept`.
     """
 
     TAKE_TO_WORK: ClassVar[SettableTaskState] = code(2)
@@ -213,8 +220,9 @@ class AttributeValueType(StrCode):
 
 
 class RequirementName(StrCode):
-    """What blocks taking a task. Others exist (verification, NDA files, tax number, phone); their names are not
-    documented.
+    """What blocks taking a task.
+
+    Others exist (verification, NDA files, tax number, phone); their names are not documented.
     """
 
     AGREEMENT_REQUIRED: ClassVar[RequirementName] = code("agreementRequired")

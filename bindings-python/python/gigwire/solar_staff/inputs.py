@@ -22,8 +22,10 @@ class TaskAttribute(TypedDict):
 
 
 class AdvData(TypedDict):
-    """Ad-marking data. Several contracts make a re-allocation: a task sum above the sum of the contracts leaves the
-    rest as ad production, one below it is refused.
+    """Ad-marking data.
+
+    Several contracts make a re-allocation: a task sum above the sum of the contracts leaves the rest as ad
+    production, one below it is refused.
     """
 
     end_contracts: NotRequired[Sequence[AdvContract] | None]

@@ -268,8 +268,10 @@ class FreelancerInvited(Record):
 
 
 class Task(Record):
-    """A task. `tasks.get` adds `serviceFeeCompensation`, `serviceFeeCompensationPercent`, `attributes`, `messages`
-    and `links`; `tasks.list` adds `group` and `issueCode`.
+    """A task.
+
+    `tasks.get` adds `serviceFeeCompensation`, `serviceFeeCompensationPercent`, `attributes`, `messages` and
+    `links`; `tasks.list` adds `group` and `issueCode`.
     """
 
     __slots__ = ()
@@ -338,8 +340,9 @@ class Task(Record):
     """When the payment was started."""
 
     date_paid: Field[dt.datetime | None] = Field("datePaid")
-    """When the payment was received. Not comparable with `dateCreated`: a sample of an instant payment shows them
-    three hours apart.
+    """When the payment was received.
+
+    Not comparable with `dateCreated`: a sample of an instant payment shows them three hours apart.
     """
 
     document_date: Field[dt.datetime | None] = Field("documentDate")
@@ -395,6 +398,7 @@ class Task(Record):
 
     issue_code: Field[str | None] = Field("issueCode")
     """Problem in processing, such as: safe deal is on, the task was accepted, the balance was too low for the hold.
+
     Codes are not listed.
     """
 

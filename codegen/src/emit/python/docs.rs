@@ -14,6 +14,18 @@ pub fn paragraphs(paragraphs: &[&str]) -> Vec<String> {
     lines
 }
 
+/// A text as lines of a docstring: on one line if it fits, else its first sentence apart, as the summary.
+pub fn summary(indent: &str, text: &str) -> Vec<String> {
+    let text = sentence(text);
+    if text.chars().count() + 6 + indent.len() <= WIDTH + 2 {
+        return vec![text];
+    }
+    match text.split_once(". ") {
+        Some((first, rest)) => paragraphs(&[&format!("{first}."), rest]),
+        None => vec![text],
+    }
+}
+
 /// A docstring of these lines, with its line break. A line's own indentation is kept when it is wrapped, and what it wraps
 /// to is indented once more if it is an entry of a list (`- …` or `name: …` under a heading).
 pub fn docstring(indent: &str, lines: &[String]) -> String {
@@ -22,7 +34,7 @@ pub fn docstring(indent: &str, lines: &[String]) -> String {
     match escaped.as_slice() {
         [] => String::new(),
         [line] if line.ends_with('"') => format!("{indent}\"\"\"{line} \"\"\"\n"),
-        [line] if line.len() + 6 <= WIDTH + 2 - indent.len() => format!("{indent}\"\"\"{line}\"\"\"\n"),
+        [line] if line.chars().count() + 6 + indent.len() <= WIDTH + 2 => format!("{indent}\"\"\"{line}\"\"\"\n"),
         _ => {
             let mut text = format!("{indent}\"\"\"");
             for (index, line) in escaped.iter().enumerate() {

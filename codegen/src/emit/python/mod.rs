@@ -36,8 +36,14 @@ fn package(platform: &Platform) -> String {
     let package = format!("gigwire.{}", platform.id.snake());
     format!(
         "{}\n\
-         from {package}.async_calls import Async{class}\n\
+         from typing import TYPE_CHECKING\n\n\
          from {package}.calls import {class}\n\n\
+         if TYPE_CHECKING:\n    from {package}.async_calls import Async{class}\n\
+         else:\n\n    def __getattr__(name: str) -> object:\n        \
+         # asyncio takes longer to import than all the rest: those who do not use it do not wait for it.\n        \
+         if name == \"Async{class}\":\n            \
+         from {package}.async_calls import Async{class}\n\n            return Async{class}\n        \
+         raise AttributeError(f\"module {{__name__!r}} has no attribute {{name!r}}\")\n\n\n\
          __all__ = [\"Async{class}\", \"{class}\"]\n",
         docs::docstring("", &docs::paragraphs(&[&format!("{}.", platform.title), &platform.doc])),
     )

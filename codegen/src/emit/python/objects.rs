@@ -27,7 +27,7 @@ pub fn codes(platform: &Platform) -> String {
 fn code_set(codes: &CodeSet) -> String {
     let base = if codes.int { "IntCode" } else { "StrCode" };
     let mut text =
-        format!("\n\nclass {}({base}):\n{}", codes.name, docs::docstring("    ", &[docs::sentence(&codes.doc)]));
+        format!("\n\nclass {}({base}):\n{}", codes.name, docs::docstring("    ", &docs::summary("    ", &codes.doc)));
     for value in &codes.values {
         let wire = if codes.int { value.wire.clone() } else { format!("{:?}", value.wire) };
         let _ = write!(
@@ -35,7 +35,7 @@ fn code_set(codes: &CodeSet) -> String {
             "\n    {}: ClassVar[{}] = code({wire})\n{}",
             value.name.screaming(),
             codes.name,
-            docs::docstring("    ", &[docs::sentence(&value.doc)])
+            docs::docstring("    ", &docs::summary("    ", &value.doc))
         );
     }
     text
@@ -48,7 +48,7 @@ pub fn models(platform: &Platform) -> String {
             body,
             "\n\nclass {}(Record):\n{}\n    __slots__ = ()\n",
             model.name,
-            docs::docstring("    ", &[docs::sentence(&model.doc)])
+            docs::docstring("    ", &docs::summary("    ", &model.doc))
         );
         for field in &model.fields {
             let _ = write!(
@@ -93,7 +93,7 @@ pub fn inputs(platform: &Platform) -> String {
 
 fn input(platform: &Platform, input: &Object) -> String {
     let mut text =
-        format!("\n\nclass {}(TypedDict):\n{}", input.name, docs::docstring("    ", &[docs::sentence(&input.doc)]));
+        format!("\n\nclass {}(TypedDict):\n{}", input.name, docs::docstring("    ", &docs::summary("    ", &input.doc)));
     for field in &input.fields {
         let ty = types::sent(platform, &field.ty);
         let ty = if field.required { ty } else { format!("NotRequired[{ty} | None]") };
@@ -105,7 +105,7 @@ fn input(platform: &Platform, input: &Object) -> String {
 fn field_doc(indent: &str, field: &Field) -> String {
     match conditions(field).as_str() {
         "" => String::new(),
-        doc => docs::docstring(indent, &[doc.to_owned()]),
+        doc => docs::docstring(indent, &docs::summary(indent, doc)),
     }
 }
 

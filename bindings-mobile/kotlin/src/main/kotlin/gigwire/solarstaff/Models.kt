@@ -184,10 +184,14 @@ class Freelancer(json: JsonObject) : Record(json) {
     val isTaxPaymentAllowed: Boolean? get() = json["isTaxPaymentAllowed"].asBoolean()
 
     /** Whether the email is confirmed; `freelancers.list` does not document it. */
-    val emailConfirmationStatus: ConfirmationStatus? get() = json["emailConfirmationStatus"].asLong()?.let(::ConfirmationStatus)
+    val emailConfirmationStatus: ConfirmationStatus? by lazy {
+        json["emailConfirmationStatus"].asLong()?.let(::ConfirmationStatus)
+    }
 
     /** Whether the phone is confirmed; `freelancers.list` does not document it. */
-    val phoneConfirmationStatus: ConfirmationStatus? get() = json["phoneConfirmationStatus"].asLong()?.let(::ConfirmationStatus)
+    val phoneConfirmationStatus: ConfirmationStatus? by lazy {
+        json["phoneConfirmationStatus"].asLong()?.let(::ConfirmationStatus)
+    }
 }
 
 /** Personal data of a freelancer. */
@@ -323,8 +327,8 @@ class Task(json: JsonObject) : Record(json) {
 
     /** Attribute values (in a sample only). */
     val attributes: List<TaskAttributeEntry>? by lazy {
-        json["attributes"].asList { it.asObject()?.let(::TaskAttributeEntry)
-    } }
+        json["attributes"].asList { it.asObject()?.let(::TaskAttributeEntry) }
+    }
 
     /** Extra attributes; structure not documented. */
     val additionalAttributes: JsonElement? get() = json["additionalAttributes"].asAny()
@@ -706,8 +710,8 @@ class ServiceAttribute(json: JsonObject) : Record(json) {
 
     /** Options of a select attribute. */
     val options: List<ServiceAttributeOption>? by lazy {
-        json["options"].asList { it.asObject()?.let(::ServiceAttributeOption)
-    } }
+        json["options"].asList { it.asObject()?.let(::ServiceAttributeOption) }
+    }
 }
 
 /** An option of a select attribute. */
@@ -726,8 +730,7 @@ class ServiceAttributeOption(json: JsonObject) : Record(json) {
 class ServiceAttributePage(json: JsonObject) : Record(json) {
     /** Attributes of a service. */
     val items: List<ServiceAttribute> by lazy {
-        json["items"].asList { it.asObject()?.let(::ServiceAttribute)
-    }.required("items")
+        json["items"].asList { it.asObject()?.let(::ServiceAttribute) }.required("items")
     }
 
     /** Page information. */

@@ -1,0 +1,183 @@
+package gigwire.vectors
+
+import gigwire.CallOptions
+import gigwire.Challenge
+import gigwire.Driver
+import gigwire.GigwireException
+import gigwire.Host
+import gigwire.HttpRequest
+import gigwire.HttpResponse
+import gigwire.HttpTransport
+import gigwire.IntCode
+import gigwire.Tokens
+import gigwire.TransportFailure
+import gigwire.core.CoreConfig
+import gigwire.core.CoreTokens
+import gigwire.drive
+import kotlin.coroutines.EmptyCoroutineContext
+import kotlin.time.Duration.Companion.milliseconds
+import kotlinx.coroutines.ExperimentalCoroutinesApi
+import kotlinx.coroutines.flow.MutableStateFlow
+import kotlinx.coroutines.flow.first
+import kotlinx.coroutines.flow.update
+import kotlinx.coroutines.test.TestScope
+import kotlinx.coroutines.test.currentTime
+import kotlinx.coroutines.test.runTest
+import kotlinx.serialization.json.JsonArray
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonObject
+import kotlinx.serialization.json.JsonPrimitive
+import kotlinx.serialization.json.jsonArray
+import kotlinx.serialization.json.jsonObject
+import kotlinx.serialization.json.jsonPrimitive
+import kotlinx.serialization.json.long
+
+private const val EPOCH_MS = 1_700_000_000_000L
+
+/**
+ * One vector. The test's virtual clock stands still while anything can go on and then jumps to the next timer, so what
+ * passed between two events is what the client waited.
+ */
+@OptIn(ExperimentalCoroutinesApi::class)
+internal class VectorRun(private val platform: String, private val vector: JsonObject) : HttpTransport {
+    private val steps: JsonArray = vector.getValue("steps").jsonArray
+
+    /** The steps that have happened. */
+    private val done = MutableStateFlow(emptySet<Int>())
+    private lateinit var test: TestScope
+    private var lastEvent = 0L
+
+    fun run() = runTest {
+        test = this
+        try {
+            newDriver().use { start(it) }
+        } catch (e: GigwireException) {
+            expectError(next("failed", "it failed: $e").jsonObject, e)
+        }
+        val left = steps.indices - done.value
+        if (left.isNotEmpty()) fail("finished although the script goes on: ${steps[left.first()]}")
+    }
+
+    private fun newDriver(): Driver {
+        val client = vector.getValue("client").jsonObject
+        val config = CoreConfig(
+            platform = platform,
+            baseUrl = client.textOrNull("base_url"),
+            allowHttp = client.textOrNull("allow_http").toBoolean(),
+            username = client.textOrNull("username"),
+            password = client.textOrNull("password"),
+            code = client.textOrNull("code"),
+            tokens = client["tokens"]?.jsonObject?.let { CoreTokens(it.text("token"), it.textOrNull("refresh_token")) },
+            key = client.textOrNull("key"),
+            companyId = client.textOrNull("company_id")?.toLong(),
+            maxResponseBytes = client.textOrNull("max_response_bytes")?.toULong(),
+        )
+        return drive(
+            config,
+            Host(this, ::onAsk, ::onTokens, EmptyCoroutineContext, { (EPOCH_MS + test.currentTime).toULong() }, { 1u }),
+        )
+    }
+
+    private suspend fun start(driver: Driver) {
+        val start = vector.getValue("start").jsonObject
+        val args = start["args"]?.jsonObject ?: JsonObject(emptyMap())
+        val options = options(start["options"]?.jsonObject ?: JsonObject(emptyMap()), start.textOrNull("in_flight")?.toInt())
+        when {
+            "call" in start -> {
+                val answer = driver.call(start.text("call"), args, options)
+                expectPart("$", next("done", "it is done"), answer)
+            }
+            "pages" in start -> {
+                driver.pages(start.text("pages"), args, options).collect { expectPart("$", next("page", "a page came"), it) }
+                next("end", "it ended")
+            }
+            else -> {
+                driver.login()
+                next("end", "it ended")
+            }
+        }
+    }
+
+    private fun options(options: JsonObject, inFlight: Int?) = CallOptions(
+        timeout = options.textOrNull("timeout_ms")?.toLong()?.milliseconds,
+        deadline = options.textOrNull("deadline_ms")?.toLong()?.milliseconds,
+        maxAttempts = options.textOrNull("max_attempts")?.toInt(),
+        companyId = options.textOrNull("company_id")?.toLong(),
+        knownState = options.textOrNull("known_state")?.let { State(it.toLong()) },
+        inFlight = inFlight,
+    )
+
+    private class State(override val code: Long) : IntCode {
+        override val name: String? = null
+    }
+
+    private fun first(): Int = steps.indices.first { it !in done.value }
+
+    private fun step(index: Int): JsonObject = steps[index].jsonObject
+
+    private fun use(index: Int) = done.update { it + index }
+
+    /** Holds what passed since the last event against the script's waits. */
+    private fun passTime() {
+        val passed = test.currentTime - lastEvent
+        lastEvent = test.currentTime
+        var (min, max) = 0L to 0L
+        while (first() in steps.indices && "wait" in step(first())) {
+            val wait = step(first()).getValue("wait").jsonObject
+            min += wait.getValue("min_ms").jsonPrimitive.long
+            max += wait.getValue("max_ms").jsonPrimitive.long
+            use(first())
+        }
+        if (passed !in min..max) fail("expected to wait $min to $max ms, not $passed")
+    }
+
+    private fun next(name: String, what: String): JsonElement {
+        if (done.value.size == steps.size) fail("$what, but the script is at its end")
+        passTime()
+        val index = first()
+        val value = step(index)[name] ?: fail("$what, but the script's next step is no $name: ${steps[index]}")
+        use(index)
+        return value
+    }
+
+    private fun onAsk(challenge: Challenge): String? {
+        val ask = next("ask", "a 2FA code is asked for").jsonObject
+        val expected = ask.getValue("challenge").jsonObject
+        if (challenge != Challenge(expected.text("kind"), expected.text("number"))) fail("expected $expected, got $challenge")
+        return ask.textOrNull("code")
+    }
+
+    private fun onTokens(tokens: Tokens) {
+        val expected = next("tokens", "there are new tokens").jsonObject
+        if (tokens != Tokens(expected.text("token"), expected.textOrNull("refresh_token"))) fail("expected the tokens $expected")
+    }
+
+    override suspend fun send(request: HttpRequest, maxResponseBytes: Long): HttpResponse {
+        passTime()
+        val index = match(request)
+        use(index)
+        // A request is answered when it and all before it have been sent.
+        done.first { sent -> (0..<index).all { it in sent } }
+        step(index)["fail"]?.jsonObject?.let { fail ->
+            val kind = TransportFailure.Kind.valueOf(fail.text("kind").uppercase())
+            throw TransportFailure(kind, fail.text("sent") == "maybe", "")
+        }
+        val reply = step(index).getValue("reply").jsonObject
+        val headers = reply["headers"]?.jsonObject.orEmpty().map { (name, value) -> name to value.jsonPrimitive.content }
+        val body = (reply["text"] as? JsonPrimitive)?.content ?: reply["json"]?.toString() ?: ""
+        return HttpResponse(reply.text("status").toInt(), headers, body.encodeToByteArray())
+    }
+
+    /** The first of the consecutive scripted requests that is not used up and fits. */
+    private fun match(request: HttpRequest): Int {
+        val from = steps.indices.firstOrNull { it !in done.value } ?: fail("$request, but the script is at its end")
+        var closest: String? = null
+        for (index in from..<steps.size) {
+            val expected = step(index)["send"]?.jsonObject ?: break
+            if (index in done.value) continue
+            val difference = difference(expected, request) ?: return index
+            closest = closest ?: difference
+        }
+        fail("$request: ${closest ?: "the script expects no request here"}")
+    }
+}

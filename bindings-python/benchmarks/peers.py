@@ -1,0 +1,148 @@
+"""The same page for msgspec and pydantic. msgspec cannot read these dates, so it leaves them as text: less work than ours."""
+
+import datetime as dt
+import uuid
+from decimal import Decimal
+from typing import Any
+
+import msgspec
+import pydantic
+from pydantic.alias_generators import to_camel
+
+
+class _Struct(msgspec.Struct, rename="camel"):
+    pass
+
+
+class Category(_Struct):
+    id: int
+    title: str
+    title_en: str | None = None
+    title_doc: str | None = None
+    title_doc_en: str | None = None
+
+
+class Currency(_Struct):
+    id: int
+    currency: str
+
+
+class Titled(_Struct):
+    id: int
+    title: str
+
+
+class Creator(_Struct):
+    id: int
+    full_name: str
+
+
+class Worker(_Struct):
+    id: int
+    email: str
+    first_name: str
+    last_name: str
+    is_verified: bool
+
+
+class File(_Struct):
+    id: int
+    name: str
+    type_id: int
+    owner_id: int
+
+
+class Deadline(_Struct):
+    type: int
+    trigger_date: str | None
+    is_coming_up: bool
+
+
+class Hold(_Struct):
+    type: str
+    is_active: bool
+
+
+class Insurance(_Struct):
+    status: int
+
+
+class Task(_Struct):
+    category: Category
+    parent_category: Category
+    commission_amount: Decimal
+    commission_percent: Decimal
+    copyright: bool
+    create_type: str
+    currency: Currency
+    customer: Titled
+    creator: Creator
+    worker: Worker
+    date_created: str
+    date_accepted: str | None
+    date_end: str | None
+    date_finished: str | None
+    date_paid: str | None
+    date_pay_at: str | None
+    document_date: str | None
+    description: str
+    uuid: uuid.UUID
+    files: list[File]
+    id: int
+    need_report: bool
+    price: Decimal
+    state: int
+    title: str
+    deadline: Deadline
+    hold: Hold
+    insurance: Insurance
+    group: Titled | None
+    message_count: int
+    active_dispute: bool | None
+    active_changeset_id: int | None
+    additional_attributes: Any = None
+
+
+class Pagination(_Struct):
+    count: int
+    total: int
+    per_page: int
+    page: int
+    pages: int
+
+
+class Page(_Struct):
+    items: list[Task]
+    pagination: Pagination
+
+
+msgspec_page = msgspec.json.Decoder(Page).decode
+
+
+def _model_of(struct: type[_Struct], known: dict[str, Any]) -> Any:
+    """The pydantic model with the same fields; dates are dates."""
+    fields: dict[str, Any] = {}
+    for field in msgspec.structs.fields(struct):
+        kind = field.type
+        if field.name.startswith("date_") or field.name in {"document_date", "trigger_date"}:
+            kind = dt.datetime | None
+        if isinstance(kind, type) and kind.__name__ in known:
+            kind = known[kind.__name__]
+        if field.name == "files":
+            kind = list[known["File"]]
+        if field.name == "items":
+            kind = list[known["Task"]]
+        if field.name == "group":
+            kind = known["Titled"] | None
+        required = field.default is msgspec.NODEFAULT
+        fields[field.name] = (kind, ... if required else field.default)
+    config = pydantic.ConfigDict(alias_generator=to_camel)
+    model = pydantic.create_model(struct.__name__, __config__=config, **fields)
+    known[struct.__name__] = model
+    return model
+
+
+_known: dict[str, Any] = {}
+for _struct in (Category, Currency, Titled, Creator, Worker, File, Deadline, Hold, Insurance, Task, Pagination, Page):
+    _model_of(_struct, _known)
+pydantic_page = _known["Page"].model_validate_json

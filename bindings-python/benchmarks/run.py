@@ -1,0 +1,104 @@
+"""Decoding a page of 500 tasks to typed objects, beside msgspec, pydantic and orjson in the same process.
+
+Prints a table; the ratios are what counts. With `--check`, fails when a budget is broken.
+"""
+
+import argparse
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+
+import orjson
+import peers
+from page import make_page
+
+from gigwire._core import Arguments, Client, Step
+
+BUDGETS = {"decoded": 0.65, "decoded, 5 fields of each read": 0.8}
+IMPORT_BUDGET_MS = 60.0
+
+
+def decoded(body: bytes) -> object:
+    """The page as the driver gets it from the core."""
+    core = Client("solar_staff", base_url="http://127.0.0.1/api", token="T")
+    handle = core.start("tasks.list", Arguments("tasks.list", {}), 0, 1)
+    send = core.poll(handle, 0)
+    assert isinstance(send, Step.Send)
+    core.on_response(send.ticket, 200, [], body, 0)
+    done = core.poll(handle, 0)
+    assert isinstance(done, Step.Done)
+    return done.value
+
+
+def gigwire_items(body: bytes) -> object:
+    return decoded(body).items
+
+
+def gigwire_fields(body: bytes) -> int:
+    count = 0
+    for task in decoded(body).items:
+        _ = task.id, task.state, task.title, task.price, task.date_created
+        count += 1
+    return count
+
+
+def msgspec_fields(body: bytes) -> int:
+    count = 0
+    for task in peers.msgspec_page(body).items:
+        _ = task.id, task.state, task.title, task.price, task.date_created
+        count += 1
+    return count
+
+
+def median_ms(run: Callable[[bytes], object], body: bytes, rounds: int) -> float:
+    run(body)
+    times = []
+    for _ in range(rounds):
+        start = time.perf_counter()
+        run(body)
+        times.append(time.perf_counter() - start)
+    return statistics.median(times) * 1000
+
+
+def import_ms() -> float:
+    """What `import gigwire` adds to a bare interpreter."""
+    program = "import time; t = time.perf_counter(); import gigwire; print((time.perf_counter() - t) * 1000)"
+    runs = [subprocess.run([sys.executable, "-c", program], capture_output=True, check=True) for _ in range(7)]
+    return statistics.median(float(run.stdout) for run in runs)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--check", action="store_true", help="fail when a budget is broken")
+    parser.add_argument("--rounds", type=int, default=40)
+    options = parser.parse_args()
+    body = make_page(500)
+    print(f"a page of 500 tasks, {len(body):,} bytes; medians of {options.rounds}")
+    rows = {
+        "orjson to dicts": median_ms(orjson.loads, body, options.rounds),
+        "pydantic": median_ms(peers.pydantic_page, body, options.rounds),
+        "msgspec (dates as text)": median_ms(peers.msgspec_page, body, options.rounds),
+        "gigwire": median_ms(gigwire_items, body, options.rounds),
+        "msgspec, 5 fields of each": median_ms(msgspec_fields, body, options.rounds),
+        "gigwire, 5 fields of each": median_ms(gigwire_fields, body, options.rounds),
+    }
+    for name, ms in rows.items():
+        print(f"  {name:28} {ms:7.2f} ms")
+    ratios = {
+        "decoded": rows["gigwire"] / rows["msgspec (dates as text)"],
+        "decoded, 5 fields of each read": rows["gigwire, 5 fields of each"] / rows["msgspec, 5 fields of each"],
+    }
+    broken = False
+    for name, ratio in ratios.items():
+        print(f"  {name}: {ratio:.2f} x msgspec (budget {BUDGETS[name]})")
+        broken |= ratio > BUDGETS[name]
+    spent = import_ms()
+    print(f"  import gigwire: {spent:.0f} ms (budget {IMPORT_BUDGET_MS:.0f})")
+    broken |= spent > IMPORT_BUDGET_MS
+    return 1 if broken and options.check else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

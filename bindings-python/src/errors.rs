@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use gigwire::error::{Error, ErrorKind};
+use gigwire::error::{Error, ErrorKind, Sent};
 use gigwire::http;
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
@@ -29,6 +29,7 @@ pub fn exception(py: Python<'_>, error: &Error) -> PyResult<Py<PyAny>> {
         }
         ErrorKind::Transport(failure) => {
             details.set_item("kind", failure.kind.name())?;
+            details.set_item("sent", if failure.sent == Sent::No { "no" } else { "maybe" })?;
             details.set_item("detail", &failure.detail)?;
             details.set_item("attempts", failure.attempts)?;
         }

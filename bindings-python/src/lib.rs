@@ -13,6 +13,7 @@ mod field;
 mod guard;
 mod record;
 mod response;
+mod sandbox;
 mod step;
 mod values;
 
@@ -33,6 +34,8 @@ mod _core {
     use crate::record::Record;
     #[pymodule_export]
     use crate::response::Response;
+    #[pymodule_export]
+    use crate::sandbox::SandboxWorld;
     #[pymodule_export]
     use crate::step::Step;
 }

@@ -4,7 +4,6 @@
 //! until [`Client::report`] hands it to the machine. So a panic in the core always meets a caller who can catch it.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use gigwire::http::Request;
@@ -21,6 +20,7 @@ use crate::answer::Answer;
 use crate::arguments::{arguments, call_options, option};
 use crate::failure;
 use crate::plain::plain;
+use crate::platforms;
 use crate::transport::{self, Outcome};
 
 /// See [the module](self).
@@ -29,9 +29,9 @@ use crate::transport::{self, Outcome};
 pub struct Client {
     machine: machine::Client,
     /// Requests of `Send` steps that the driver has not sent yet.
-    outgoing: BTreeMap<Ticket, Request>,
+    outgoing: Vec<(Ticket, Request)>,
     /// Outcomes that the driver has not reported yet.
-    mailbox: Rc<RefCell<BTreeMap<Ticket, Outcome>>>,
+    mailbox: Rc<RefCell<Vec<(Ticket, Outcome)>>>,
     /// What the last `page` or `done` step brought.
     answer: Option<Answer>,
 }
@@ -53,12 +53,12 @@ enum Told<'a> {
 
 #[wasm_bindgen]
 impl Client {
-    /// A client of Solar Staff that has sent nothing yet.
+    /// A client of a platform, by its catalog name, that has sent nothing yet.
     #[wasm_bindgen(constructor)]
-    pub fn new(settings: &JsValue) -> Result<Client, JsValue> {
+    pub fn new(platform: &str, settings: &JsValue) -> Result<Client, JsValue> {
         let secret = |name| option::<String>(settings, name).map(|text| text.map(Secret::from));
         let refresh_token = secret("refreshToken")?;
-        let mut config = Config::new(&gigwire::solar_staff::PLATFORM);
+        let mut config = Config::new(platforms::find(platform)?);
         config.base_url = option(settings, "baseUrl")?;
         config.allow_http = option(settings, "allowHttp")?.unwrap_or(false);
         config.company_id = option(settings, "companyId")?;
@@ -71,7 +71,7 @@ impl Client {
             key: None,
         };
         let machine = machine::Client::new(config).map_err(|error| failure::data(&error))?;
-        Ok(Self { machine, outgoing: BTreeMap::new(), mailbox: Rc::default(), answer: None })
+        Ok(Self { machine, outgoing: Vec::new(), mailbox: Rc::default(), answer: None })
     }
 
     /// Starts one call.
@@ -116,7 +116,7 @@ impl Client {
         match step {
             Step::Send { ticket, request, .. } => {
                 js_sys::Reflect::set(&object, &"ticket".into(), &ticket.0.into())?;
-                self.outgoing.insert(ticket, request);
+                self.outgoing.push((ticket, request));
             }
             Step::Page(document) | Step::Done(document) => self.answer = Some(Answer::new(document)),
             _ => {}
@@ -133,12 +133,12 @@ impl Client {
     /// Performs a `send` step; settles when there is something to report. It never rejects.
     pub fn send(&mut self, ticket: u64, signal: AbortSignal, fetch: Option<Function>) -> Promise {
         let ticket = Ticket(ticket);
-        let request = self.outgoing.remove(&ticket);
+        let request = take(&mut self.outgoing, ticket);
         let (mailbox, limit) = (Rc::clone(&self.mailbox), self.machine.max_response_bytes());
         future_to_promise(async move {
             if let Some(request) = request {
                 let outcome = transport::send(request, signal, fetch, limit).await;
-                mailbox.borrow_mut().insert(ticket, outcome);
+                mailbox.borrow_mut().push((ticket, outcome));
             }
             Ok(JsValue::UNDEFINED)
         })
@@ -147,7 +147,7 @@ impl Client {
     /// Hands the machine what came of a sending.
     pub fn report(&mut self, ticket: u64, now: f64) {
         let ticket = Ticket(ticket);
-        let outcome = self.mailbox.borrow_mut().remove(&ticket);
+        let outcome = take(&mut self.mailbox.borrow_mut(), ticket);
         match outcome {
             Some(Ok(response)) => self.machine.on_response(ticket, response, millis(now)),
             Some(Err(failure)) => self.machine.on_transport_error(ticket, failure, millis(now)),
@@ -174,6 +174,12 @@ impl Client {
         });
         Ok(plain(&pair)?)
     }
+}
+
+/// There are a handful of them at a time.
+fn take<T>(held: &mut Vec<(Ticket, T)>, ticket: Ticket) -> Option<T> {
+    let at = held.iter().position(|(own, _)| *own == ticket)?;
+    Some(held.swap_remove(at).1)
 }
 
 /// The driver's clock, `performance`'s, has fractions.

@@ -20,6 +20,8 @@ mod json;
 pub mod life_cycle;
 pub mod panics;
 mod plain;
+#[cfg(not(feature = "sandbox"))]
+mod platforms;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
 #[cfg(not(feature = "sandbox"))]

@@ -7,6 +7,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::failure::invalid;
 use crate::plain::plain;
+use crate::platforms;
 
 #[derive(Serialize)]
 struct Table {
@@ -51,8 +52,8 @@ struct Change {
 
 /// The whole table.
 #[wasm_bindgen(js_name = lifeCycle)]
-pub fn life_cycle(name: &str) -> Result<JsValue, JsValue> {
-    let cycle = find(name)?;
+pub fn life_cycle(platform: &str, name: &str) -> Result<JsValue, JsValue> {
+    let cycle = find(platform, name)?;
     let code = |wire: &str| wire.parse().unwrap_or_default();
     Ok(plain(&Table {
         name: cycle.name,
@@ -75,7 +76,7 @@ pub fn life_cycle(name: &str) -> Result<JsValue, JsValue> {
 
 /// The names of the actions that are possible in a state, for one actor or for all.
 #[wasm_bindgen(js_name = availableActions)]
-pub fn available_actions(life_cycle: &str, state: f64, actor: Option<String>) -> Result<Vec<String>, JsValue> {
+pub fn available_actions(platform: &str, life_cycle: &str, state: f64, actor: Option<String>) -> Result<Vec<String>, JsValue> {
     let actor = match actor {
         None => None,
         Some(name) => match [Actor::Customer, Actor::Freelancer, Actor::Platform].into_iter().find(|actor| actor_name(*actor) == name) {
@@ -86,11 +87,11 @@ pub fn available_actions(life_cycle: &str, state: f64, actor: Option<String>) ->
     // A state that is no whole number is no documented one.
     #[allow(clippy::cast_possible_truncation)]
     let state = if state.fract() == 0.0 { state as i64 } else { i64::MIN };
-    Ok(find(life_cycle)?.available(state, actor).map(|action| action.name.to_owned()).collect())
+    Ok(find(platform, life_cycle)?.available(state, actor).map(|action| action.name.to_owned()).collect())
 }
 
-fn find(name: &str) -> Result<&'static LifeCycle, JsValue> {
-    let cycles = gigwire::solar_staff::PLATFORM.life_cycles;
+fn find(platform: &str, name: &str) -> Result<&'static LifeCycle, JsValue> {
+    let cycles = platforms::find(platform)?.life_cycles;
     cycles.iter().copied().find(|cycle| cycle.name == name).ok_or_else(|| invalid("client", "lifeCycle", "is not known"))
 }
 

@@ -73,15 +73,7 @@ fn civil_utc(ms: u64) -> civil::DateTime {
 #[must_use]
 pub fn spaced(ms: u64) -> String {
     let at = civil_utc(ms);
-    format!(
-        "{:04}-{:02}-{:02} {:02}:{:02}:{:02}",
-        at.year(),
-        at.month(),
-        at.day(),
-        at.hour(),
-        at.minute(),
-        at.second()
-    )
+    format!("{:04}-{:02}-{:02} {:02}:{:02}:{:02}", at.year(), at.month(), at.day(), at.hour(), at.minute(), at.second())
 }
 
 /// `2021-12-23T18:48:40.800Z`: dates of freelancers.

@@ -163,7 +163,9 @@ mod tests {
     #[test]
     fn strikes_as_often_as_ordered() {
         let mut faults = Faults::default();
-        faults.add(fault(r#"{"match":{"method":"POST","path_prefix":"/a"},"kind":"status","status":503,"times":2,"skip":1}"#));
+        faults.add(fault(
+            r#"{"match":{"method":"POST","path_prefix":"/a"},"kind":"status","status":503,"times":2,"skip":1}"#,
+        ));
         let mut struck = |method, path| faults.strike(method, path).fault.is_some();
         assert!(!struck("GET", "/a/b"));
         assert!(!struck("POST", "/b"));

@@ -191,10 +191,7 @@ impl Ledger {
             apply(&mut again, entry);
         }
         let sum = |currency| {
-            again
-                .iter()
-                .filter(|((_, of), _)| *of == currency)
-                .fold(Money::ZERO, |sum, (_, &amount)| sum + amount)
+            again.iter().filter(|((_, of), _)| *of == currency).fold(Money::ZERO, |sum, (_, &amount)| sum + amount)
         };
         again == self.balances
             && again.iter().all(|((account, _), &amount)| *account == Account::Outside || amount >= Money::ZERO)

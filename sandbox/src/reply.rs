@@ -113,7 +113,8 @@ impl Reply {
     /// An HTML page, as proxies send them.
     #[must_use]
     pub fn html(status: u16, title: &str) -> Self {
-        let body = format!("<!DOCTYPE html><html><head><title>{title}</title></head><body><h1>{title}</h1></body></html>");
+        let body =
+            format!("<!DOCTYPE html><html><head><title>{title}</title></head><body><h1>{title}</h1></body></html>");
         Self { status, content_type: Some("text/html; charset=utf-8"), body, headers: Vec::new() }
     }
 

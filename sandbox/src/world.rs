@@ -90,12 +90,8 @@ impl World {
     }
 
     fn tables(&mut self) -> Vec<&mut dyn StoredTable> {
-        let mut tables: Vec<&mut dyn StoredTable> = vec![
-            &mut self.itself,
-            self.shared.ledger.table(),
-            self.shared.outbox.table(),
-            self.faults.table(),
-        ];
+        let mut tables: Vec<&mut dyn StoredTable> =
+            vec![&mut self.itself, self.shared.ledger.table(), self.shared.outbox.table(), self.faults.table()];
         tables.extend(self.solar_staff.tables());
         tables
     }

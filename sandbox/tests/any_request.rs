@@ -1,5 +1,7 @@
 //! Whatever arrives, the world answers: no panic, a status that HTTP knows, JSON that parses.
 
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
 mod support;
 
 use gigwire::http::{Method, Request};

@@ -1,5 +1,7 @@
 //! Whatever is asked in whatever order: no money appears or vanishes, nobody is paid twice.
 
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
 mod support;
 
 use std::collections::BTreeMap;
@@ -42,7 +44,11 @@ fn pick(client: &Client, number: u64) -> (u64, u64, u64) {
     let tasks: Vec<_> = client.world.solar_staff().tasks.values().collect();
     // Mostly the newest ones, so that sequences meet on the same task.
     let back = usize::try_from(number % 16).unwrap() + 1;
-    let task = if number.is_multiple_of(3) { tasks[usize::try_from(number).unwrap_or(0) % tasks.len()] } else { tasks[tasks.len() - back] };
+    let task = if number.is_multiple_of(3) {
+        tasks[usize::try_from(number).unwrap_or(0) % tasks.len()]
+    } else {
+        tasks[tasks.len() - back]
+    };
     (task.id, task.company, task.worker)
 }
 

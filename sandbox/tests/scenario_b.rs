@@ -1,5 +1,7 @@
 //! The documented use case 2, from sign-in to the payout, in the same process.
 
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
 mod support;
 
 use gigwire::http::Method::{Get, Post, Put};
@@ -24,7 +26,8 @@ fn from_login_to_payout() {
     // Someone unknown is invited, registers and gets verified.
     let email = "new.person@gigwire.test";
     assert_eq!(client.refused(Get, &format!("customer/freelancer-by-email/{email}"), "").0, 404);
-    let (status, invited) = client.call(Post, "customer/freelancers", &format!(r#"{{"email":"{email}","country":"RU"}}"#));
+    let (status, invited) =
+        client.call(Post, "customer/freelancers", &format!(r#"{{"email":"{email}","country":"RU"}}"#));
     assert_eq!(status, 200);
     let person = client.get(&format!("customer/freelancer-by-email/{email}"));
     assert_eq!((&person["uuid"], &person["isRegistered"]), (&invited["uuid"], &json!(false)));

@@ -270,7 +270,9 @@ fn browsers_and_the_cabinet() {
     assert_eq!(server.text("GET", "/cabinet/assets/missing.js", "").0, 404);
     let (status, head, _) = server.text("GET", "/cabinet", "");
     assert_eq!((status, head.contains("location: /cabinet/")), (302, true));
-    for path in ["/cabinet/../gigwire-secret.txt", "/cabinet/..%2Fgigwire-secret.txt", "/cabinet/%2e%2e/gigwire-secret.txt"] {
+    for path in
+        ["/cabinet/../gigwire-secret.txt", "/cabinet/..%2Fgigwire-secret.txt", "/cabinet/%2e%2e/gigwire-secret.txt"]
+    {
         assert!(!server.text("GET", path, "").2.contains("secret"), "{path}");
     }
     let _ = std::fs::remove_file(scratch.0.parent().unwrap().join("gigwire-secret.txt"));

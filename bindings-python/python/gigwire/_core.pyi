@@ -1,10 +1,15 @@
 """The native module of gigwire; the public package re-exports what users need of it."""
 
 from types import GenericAlias
-from typing import Any, Generic, NoReturn, Self, TypeVar, final, overload
+from typing import Any, Generic, Never, NoReturn, Self, TypeVar, final, overload
+
+from typing_extensions import disjoint_base
+
+__all__ = ["Arguments", "Client", "Field", "Record", "Response", "SandboxWorld", "Step"]
 
 _T_co = TypeVar("_T_co", covariant=True)
 
+@disjoint_base
 class Record:
     """An object of an answer: its fields are attributes. Read-only; two are equal when they hold the same."""
 
@@ -33,10 +38,10 @@ class Field(Generic[_T_co]):
     def __get__(self, instance: None, owner: type | None = None, /) -> Self: ...
     @overload
     def __get__(self, instance: Record, owner: type | None = None, /) -> _T_co: ...
-    def __set__(self, instance: Record, value: NoReturn, /) -> None: ...
+    def __set__(self, instance: Record, value: Never, /) -> None: ...
     def __delete__(self, instance: Record, /) -> None: ...
     @classmethod
-    def __class_getitem__(cls, key: Any, /) -> GenericAlias: ...
+    def __class_getitem__(cls, key: Any) -> GenericAlias: ...
 
 @final
 class Response:
@@ -64,6 +69,7 @@ class Arguments:
 
     def __new__(cls, operation: str, arguments: dict[str, Any]) -> Self: ...
 
+@disjoint_base
 class Step:
     """What to do next for a machine; see "The driving contract" in docs/architecture.md."""
 
@@ -228,5 +234,15 @@ class Client:
 
     def cancel(self, handle: int) -> None:
         """Gives up on a machine; one that is gone already is no matter."""
+
+@final
+class SandboxWorld:
+    """The platforms as one in-memory world. It has no clock of its own: every request says when it is."""
+
+    def __new__(cls, seed: int, now: int) -> Self: ...
+    def handle(
+        self, now: int, method: str, url: str, headers: list[tuple[str, str]], body: bytes
+    ) -> tuple[int, int, list[tuple[str, str]], bytes] | None:
+        """Answers a request: delay in milliseconds, status, headers, body. `None`: the connection is to be cut."""
 
 def _panic_for_tests() -> None: ...

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from gigwire._core import Client as CoreClient
 from gigwire.async_driver import AsyncDriver
-from gigwire.clock import Clock, SystemClock
+from gigwire.host import Host, SystemHost
 from gigwire.options import CallOptions
 from gigwire.session import Challenge, TokenPair, Tokens
 
@@ -45,7 +45,7 @@ class AsyncClient:
         *,
         username: str | None = None,
         password: str | None = None,
-        code: str | Callable[[Challenge], str | None | Awaitable[str | None]] | None = None,
+        code: str | Callable[[Challenge], str | Awaitable[str | None] | None] | None = None,
         tokens: Tokens | None = None,
         on_tokens: Callable[[TokenPair], object] | None = None,
         company_id: int | None = None,
@@ -54,7 +54,7 @@ class AsyncClient:
         max_attempts: int = 4,
         allow_http: bool = False,
         max_response_bytes: int | None = None,
-        _clock: Clock | None = None,
+        _host: Host | None = None,
     ) -> None:
         core = CoreClient(
             self._platform,
@@ -71,7 +71,7 @@ class AsyncClient:
         self._calls = AsyncDriver(
             core,
             http_client,
-            _clock or SystemClock(),
+            _host or SystemHost(),
             CallOptions(timeout=timeout, max_attempts=max_attempts),
             None if isinstance(code, str) else code,
             on_tokens,

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-import os
 from typing import TYPE_CHECKING, Any
 
 from gigwire._core import Arguments, Step
-from gigwire.options import CallOptions
 from gigwire.pager import AsyncPager, PageShape
 from gigwire.session import Challenge, TokenPair
 from gigwire.transport import AsyncHttpClient, Failure, default_async_client, send_async
@@ -17,7 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Callable
 
     from gigwire._core import Client as CoreClient
-    from gigwire.clock import Clock
+    from gigwire.host import Host
+    from gigwire.options import CallOptions
 
 
 class AsyncDriver:
@@ -27,15 +26,15 @@ class AsyncDriver:
         self,
         core: CoreClient,
         http: AsyncHttpClient | None,
-        clock: Clock,
+        host: Host,
         defaults: CallOptions,
-        ask_code: Callable[[Challenge], str | None | Awaitable[str | None]] | None,
+        ask_code: Callable[[Challenge], str | Awaitable[str | None] | None] | None,
         on_tokens: Callable[[TokenPair], object] | None,
     ) -> None:
         self.core = core
         self._http = http
         self._own_http: Any = None
-        self._clock = clock
+        self._host = host
         self._defaults = defaults
         self._ask_code = ask_code
         self._on_tokens = on_tokens
@@ -48,19 +47,19 @@ class AsyncDriver:
         """Carries one call through."""
         kwargs = (options or self._defaults).for_call(self._defaults, known_state)
         self._check_open()
-        handle = self.core.start(operation, Arguments(operation, arguments), self._clock.now(), _entropy(), **kwargs)
+        handle = self.core.start(operation, Arguments(operation, arguments), self._host.now(), self._host.entropy(), **kwargs)
         return await self._finish(handle)
 
     async def login(self) -> None:
         """Logs in now rather than with the first call."""
         self._check_open()
-        await self._finish(self.core.start_login(_entropy()))
+        await self._finish(self.core.start_login(self._host.entropy()))
 
     def pages(self, operation: str, arguments: dict[str, Any], options: CallOptions | None) -> AsyncPager[Any, Any]:
         """A listing; what is wrong with its arguments is found at once, but nothing is sent yet."""
         kwargs = (options or self._defaults).for_pages(self._defaults)
         checked = Arguments(operation, arguments)
-        self.core.cancel(self.core.start_pages(operation, checked, _entropy(), **kwargs))
+        self.core.cancel(self.core.start_pages(operation, checked, self._host.entropy(), **kwargs))
 
         def start(in_flight: int | None = None) -> AsyncGenerator[Any, None]:
             own = kwargs if in_flight is None else {**kwargs, "in_flight": in_flight}
@@ -78,7 +77,7 @@ class AsyncDriver:
         self, operation: str, arguments: Arguments, options: dict[str, Any]
     ) -> AsyncGenerator[Any, None]:
         self._check_open()
-        handle = self.core.start_pages(operation, arguments, _entropy(), **options)
+        handle = self.core.start_pages(operation, arguments, self._host.entropy(), **options)
         flight = _Flight()
         try:
             while isinstance(step := await self._advance(handle, flight), Step.Page):
@@ -101,7 +100,7 @@ class AsyncDriver:
             changed = self._changed
             if flight.bug is not None:
                 raise flight.bug
-            match self.core.poll(handle, self._clock.now()):
+            match self.core.poll(handle, self._host.now()):
                 case Step.Send() as request:
                     flight.queue.append(request)
                 case Step.Wait(until=until):
@@ -109,11 +108,11 @@ class AsyncDriver:
                         await self._perform(flight.queue.pop())
                         continue
                     self._launch(flight)
-                    await self._clock.wait_async(changed, until)
+                    await self._host.wait_async(changed, until)
                 case Step.AskCode(kind=kind, number=number):
                     code = None if self._ask_code is None else self._ask_code(Challenge(kind, number))
                     code = await code if inspect.isawaitable(code) else code
-                    self.core.on_code(code, self._clock.now())
+                    self.core.on_code(code, self._host.now())
                     self._note_change()
                 case Step.Tokens(token=token, refresh_token=refresh_token):
                     if self._on_tokens is not None:
@@ -131,10 +130,10 @@ class AsyncDriver:
             status, headers, body = await send_async(self._client(), request, self.core.max_response_bytes)
         except Failure as failure:
             self.core.on_transport_error(
-                request.ticket, failure.kind, failure.certainly_not_sent, failure.detail, self._clock.now()
+                request.ticket, failure.kind, failure.certainly_not_sent, failure.detail, self._host.now()
             )
         else:
-            self.core.on_response(request.ticket, status, headers, body, self._clock.now())
+            self.core.on_response(request.ticket, status, headers, body, self._host.now())
         self._note_change()
 
     def _launch(self, flight: _Flight) -> None:
@@ -181,7 +180,3 @@ class _Flight:
         self.queue: list[Step.Send] = []
         self.tasks: set[asyncio.Task[None]] = set()
         self.bug: BaseException | None = None
-
-
-def _entropy() -> int:
-    return int.from_bytes(os.urandom(8), "little")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from gigwire._core import Client as CoreClient
-from gigwire.clock import Clock, SystemClock
+from gigwire.host import Host, SystemHost
 from gigwire.driver import Driver
 from gigwire.options import CallOptions
 from gigwire.session import Challenge, TokenPair, Tokens
@@ -30,8 +30,8 @@ class Client:
         tokens: A token pair got elsewhere, in place of a login or before one is needed.
         on_tokens: Called with every new `TokenPair`, to keep it.
         company_id: The company to act for, on platforms where a user has several.
-        http_client: An `httpx.Client` of your own, or anything shaped like it; you close it. It is used by several threads
-            at once while a listing is read.
+        http_client: An `httpx.Client` of your own, or anything shaped like it; you close it. Several threads use it at
+            once while a listing is read.
         timeout: Give up on one attempt after this many seconds.
         max_attempts: How many attempts a call may have, the first included.
         allow_http: Allow plain `http` everywhere.
@@ -55,7 +55,7 @@ class Client:
         max_attempts: int = 4,
         allow_http: bool = False,
         max_response_bytes: int | None = None,
-        _clock: Clock | None = None,
+        _host: Host | None = None,
     ) -> None:
         core = CoreClient(
             self._platform,
@@ -72,7 +72,7 @@ class Client:
         self._calls = Driver(
             core,
             http_client,
-            _clock or SystemClock(),
+            _host or SystemHost(),
             CallOptions(timeout=timeout, max_attempts=max_attempts),
             None if isinstance(code, str) else code,
             on_tokens,

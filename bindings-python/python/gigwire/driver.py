@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import threading
 from typing import TYPE_CHECKING, Any
 
 from gigwire._core import Arguments, Step
-from gigwire.options import CallOptions
 from gigwire.pager import Pager, PageShape
 from gigwire.session import Challenge, TokenPair
 from gigwire.transport import Failure, HttpClient, default_client, send
@@ -17,7 +15,8 @@ if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
 
     from gigwire._core import Client as CoreClient
-    from gigwire.clock import Clock
+    from gigwire.host import Host
+    from gigwire.options import CallOptions
 
 # More connections than the pool of httpx has by default would only wait there.
 _THREADS = 16
@@ -30,7 +29,7 @@ class Driver:
         self,
         core: CoreClient,
         http: HttpClient | None,
-        clock: Clock,
+        host: Host,
         defaults: CallOptions,
         ask_code: Callable[[Challenge], str | None] | None,
         on_tokens: Callable[[TokenPair], object] | None,
@@ -38,7 +37,7 @@ class Driver:
         self.core = core
         self._http = http
         self._own_http: Any = None
-        self._clock = clock
+        self._host = host
         self._defaults = defaults
         self._ask_code = ask_code
         self._on_tokens = on_tokens
@@ -53,19 +52,19 @@ class Driver:
         """Carries one call through."""
         kwargs = (options or self._defaults).for_call(self._defaults, known_state)
         self._check_open()
-        handle = self.core.start(operation, Arguments(operation, arguments), self._clock.now(), _entropy(), **kwargs)
+        handle = self.core.start(operation, Arguments(operation, arguments), self._host.now(), self._host.entropy(), **kwargs)
         return self._finish(handle)
 
     def login(self) -> None:
         """Logs in now rather than with the first call."""
         self._check_open()
-        self._finish(self.core.start_login(_entropy()))
+        self._finish(self.core.start_login(self._host.entropy()))
 
     def pages(self, operation: str, arguments: dict[str, Any], options: CallOptions | None) -> Pager[Any, Any]:
         """A listing; what is wrong with its arguments is found at once, but nothing is sent yet."""
         kwargs = (options or self._defaults).for_pages(self._defaults)
         checked = Arguments(operation, arguments)
-        self.core.cancel(self.core.start_pages(operation, checked, _entropy(), **kwargs))
+        self.core.cancel(self.core.start_pages(operation, checked, self._host.entropy(), **kwargs))
 
         def start(in_flight: int | None = None) -> Generator[Any, None, None]:
             own = kwargs if in_flight is None else {**kwargs, "in_flight": in_flight}
@@ -83,7 +82,7 @@ class Driver:
 
     def _each_page(self, operation: str, arguments: Arguments, options: dict[str, Any]) -> Generator[Any, None, None]:
         self._check_open()
-        handle = self.core.start_pages(operation, arguments, _entropy(), **options)
+        handle = self.core.start_pages(operation, arguments, self._host.entropy(), **options)
         flight = _Flight()
         try:
             while isinstance(step := self._advance(handle, flight), Step.Page):
@@ -107,7 +106,7 @@ class Driver:
             seen = self._reports
             if flight.bug is not None:
                 raise flight.bug
-            match self.core.poll(handle, self._clock.now()):
+            match self.core.poll(handle, self._host.now()):
                 case Step.Send() as request:
                     flight.queue.append(request)
                 case Step.Wait(until=until):
@@ -116,10 +115,10 @@ class Driver:
                         continue
                     self._launch(flight)
                     with self._changed:
-                        self._clock.wait(self._changed, lambda seen=seen: self._reports != seen, until)  # type: ignore[misc]
+                        self._host.wait(self._changed, lambda seen=seen: self._reports != seen, until)  # type: ignore[misc]
                 case Step.AskCode(kind=kind, number=number):
                     code = None if self._ask_code is None else self._ask_code(Challenge(kind, number))
-                    self.core.on_code(code, self._clock.now())
+                    self.core.on_code(code, self._host.now())
                     self._note_change()
                 case Step.Tokens(token=token, refresh_token=refresh_token):
                     if self._on_tokens is not None:
@@ -135,10 +134,10 @@ class Driver:
             status, headers, body = send(self._client(), request, self.core.max_response_bytes)
         except Failure as failure:
             self.core.on_transport_error(
-                request.ticket, failure.kind, failure.certainly_not_sent, failure.detail, self._clock.now()
+                request.ticket, failure.kind, failure.certainly_not_sent, failure.detail, self._host.now()
             )
         else:
-            self.core.on_response(request.ticket, status, headers, body, self._clock.now())
+            self.core.on_response(request.ticket, status, headers, body, self._host.now())
         self._note_change()
 
     def _launch(self, flight: _Flight) -> None:
@@ -189,7 +188,3 @@ class _Flight:
         self.queue: list[Step.Send] = []
         self.running = 0
         self.bug: BaseException | None = None
-
-
-def _entropy() -> int:
-    return int.from_bytes(os.urandom(8), "little")

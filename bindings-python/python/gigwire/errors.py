@@ -1,7 +1,7 @@
 """Everything that can go wrong, rooted in `GigwireError`.
 
-`TransportError` and `OutcomeUnknown` say whether the platform may have acted; `ApiError` and what is below it are its own
-answers; `InvalidRequest` and `TransitionError` were raised before anything was sent. No error holds a secret.
+`TransportError` and `OutcomeUnknown` say whether the platform may have acted; `ApiError` and what is below it are its
+own answers; `InvalidRequest` and `TransitionError` were raised before anything was sent. No error holds a secret.
 """
 
 from __future__ import annotations
@@ -81,11 +81,13 @@ class TransportError(GigwireError):
 
     Attributes:
         kind: `connect`, `timeout`, `reset`, `tls`, `too_large` or `other`.
+        sent: Whether the server may have seen the last attempt: `no` or `maybe`.
         detail: What the HTTP client said.
         attempts: How many times it was tried.
     """
 
     kind: Literal["connect", "timeout", "reset", "tls", "too_large", "other"]
+    sent: Literal["no", "maybe"]
     detail: str
     attempts: int
 
@@ -95,12 +97,14 @@ class TransportError(GigwireError):
         *,
         operation: str,
         kind: Literal["connect", "timeout", "reset", "tls", "too_large", "other"],
+        sent: Literal["no", "maybe"],
         detail: str,
         attempts: int,
         response: Response | None = None,
     ) -> None:
         super().__init__(message, operation=operation, response=response)
         self.kind = kind
+        self.sent = sent
         self.detail = detail
         self.attempts = attempts
 

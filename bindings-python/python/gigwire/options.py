@@ -10,8 +10,8 @@ class CallOptions:
 
     Args:
         timeout: Give up on one attempt after this many seconds.
-        deadline: Give up on the call as a whole after this many seconds (120 unless given); the time in which a person is
-            asked for a code does not count.
+        deadline: Give up on the call as a whole after this many seconds (120 unless given); the time in which a person
+            is asked for a code does not count.
         max_attempts: How many attempts there may be, the first included.
         company_id: The company to act for.
         known_state: The state in which you last saw what you act on. If the life cycle does not allow the action there,
@@ -31,14 +31,11 @@ class CallOptions:
         known_state: int | None = None,
         in_flight: int | None = None,
     ) -> None:
-        for name, value in (
-            ("timeout", timeout),
-            ("deadline", deadline),
-            ("max_attempts", max_attempts),
-            ("in_flight", in_flight),
-        ):
+        for name, value in (("timeout", timeout), ("max_attempts", max_attempts), ("in_flight", in_flight)):
             if value is not None and not value > 0:
                 raise ValueError(f"{name} must be more than 0, not {value}")
+        if deadline is not None and not deadline >= 0:
+            raise ValueError(f"deadline must not be less than 0, not {deadline}")
         self.timeout = timeout
         self.deadline = deadline
         self.max_attempts = max_attempts
@@ -64,12 +61,13 @@ class CallOptions:
 
     def _for_any(self, defaults: CallOptions) -> dict[str, Any]:
         return {
-            "timeout_ms": _milliseconds(self.timeout or defaults.timeout),
-            "deadline_ms": _milliseconds(self.deadline or defaults.deadline),
-            "max_attempts": self.max_attempts or defaults.max_attempts,
+            "timeout_ms": _milliseconds(self.timeout, defaults.timeout),
+            "deadline_ms": _milliseconds(self.deadline, defaults.deadline),
+            "max_attempts": defaults.max_attempts if self.max_attempts is None else self.max_attempts,
             "company_id": self.company_id,
         }
 
 
-def _milliseconds(seconds: float | None) -> int | None:
-    return None if seconds is None else max(1, round(seconds * 1000))
+def _milliseconds(seconds: float | None, default: float | None) -> int | None:
+    seconds = default if seconds is None else seconds
+    return None if seconds is None else round(seconds * 1000)

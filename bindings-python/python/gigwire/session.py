@@ -29,7 +29,7 @@ class Challenge(NamedTuple):
 
 
 class Tokens(Protocol):
-    """Anything that holds a token pair: a `TokenPair`, or the answer of `auth.login`, `auth.refresh`, `companies.switch`."""
+    """Anything that holds a token pair: a `TokenPair`, or the answer of `auth.refresh` or `companies.switch`."""
 
     @property
     def token(self) -> str:

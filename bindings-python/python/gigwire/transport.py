@@ -194,7 +194,7 @@ _KINDS: dict[str, tuple[str, bool]] = {
 
 
 def _failure(error: Exception) -> Exception:
-    """A failure of the transport as the core wants to hear of it; anything else as it is: a bug is no lost connection."""
+    """A failure of the transport as the core wants to hear of it; anything else, being a bug, as it is."""
     if isinstance(error, Failure):
         return error
     for cls in type(error).__mro__:

@@ -3,7 +3,7 @@ import { core } from './core.js';
 import { Driver } from './driver.js';
 import { refusal } from './errors.js';
 import { type Host, realHost } from './host.js';
-import type { CallOptions, Carrying, ConnectOptions, TokenPair } from './options.js';
+import type { CallOptions, Carrying, ConnectOptions, ListOptions, Tokens } from './options.js';
 import { Pager } from './pager.js';
 import { sender } from './transport.js';
 
@@ -18,7 +18,7 @@ export class Connection {
   }
 
   /** Loads the wasm module and logs in. */
-  static async open(options: ConnectOptions, host: Host = realHost): Promise<Connection> {
+  static async open(platform: string, options: ConnectOptions, host: Host = realHost): Promise<Connection> {
     if (options === null || typeof options !== 'object') {
       throw refusal('', 'connect() needs an object of options');
     }
@@ -26,7 +26,7 @@ export class Connection {
     const { code, tokens, timeoutMs, deadlineMs, maxAttempts } = options;
     const client = core.run(
       ({ Client }) =>
-        new Client({
+        new Client(platform, {
           ...options,
           code: typeof code === 'function' ? null : code,
           token: tokens?.token,
@@ -68,17 +68,17 @@ export class Connection {
   }
 
   /** A listing. */
-  list<T>(operation: string, args: object, options: CallOptions, smallest: object): Pager<T> {
+  list<T>(operation: string, args: object, options: ListOptions, smallest: object): Pager<T> {
     return new Pager<T>(this, operation, args, options, smallest);
   }
 
   /** The pages of a listing. */
-  pages(operation: string, args: object, options: CallOptions): AsyncGenerator<Answer, void, undefined> {
+  pages(operation: string, args: object, options: ListOptions): AsyncGenerator<Answer, void, undefined> {
     return this.#driver.pages(operation, args, this.#carrying(options), options.signal);
   }
 
   /** The current token pair; `null` before the login and when the platform refused it. */
-  tokens(): TokenPair | null {
+  tokens(): Tokens | null {
     return this.#driver.tokens();
   }
 

@@ -2,7 +2,10 @@ import * as glue from './core/gigwire_wasm.js';
 import { Instance, type WasmSource } from './instance.js';
 
 /** The wasm module of the client. */
-export const core = /* @__PURE__ */ new Instance(glue, /* @__PURE__ */ new URL('./core/gigwire_wasm_bg.wasm', import.meta.url));
+export const core = /* @__PURE__ */ new Instance(
+  glue,
+  /* @__PURE__ */ new URL('./core/gigwire_wasm_bg.wasm', import.meta.url),
+);
 
 /**
  * Loads the wasm module. `connect()` does it by itself; call this to have it ready earlier, or to say where it is: bytes, a compiled

@@ -1,23 +1,23 @@
 import type { Answer, Client } from './core/gigwire_wasm.js';
 import { core } from './core.js';
-import { errorOf, type GigwireError, refusal, TwoFactorRequired, type TwoFactorChallenge } from './errors.js';
+import { type CodeChallenge, errorOf, type GigwireError, refusal, TwoFactorRequired } from './errors.js';
 import type { Host } from './host.js';
-import type { TokenPair } from './options.js';
+import type { Tokens } from './options.js';
 import type { Send } from './transport.js';
 
 /** What the core says to do next. */
 type Step =
   | { step: 'send'; ticket: bigint; timeoutMs: number }
   | { step: 'wait'; until: number | null }
-  | ({ step: 'askCode' } & TwoFactorChallenge)
-  | ({ step: 'tokens' } & TokenPair)
+  | ({ step: 'askCode' } & CodeChallenge)
+  | ({ step: 'tokens' } & Tokens)
   | { step: 'page' | 'done' | 'end' };
 
 /** What the user does for the driver. */
 export interface Hooks {
   readonly send: Send | undefined;
-  readonly ask: ((challenge: TwoFactorChallenge) => Promise<string | null>) | undefined;
-  readonly onTokens: ((tokens: TokenPair) => void | Promise<void>) | undefined;
+  readonly ask: ((challenge: CodeChallenge) => Promise<string | null>) | undefined;
+  readonly onTokens: ((tokens: Tokens) => void | Promise<void>) | undefined;
 }
 
 /** One machine of the core, until it ends or is given up. */
@@ -72,7 +72,12 @@ export class Driver {
   }
 
   /** Reads a listing. Whoever gets a page frees it. */
-  async *pages(operation: string, args: object, options: object, signal?: AbortSignal): AsyncGenerator<Answer, void, undefined> {
+  async *pages(
+    operation: string,
+    args: object,
+    options: object,
+    signal?: AbortSignal,
+  ): AsyncGenerator<Answer, void, undefined> {
     throwIfAborted(operation, signal);
     const machine = this.#start(() => this.#client.startPages(operation, args, options, this.#host.entropy()));
     const stop = this.#watch(machine, operation, signal);
@@ -87,9 +92,9 @@ export class Driver {
   }
 
   /** The current token pair. */
-  tokens(): TokenPair | null {
+  tokens(): Tokens | null {
     this.#throwIfClosed();
-    const pair = core.run(() => this.#client.tokens()) as TokenPair | null;
+    const pair = core.run(() => this.#client.tokens()) as Tokens | null;
     return pair === null ? null : { token: pair.token, refreshToken: pair.refreshToken ?? null };
   }
 
@@ -119,7 +124,12 @@ export class Driver {
     }
   }
 
-  async #watched<T>(machine: Machine, operation: string, signal: AbortSignal | undefined, run: () => Promise<T>): Promise<T> {
+  async #watched<T>(
+    machine: Machine,
+    operation: string,
+    signal: AbortSignal | undefined,
+    run: () => Promise<T>,
+  ): Promise<T> {
     const stop = this.#watch(machine, operation, signal);
     try {
       return await run();
@@ -203,7 +213,7 @@ export class Driver {
   }
 
   /** Asks for the code. One question at a time: a machine that takes over from a cancelled one waits for the same answer. */
-  async #ask(machine: Machine, challenge: TwoFactorChallenge): Promise<void> {
+  async #ask(machine: Machine, challenge: CodeChallenge): Promise<void> {
     const { ask } = this.#hooks;
     let problem: unknown;
     this.#prompt ??= (async () => (await ask?.({ kind: challenge.kind, number: challenge.number })) ?? null)()
@@ -231,7 +241,12 @@ export class Driver {
     this.#wake();
     if (given === null && problem !== undefined) {
       throw new TwoFactorRequired(
-        { name: 'TwoFactorRequired', operation: 'auth.login', message: 'auth.login: asking for the 2FA code failed', challenge },
+        {
+          name: 'TwoFactorRequired',
+          operation: 'auth.login',
+          message: 'auth.login: asking for the 2FA code failed',
+          challenge,
+        },
         { cause: problem },
       );
     }

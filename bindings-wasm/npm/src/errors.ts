@@ -7,7 +7,7 @@ export interface ErrorResponse {
 }
 
 /** How a 2FA code reaches the person. */
-export interface TwoFactorChallenge {
+export interface CodeChallenge {
   /** `SMS` or `Google`. */
   readonly kind: string;
   /** The number that it was sent to, if any. */
@@ -35,7 +35,7 @@ export interface ErrorData {
   readonly fields?: Readonly<Record<string, string>> | null;
   readonly requestId?: string | null;
   readonly retryAfterMs?: number | null;
-  readonly challenge?: TwoFactorChallenge | null;
+  readonly challenge?: CodeChallenge | null;
   readonly path?: string | null;
   readonly expected?: string | null;
   readonly found?: string | null;
@@ -201,7 +201,7 @@ export class AuthenticationError extends ApiError {
 export class TwoFactorRequired extends AuthenticationError {
   override readonly kind = 'two_factor_required';
   /** How the code reaches the person. */
-  readonly challenge: TwoFactorChallenge;
+  readonly challenge: CodeChallenge;
 
   constructor(data: ErrorData, options?: ErrorOptions) {
     super(data, options);
@@ -314,5 +314,10 @@ export function errorOf(data: ErrorData, cause?: unknown): GigwireError {
  */
 export function refusal(argument: string, problem: string): InvalidRequest {
   const at = argument === '' ? '' : `${argument}: `;
-  return new InvalidRequest({ name: 'InvalidRequest', operation: 'client', argument, message: `client: ${at}${problem}` });
+  return new InvalidRequest({
+    name: 'InvalidRequest',
+    operation: 'client',
+    argument,
+    message: `client: ${at}${problem}`,
+  });
 }

@@ -1,4 +1,4 @@
-import { type ErrorData, errorOf, GigwireError, refusal } from './errors.js';
+import { type ErrorData, errorOf, type GigwireError, refusal } from './errors.js';
 
 /** What a wasm module can be loaded from. */
 export type WasmSource = string | URL | Response | BufferSource | WebAssembly.Module;
@@ -28,7 +28,10 @@ export class Instance<G extends Glue> {
   load(source?: WasmSource): Promise<void> {
     this.#loading ??= this.#load(source).catch((error: unknown) => {
       this.#loading = undefined;
-      throw internal(`the wasm module could not be loaded: ${error instanceof Error ? error.message : String(error)}`, error);
+      throw internal(
+        `the wasm module could not be loaded: ${error instanceof Error ? error.message : String(error)}`,
+        error,
+      );
     });
     return this.#loading;
   }
@@ -74,7 +77,10 @@ export class Instance<G extends Glue> {
   }
 
   #lost(cause?: unknown): GigwireError {
-    return internal(`gigwire failed and cannot go on until it is loaded anew (please report this): ${this.#panic}`, cause);
+    return internal(
+      `gigwire failed and cannot go on until it is loaded anew (please report this): ${this.#panic}`,
+      cause,
+    );
   }
 }
 

@@ -28,20 +28,22 @@ export interface LifeCycleTable<State, Action> {
 
 /** What can be done in which state, as the vendor documents it. The wasm module must be loaded: `connect()` or `init()`. */
 export class LifeCycle<State extends number, Action extends string> {
+  readonly #platform: string;
   readonly #name: string;
 
   /** @internal */
-  constructor(name: string) {
+  constructor(platform: string, name: string) {
+    this.#platform = platform;
     this.#name = name;
   }
 
   /** The actions that are possible in a state, for one actor or for all. What is not documented, or both ways, is not possible. */
   availableActions(state: State, actor?: Actor): Action[] {
-    return core.run((glue) => glue.availableActions(this.#name, state, actor)) as Action[];
+    return core.run((glue) => glue.availableActions(this.#platform, this.#name, state, actor)) as Action[];
   }
 
   /** The whole life cycle as data. */
   table(): LifeCycleTable<State, Action> {
-    return core.run((glue) => glue.lifeCycle(this.#name)) as LifeCycleTable<State, Action>;
+    return core.run((glue) => glue.lifeCycle(this.#platform, this.#name)) as LifeCycleTable<State, Action>;
   }
 }

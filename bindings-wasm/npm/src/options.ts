@@ -1,8 +1,8 @@
-import type { TwoFactorChallenge } from './errors.js';
+import type { CodeChallenge } from './errors.js';
 import type { Fetch } from './transport.js';
 
 /** An access token and what renews it. */
-export interface TokenPair {
+export interface Tokens {
   /** Sent with every call. */
   readonly token: string;
   /** Renews the token; without it the session ends when the token expires. */
@@ -46,11 +46,11 @@ export interface ConnectOptions extends Carrying {
   /** Password of the cabinet, with `username`. */
   password?: string | undefined;
   /** The 2FA code, or a function that asks a person for it; it may answer `null`: nobody is there. */
-  code?: string | ((challenge: TwoFactorChallenge) => Promise<string | null>) | undefined;
+  code?: string | ((challenge: CodeChallenge) => Promise<string | null>) | undefined;
   /** A token pair from elsewhere (a server of yours), so that a browser need not know the password. */
-  tokens?: TokenPair | undefined;
+  tokens?: Tokens | undefined;
   /** Called with every new token pair, and awaited before the token is used: store it here. */
-  onTokens?: ((tokens: TokenPair) => void | Promise<void>) | undefined;
+  onTokens?: ((tokens: Tokens) => void | Promise<void>) | undefined;
   /** Whether to log in at once (yes, unless `tokens` are given) or with the first call. */
   login?: boolean | undefined;
   /** The address, if not the production one. */

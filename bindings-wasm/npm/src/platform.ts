@@ -1,5 +1,5 @@
 import type { Connection } from './connection.js';
-import type { TokenPair } from './options.js';
+import type { Tokens } from './options.js';
 import { dispose } from './values.js';
 
 /** What the clients of all platforms have besides their calls. */
@@ -12,7 +12,7 @@ export class Platform {
   }
 
   /** The current token pair; `null` before the login and when the platform refused it. */
-  get tokens(): TokenPair | null {
+  get tokens(): Tokens | null {
     return this.#connection.tokens();
   }
 

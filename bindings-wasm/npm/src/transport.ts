@@ -33,7 +33,15 @@ export function sender(given: Fetch | undefined): Send | undefined {
     try {
       const fetch = given ?? globalThis.fetch;
       // Redirects, cookies and caches: see by_gloo in transport.rs.
-      return await fetch(url, { method, headers, body, signal, redirect: 'manual', credentials: 'omit', cache: 'no-store' });
+      return await fetch(url, {
+        method,
+        headers,
+        body,
+        signal,
+        redirect: 'manual',
+        credentials: 'omit',
+        cache: 'no-store',
+      });
     } catch (error) {
       throw sendFailure(error);
     }
@@ -41,7 +49,12 @@ export function sender(given: Fetch | undefined): Send | undefined {
 }
 
 const NEVER_SENT_CODES = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']);
-const TIMEOUT_CODES = new Set(['ETIMEDOUT', 'UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
+const TIMEOUT_CODES = new Set([
+  'ETIMEDOUT',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'UND_ERR_HEADERS_TIMEOUT',
+  'UND_ERR_BODY_TIMEOUT',
+]);
 const RESET_CODES = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']);
 const TLS_CODE = /^(ERR_TLS_|ERR_SSL_|CERT_|SELF_SIGNED_|DEPTH_ZERO_|UNABLE_TO_)/;
 
@@ -50,7 +63,8 @@ export function sendFailure(error: unknown): SendFailure {
   const cause = property(error, 'cause');
   const code = String(property(cause, 'code') ?? property(error, 'code') ?? '');
   const syscall = property(cause, 'syscall') ?? property(error, 'syscall');
-  const neverSent = NEVER_SENT_CODES.has(code) || TLS_CODE.test(code) || syscall === 'connect' || syscall === 'getaddrinfo';
+  const neverSent =
+    NEVER_SENT_CODES.has(code) || TLS_CODE.test(code) || syscall === 'connect' || syscall === 'getaddrinfo';
   const detail = String(property(cause, 'message') || property(error, 'message') || code);
   return { kind: reason(code, neverSent), maybeSent: !neverSent, detail };
 }

@@ -54,7 +54,7 @@ pub fn decode(operation: &'static Operation, response: Response) -> Result<Docum
     }
     // A page of tasks has a value every 24 bytes or so; guessing it saves the growing.
     let mut tape = Tape { base: text.as_ptr() as usize, slots: Vec::with_capacity(text.len() / 24), ..Tape::default() };
-    match read(&text, ty, may_be_empty, &mut tape) {
+    match read(&text, ty, &mut tape) {
         Ok(root) => {
             let Tape { slots, arena, mut extras, .. } = tape;
             extras.sort_by_key(|extra| extra.object);
@@ -70,12 +70,11 @@ pub fn decode(operation: &'static Operation, response: Response) -> Result<Docum
     }
 }
 
-fn read(text: &str, ty: &'static Type, may_be_empty: bool, tape: &mut Tape) -> Result<Slot, serde_json::Error> {
+fn read(text: &str, ty: &'static Type, tape: &mut Tape) -> Result<Slot, serde_json::Error> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let root = Seed { tape, ty }.deserialize(&mut deserializer)?;
     deserializer.end()?;
-    // Where an empty answer will do, so will `null`, and the `[]` that PHP prints for an empty object.
-    if matches!(root, Slot::Null) && !may_be_empty {
+    if matches!(root, Slot::Null) {
         tape.fail("null or nothing", ty);
         return Err(serde_json::Error::custom("null"));
     }

@@ -134,6 +134,9 @@ fn match_args<'a>(path: &str, args: &'a [Arg], entries: &'a [(String, Value)]) -
     if let Some(missing) = args.iter().find(|arg| arg.required && !pairs.iter().any(|(given, _)| core::ptr::eq(*given, *arg))) {
         return Err(InvalidRequest::new(at(missing.name), "is required"));
     }
+    if let Some((arg, _)) = pairs.iter().find(|(arg, value)| arg.required && matches!(value, Value::List(items) if items.is_empty())) {
+        return Err(InvalidRequest::new(at(arg.name), "needs at least one item"));
+    }
     Ok(pairs)
 }
 

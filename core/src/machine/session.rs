@@ -249,7 +249,7 @@ impl Session {
         };
         if response.is_success() {
             return match codec::decode(operation, response) {
-                Ok(document) => self.on_answer(operation, &document),
+                Ok(document) => self.on_answer(operation, &document, exchange),
                 Err(error) => self.fail(Error::new(operation.id, error)),
             };
         }
@@ -320,9 +320,13 @@ impl Session {
         }
     }
 
-    fn on_answer(&mut self, operation: &'static Operation, document: &Document) {
+    fn on_answer(&mut self, operation: &'static Operation, document: &Document, exchange: Exchange) {
         let root = document.root();
-        if let Some(pair) = token_pair(root) {
+        if let Some(mut pair) = token_pair(root) {
+            // A refresh that brings no new refresh token has not used up the old one.
+            if let (None, Exchange::Refresh { old }) = (&pair.refresh_token, exchange) {
+                pair.refresh_token = old.refresh_token;
+            }
             return self.adopt(pair);
         }
         let challenge = root.field("twoFactor");

@@ -39,10 +39,14 @@ pub fn login(call: &mut Call<'_>) -> Outcome {
     let code = fields.text("code").filter(|code| !code.is_empty());
     fields.errors.finish()?;
     let user = call.platform.users.values().find(|user| user.username == username && user.password == password);
-    let Some(id) = user.map(|user| user.id) else { return Err(Reply::error(401, "Неверный логин или пароль")) };
+    let Some(id) = user.map(|user| user.id) else {
+        return Err(Reply::error(401, "Неверный логин или пароль"));
+    };
     let now = call.now();
     let good_until = now.saturating_add(call.shared.settings.code_ms);
-    let Some(user) = call.platform.users.get_mut(&id) else { return Err(Reply::error(401, "Нет пользователя")) };
+    let Some(user) = call.platform.users.get_mut(&id) else {
+        return Err(Reply::error(401, "Нет пользователя"));
+    };
     if let Some(phone) = user.two_factor_phone.clone() {
         match code {
             None => {

@@ -5,10 +5,10 @@ use serde::Serialize;
 use super::Call;
 use super::catalogue::needs_euro;
 use super::freelancers::team_member_in_query;
+use super::payments;
 use super::records::{Endpoint, EndpointKind, Payout, state};
 use super::task_wire::CurrencyWire;
 use super::validation::{Fields, task_in_path, texts};
-use super::payments;
 use crate::clock::spaced;
 use crate::json_input;
 use crate::money::Currency;
@@ -102,7 +102,9 @@ pub fn create_payout(call: &mut Call<'_>) -> Outcome {
         fields.errors.add("currencyId", texts::CHOICE);
     }
     let id = fields.task(call, true)?;
-    let Some(task) = call.platform.tasks.get(&id) else { return Err(Reply::not_found("Задача не найдена")) };
+    let Some(task) = call.platform.tasks.get(&id) else {
+        return Err(Reply::not_found("Задача не найдена"));
+    };
     if task.state != state::PAID {
         return Err(Reply::conflict("Задача не оплачена"));
     }

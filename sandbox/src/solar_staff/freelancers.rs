@@ -63,7 +63,8 @@ pub fn list(call: &mut Call<'_>) -> Outcome {
 /// `GET /customer/freelancer-by-email/{email}`
 pub fn get_by_email(call: &mut Call<'_>) -> Outcome {
     let wanted = call.path_parameter();
-    let found = team(call).find(|person| person.email.as_deref().is_some_and(|email| email.eq_ignore_ascii_case(wanted)));
+    let found =
+        team(call).find(|person| person.email.as_deref().is_some_and(|email| email.eq_ignore_ascii_case(wanted)));
     found.map(|person| Reply::json(&freelancer_wire::found(person))).ok_or_else(missing)
 }
 
@@ -102,7 +103,8 @@ pub fn invite(call: &mut Call<'_>) -> Outcome {
         fields.errors.add("phone", "Только цифры, не меньше семи");
     }
     let country = fields.required_text("country").unwrap_or_default();
-    if !country.is_empty() && !(country.len() == 2 && country.bytes().all(|byte| byte.is_ascii_uppercase())) {
+    let letters = country.len() == 2 && country.bytes().all(|byte| byte.is_ascii_uppercase());
+    if !letters {
         fields.errors.add("country", "Две заглавные латинские буквы");
     }
     let english = fields.boolean("inEnglish").unwrap_or(false);

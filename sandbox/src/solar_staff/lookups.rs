@@ -75,11 +75,8 @@ pub fn currencies(_: &mut Call<'_>) -> Outcome {
 
 /// `GET /customer/lookups/categories`
 pub fn categories(_: &mut Call<'_>) -> Outcome {
-    let wire = CATEGORIES.iter().map(|known| CategoryWire {
-        id: known.id,
-        title: known.title.0,
-        title_en: known.title.1,
-    });
+    let wire =
+        CATEGORIES.iter().map(|known| CategoryWire { id: known.id, title: known.title.0, title_en: known.title.1 });
     Ok(Reply::json(&Items { items: wire.collect() }))
 }
 

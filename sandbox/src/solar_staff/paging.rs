@@ -83,7 +83,9 @@ mod tests {
 
     #[test]
     fn cuts_pages() {
-        assert!(page("").unwrap().ends_with(r#"20],"pagination":{"count":20,"total":45,"perPage":20,"page":1,"pages":3}}"#));
+        assert!(
+            page("").unwrap().ends_with(r#"20],"pagination":{"count":20,"total":45,"perPage":20,"page":1,"pages":3}}"#)
+        );
         assert_eq!(
             page("page=3&size=22").unwrap(),
             r#"{"items":[45],"pagination":{"count":1,"total":45,"perPage":22,"page":3,"pages":3}}"#

@@ -1,8 +1,8 @@
 //! Where money moves: holding, paying, crediting, paying out. Every step is an entry of the ledger.
 
+use super::SolarStaff;
 use super::agenda::Due;
 use super::records::{Payout, payout_status, state};
-use super::SolarStaff;
 use crate::ledger::{Account, Movement, Reason, Shortage};
 use crate::money::Money;
 use crate::shared::Shared;
@@ -115,12 +115,7 @@ pub fn settle(platform: &mut SolarStaff, shared: &mut Shared, id: u64, at_ms: u6
 ///
 /// # Errors
 /// When the freelancer has too little; nothing happened then.
-pub fn start_payout(
-    platform: &mut SolarStaff,
-    shared: &mut Shared,
-    id: u64,
-    will_fail: bool,
-) -> Result<(), Shortage> {
+pub fn start_payout(platform: &mut SolarStaff, shared: &mut Shared, id: u64, will_fail: bool) -> Result<(), Shortage> {
     let now = shared.now();
     let Some(task) = platform.tasks.get_mut(&id) else { return Err(Shortage) };
     shared.ledger.post(Movement {
@@ -133,17 +128,15 @@ pub fn start_payout(
         task_id: Some(id),
     })?;
     let next = Some(now.saturating_add(shared.settings.payout_start_ms));
-    task.payout =
-        Some(Payout { status: payout_status::CREATED, amount: task.price, next_step_ms: next, will_fail });
+    task.payout = Some(Payout { status: payout_status::CREATED, amount: task.price, next_step_ms: next, will_fail });
     platform.agenda.add(next, Due::Payout(id));
     Ok(())
 }
 
 /// A payout gets on: created, then running, then done (or declined, and the money comes back).
 pub fn advance_payout(platform: &mut SolarStaff, shared: &mut Shared, id: u64, at_ms: u64) {
-    let due = |task: &super::records::Task| {
-        task.payout.as_ref().is_some_and(|payout| payout.next_step_ms == Some(at_ms))
-    };
+    let due =
+        |task: &super::records::Task| task.payout.as_ref().is_some_and(|payout| payout.next_step_ms == Some(at_ms));
     if !platform.tasks.get(&id).is_some_and(due) {
         return;
     }

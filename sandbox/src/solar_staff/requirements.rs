@@ -117,7 +117,9 @@ pub fn check(call: &mut Call<'_>) -> Outcome {
     let task = own_task(call.platform, call.actor.company, call.platform.task_id_of(task))?;
     let freelancer = call.platform.freelancer_id_of(freelancer);
     let freelancer = freelancer.ok_or_else(|| Reply::not_found("Фрилансер не найден"))?;
-    let Some(task) = call.platform.tasks.get(&task) else { return Err(Reply::not_found("Задача не найдена")) };
+    let Some(task) = call.platform.tasks.get(&task) else {
+        return Err(Reply::not_found("Задача не найдена"));
+    };
     if task.worker != freelancer {
         return Err(Reply::conflict("Задача назначена другому фрилансеру"));
     }

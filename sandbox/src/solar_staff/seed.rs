@@ -258,7 +258,8 @@ mod tests {
             let payments = shared.ledger.entries().filter(|entry| entry.reason == Reason::Payment).count();
             assert_eq!(payments, platform.tasks.values().filter(|task| task.pay_started_ms.is_some()).count());
             assert!(platform.tasks.values().all(|task| platform.freelancers.get(&task.worker).is_some()));
-            for (company, currency, least) in [(MAIN_COMPANY, Currency::Rub, 100_000), (EURO_COMPANY, Currency::Eur, 1)] {
+            for (company, currency, least) in [(MAIN_COMPANY, Currency::Rub, 100_000), (EURO_COMPANY, Currency::Eur, 1)]
+            {
                 assert!(shared.ledger.balance(Account::Company(company), currency) > Money::from_major(least));
             }
         }

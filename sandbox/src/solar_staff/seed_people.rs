@@ -61,10 +61,9 @@ pub fn plant(platform: &mut SolarStaff, shared: &mut Shared) {
 
 fn plant_users(platform: &mut SolarStaff) {
     let companies = vec![MAIN_COMPANY, EURO_COMPANY, POOR_COMPANY];
-    for (id, credentials, full_name, phone) in [
-        (100_740, DEMO, "Анна Демонстрационная", Some("+70005550101")),
-        (100_741, BOT, "Робот Выплат", None),
-    ] {
+    for (id, credentials, full_name, phone) in
+        [(100_740, DEMO, "Анна Демонстрационная", Some("+70005550101")), (100_741, BOT, "Робот Выплат", None)]
+    {
         let user = User {
             id,
             username: credentials.username.to_owned(),
@@ -145,8 +144,7 @@ fn plant_freelancer(platform: &mut SolarStaff, shared: &mut Shared, index: u64) 
         true => (person.latin.0.to_owned(), person.latin.1.clone()),
         false => (person.first_name.to_owned(), person.last_name.clone()),
     };
-    let (category, specialization) =
-        *random.pick(&SPECIALITIES).unwrap_or(&SPECIALITIES[0]);
+    let (category, specialization) = *random.pick(&SPECIALITIES).unwrap_or(&SPECIALITIES[0]);
     let blocked_till = if random.percent(20) { day(now + 60 * DAY) } else { String::new() };
     let mut freelancer = Freelancer {
         id,
@@ -167,7 +165,11 @@ fn plant_freelancer(platform: &mut SolarStaff, shared: &mut Shared, index: u64) 
         invited_ms: (!by_phone).then_some(invited_ms),
         registered_ms: (!invited_only).then_some(invited_ms + random.between(1, 48) * HOUR),
         pays_tax_automatically: random.percent(40),
-        teams: if named.is_some() || random.percent(50) { vec![MAIN_COMPANY, EURO_COMPANY] } else { vec![MAIN_COMPANY] },
+        teams: if named.is_some() || random.percent(50) {
+            vec![MAIN_COMPANY, EURO_COMPANY]
+        } else {
+            vec![MAIN_COMPANY]
+        },
         signed: if signed { vec![OFFER_TEMPLATE.to_owned()] } else { Vec::new() },
         endpoints: Vec::new(),
         next_step_ms: None,
@@ -210,7 +212,9 @@ fn make_means(
 ) -> Endpoint {
     let random = &mut shared.random;
     let number = match kind {
-        EndpointKind::Card => format!("{} 24** **** {}", if country == "RU" { "2200" } else { "5213" }, random.digits(4)),
+        EndpointKind::Card => {
+            format!("{} 24** **** {}", if country == "RU" { "2200" } else { "5213" }, random.digits(4))
+        }
         EndpointKind::Wallet => random.digits(10),
         EndpointKind::Account => format!("40817810{}", random.digits(12)),
     };

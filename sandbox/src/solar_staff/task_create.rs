@@ -76,8 +76,7 @@ pub fn create(call: &mut Call<'_>) -> Outcome {
     let files = fields.integers("fileIds");
     let external_id = external_id(&mut fields);
     let flags = ["copyright", "needReport", "needInsurance", "validateOnly"];
-    let [copyright, need_report, insured, validate_only] =
-        flags.map(|name| fields.boolean(name).unwrap_or(false));
+    let [copyright, need_report, insured, validate_only] = flags.map(|name| fields.boolean(name).unwrap_or(false));
     let compensation_percent = compensation(&mut fields, company.compensates_fee);
     let contract_sum = fields.raw("advData").and_then(|raw| contract_sum(raw, &mut fields.errors));
     fields.errors.finish()?;
@@ -147,7 +146,7 @@ fn attributes(raw: &RawValue, service_id: u64, errors: &mut Errors) -> Vec<(u64,
     if items.is_empty() {
         errors.add("attributes", "Нужен хотя бы один атрибут");
     }
-    let allowed = service(service_id).map(|service| service.attributes).unwrap_or_default();
+    let service = service(service_id);
     let mut read: Vec<(u64, String)> = Vec::new();
     for (index, item) in items.into_iter().enumerate() {
         let field = |name: &str| format!("attributes[{index}].{name}");
@@ -165,7 +164,8 @@ fn attributes(raw: &RawValue, service_id: u64, errors: &mut Errors) -> Vec<(u64,
             errors.add(field(name), if object.get(name).is_none() { texts::REQUIRED } else { text });
             continue;
         };
-        let Some(known) = attribute(id).filter(|_| allowed.contains(&id)) else {
+        let Some(known) = attribute(id).filter(|_| service.is_none_or(|service| service.attributes.contains(&id)))
+        else {
             errors.add(field("id"), "Неизвестный атрибут для этой услуги");
             continue;
         };

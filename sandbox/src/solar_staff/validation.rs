@@ -95,12 +95,7 @@ impl<'a> Fields<'a> {
         }
     }
 
-    fn typed<T>(
-        &mut self,
-        name: &str,
-        read: impl FnOnce(&'a RawValue) -> Option<T>,
-        wrong: &'static str,
-    ) -> Option<T> {
+    fn typed<T>(&mut self, name: &str, read: impl FnOnce(&'a RawValue) -> Option<T>, wrong: &'static str) -> Option<T> {
         let value = read(self.object.get(name)?);
         if value.is_none() {
             self.errors.add(name, wrong);
@@ -186,7 +181,8 @@ impl<'a> Fields<'a> {
     pub fn task(mut self, call: &Call<'_>, by_uuid: bool) -> Result<u64, Reply> {
         let id = self.integer("taskId");
         let uuid = if by_uuid { self.uuid("uuid") } else { None };
-        if !self.has("taskId") && !(by_uuid && self.has("uuid")) {
+        let named = self.has("taskId") || (by_uuid && self.has("uuid"));
+        if !named {
             self.errors.add("taskId", texts::REQUIRED);
         }
         let from_uuid = uuid.as_ref().map(|uuid| call.platform.task_id_of(uuid));

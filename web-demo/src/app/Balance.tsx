@@ -21,10 +21,10 @@ export const Balance = () => {
   ].filter(Boolean);
   return (
     <div className={classes.balance} role="group" aria-label={t.header.balance} data-testid="balance">
-      <span className={`${classes.amount} money`} title={t.header.balance}>
-        {money(data.balanceAmount)}
+      <span className={`${classes.amount} money`}>
+        <span className="quiet">{t.header.balance}</span> <strong>{money(data.balanceAmount)}</strong>
       </span>
-      <span className={classes.parts}>{parts.length > 0 ? parts.join(' · ') : t.header.balance}</span>
+      {parts.length > 0 && <span className={classes.parts}>{parts.join(' · ')}</span>}
     </div>
   );
 };

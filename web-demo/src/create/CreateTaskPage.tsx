@@ -1,5 +1,4 @@
 import { Alert, Anchor, Button, Checkbox, Group, Select, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
-import { DateTimePicker } from '@mantine/dates';
 import { useForm } from '@mantine/form';
 import { useDocumentTitle } from '@mantine/hooks';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
@@ -7,6 +6,7 @@ import { NotFound, ValidationFailed } from 'gigwire';
 import { useCallback, useState } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import { balanceQuery, categoriesQuery, refreshAfterAction, serviceAttributesQuery, servicesQuery } from '../api/queries';
+import { Moment } from '../dates';
 import { deadlineFromPicker, inDays } from '../format/deadline';
 import { formatMoney, readMoney } from '../format/money';
 import { FreelancerSelect } from '../freelancers/FreelancerSelect';
@@ -171,7 +171,7 @@ const CreateTaskPage = () => {
               withAsterisk
               {...form.getInputProps('price')}
             />
-            <DateTimePicker label={t.create.deadline} description={' '} withAsterisk minDate={new Date()} valueFormat="D MMMM YYYY, HH:mm" {...form.getInputProps('deadline')} />
+            <Moment label={t.create.deadline} description={'\u00a0'} withAsterisk minDate={new Date()} {...form.getInputProps('deadline')} />
           </div>
           <Group gap="xl">
             <Checkbox label={t.create.copyright} {...form.getInputProps('copyright', { type: 'checkbox' })} />

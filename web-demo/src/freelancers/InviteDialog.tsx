@@ -31,8 +31,7 @@ export const InviteDialog = ({ onClose }: { onClose: () => void }) => {
       async () => {
         try {
           await api.freelancers.invite({
-            email,
-            phone,
+            ...(email ? { email, phone } : { phone: phone ?? '' }),
             country: values.country,
             firstName: given(values.firstName),
             lastName: given(values.lastName),

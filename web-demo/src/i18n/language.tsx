@@ -1,7 +1,5 @@
-import { DatesProvider } from '@mantine/dates';
 import { useLocalStorage } from '@mantine/hooks';
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
-import 'dayjs/locale/ru';
 import en, { type Dictionary } from './en';
 import ru from './ru';
 
@@ -41,11 +39,7 @@ export const LanguageProvider = ({ children }: { children: ReactNode }) => {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  return (
-    <LanguageContext.Provider value={spoken}>
-      <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>{children}</DatesProvider>
-    </LanguageContext.Provider>
-  );
+  return <LanguageContext.Provider value={spoken}>{children}</LanguageContext.Provider>;
 };
 
 /** The texts, and the language for `Intl`. */

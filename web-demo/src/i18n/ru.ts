@@ -38,7 +38,7 @@ const ru: Dictionary = {
     stopped: 'Остановлена', actions: 'Что можно сделать', noActions: 'От вас сейчас ничего не требуется.', forFreelancer: 'За исполнителя',
     forFreelancerHint: 'В демо вы играете обе роли. В жизни это делает исполнитель.', noForFreelancer: 'Исполнителю сейчас нечего делать.', description: 'Описание', attributes: 'Подробности',
     price: 'Цена', commission: (percent) => (percent ? `Комиссия, ${percent}%` : 'Комиссия'), compensation: 'Компенсация комиссии исполнителя', sum: 'Вместе', category: 'Услуга', worker: 'Исполнитель',
-    creator: 'Создал', created: 'Создана', deadline: 'Срок', finished: 'Сдана', accepted: 'Принята', paid: 'Оплачена', documents: 'Документы', verified: 'Проверен', notVerified: 'Не проверен',
+    creator: 'Кто создал', created: 'Создана', deadline: 'Срок', finished: 'Сдана', accepted: 'Принята', paid: 'Оплачена', documents: 'Документы', verified: 'Проверка пройдена', notVerified: 'Без проверки',
     copyright: 'С передачей прав', report: 'Нужен отчёт', hold: 'Деньги под задачу зарезервированы', issue: (code) => `Платформа сообщает о проблеме: ${code}`, notFound: 'Такой задачи нет',
   },
   actions: {
@@ -71,12 +71,12 @@ const ru: Dictionary = {
   create: {
     title: 'Новая задача', who: 'Кому', what: 'Что', terms: 'Условия', worker: 'Исполнитель', workerPlaceholder: 'Имя или почта', category: 'Категория', service: 'Услуга', serviceFirst: 'Сначала выберите категорию', taskTitle: 'Название', description: 'Описание',
     price: (currency) => `Цена, ${currency}`, priceHint: 'Без комиссии', deadline: 'Срок', copyright: 'С передачей прав', needReport: 'Нужен отчёт', submit: 'Создать задачу', check: 'Только проверить', valid: 'Платформа приняла бы задачу', validText: 'Пока ничего не создано.',
-    missing: 'Заполните это поле', missingChoice: 'Выберите', badPrice: 'Сумма, например 12500,50', pastDeadline: 'Срок должен быть в будущем', notVerified: 'не проверен', otherErrors: 'Платформа не согласна', needAttribute: 'Нужна хотя бы одна подробность',
+    missing: 'Заполните это поле', missingChoice: 'Выберите', badPrice: 'Сумма, например 12500,50', pastDeadline: 'Срок должен быть в будущем', notVerified: 'без проверки', otherErrors: 'Платформа не согласна', needAttribute: 'Нужна хотя бы одна подробность',
   },
   freelancers: {
-    title: 'Исполнители', invite: 'Пригласить', count: (count) => counted('ru', count, { one: 'исполнитель', few: 'исполнителя', many: 'исполнителей', other: 'исполнителя' }), empty: 'Никого не нашлось', tax: 'Налоги', anyTax: 'Любые налоги', verification: 'Проверка', anyVerification: 'Проверены или нет',
+    title: 'Исполнители', invite: 'Пригласить', count: (count) => counted('ru', count, { one: 'исполнитель', few: 'исполнителя', many: 'исполнителей', other: 'исполнителя' }), empty: 'Никого не нашлось', tax: 'Налоги', anyTax: 'Любые налоги', verification: 'Проверка', anyVerification: 'Любая проверка',
     invitation: 'Приглашение', columns: { name: 'Имя', state: 'Состояние', tax: 'Налоги', speciality: 'Специальность', country: 'Страна', actions: 'Действия' },
-    taxes: { 1: 'Физлицо', 3: 'Самозанятый', 4: 'ИП', unknown: 'Неизвестно' }, badges: { verified: 'Проверен', registered: 'Зарегистрирован', invited: 'Приглашён', added: 'Добавлен' }, giveTask: 'Новая задача', tasksOf: 'Задачи',
+    taxes: { 1: 'Физлицо', 3: 'Самозанятый', 4: 'ИП', unknown: 'Неизвестно' }, badges: { verified: 'Проверка пройдена', registered: 'Регистрация пройдена', invited: 'Приглашение отправлено', added: 'Без приглашения' }, giveTask: 'Новая задача', tasksOf: 'Задачи',
     giveTaskTo: (name) => `Новая задача: ${name}`, tasksOfWhom: (name) => `Задачи: ${name}`, inviteTitle: 'Пригласить исполнителя', email: 'Почта', phone: 'Телефон', phoneHint: 'Цифры, можно с + и пробелами', eitherHint: 'Нужна почта или телефон', firstName: 'Имя', lastName: 'Фамилия',
     country: 'Страна', note: 'Ваша заметка', sendEmail: 'Отправить приглашение на почту', inviteSubmit: 'Пригласить', invited: 'Исполнитель в вашей команде', noName: 'Имени пока нет',
   },

@@ -89,11 +89,14 @@ export const SignInPage = () => {
         </div>
         {sandbox && (
           <section className={classes.demo} aria-label={t.login.demoTitle}>
-            <div>
+            <p>
               <strong>{t.login.demoTitle}.</strong> {t.login.demoText}
+            </p>
+            <code>
+              {DEMO_USER.username}
               <br />
-              <code>{DEMO_USER.username}</code> <code>{DEMO_USER.password}</code>
-            </div>
+              {DEMO_USER.password}
+            </code>
             <Button variant="default" size="xs" onClick={() => form.setValues(DEMO_USER)}>
               {t.login.demoFill}
             </Button>

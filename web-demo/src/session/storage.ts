@@ -1,11 +1,11 @@
-import type { TokenPair } from 'gigwire';
+import type { Tokens } from 'gigwire';
 
 /** What a reload of this tab needs. The password is never here. */
 export interface StoredSession {
   baseUrl: string;
   username: string;
   companyId: number | null;
-  tokens: TokenPair;
+  tokens: Tokens;
 }
 
 const KEY = 'gigwire-session';

@@ -1,9 +1,9 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
-import { DateTimePicker } from '@mantine/dates';
 import { useQuery } from '@tanstack/react-query';
 import type { Task } from 'gigwire';
 import { useState } from 'react';
 import { balanceQuery } from '../api/queries';
+import { Moment } from '../dates';
 import { deadlineFromPicker, inDays } from '../format/deadline';
 import { formatMoney } from '../format/money';
 import { useLanguage } from '../i18n/language';
@@ -42,7 +42,7 @@ export const ConfirmDialog = ({ action, task, onClose, onConfirm }: Props) => {
       <Stack gap="md">
         {said.text && <Text size="sm">{said.text}</Text>}
         {money && <PaymentSummary task={task} />}
-        {action === 'prolong_deadline' && <DateTimePicker label={t.task.deadline} value={deadline} onChange={setDeadline} minDate={new Date()} valueFormat="D MMMM YYYY, HH:mm" />}
+        {action === 'prolong_deadline' && <Moment label={t.task.deadline} value={deadline} onChange={setDeadline} minDate={new Date()} />}
         <Group justify="flex-end" gap="sm">
           <Button variant="default" onClick={onClose} data-autofocus={money || undefined}>
             {said.no}

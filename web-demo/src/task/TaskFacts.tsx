@@ -15,8 +15,8 @@ export const workerName = ({ worker }: Task): string =>
 const percent = (value: string | null | undefined, language: string): string | null =>
   value ? new Intl.NumberFormat(language, { maximumFractionDigits: 20 }).format(value as `${number}`) : null;
 
-const Rows = ({ rows }: { rows: [string, ReactNode][] }) => (
-  <dl className={classes.facts}>
+const Rows = ({ rows, below }: { rows: [string, ReactNode][]; below?: boolean }) => (
+  <dl className={classes.facts} data-below={below || undefined}>
     {rows.map(([name, value]) => (
       <Fragment key={name}>
         <dt>{name}</dt>
@@ -33,7 +33,7 @@ export const Attributes = ({ task }: { task: Task }) => {
     titleIn(language, entry.attribute),
     (entry.values ?? []).map((value) => value.title).filter(Boolean).join(', ') || '—',
   ]);
-  return rows.length > 0 ? <Rows rows={rows} /> : null;
+  return rows.length > 0 ? <Rows rows={rows} below /> : null;
 };
 
 /** Who, what and when. */
@@ -67,7 +67,7 @@ export const Facts = ({ task }: { task: Task }) => {
   return (
     <section className={`card ${classes.block}`} aria-label={t.task.category}>
       <Rows rows={rows} />
-      {terms.length > 0 && <p className="quiet">{terms.join(' · ')}</p>}
+      {terms.length > 0 && <p className={`quiet ${classes.terms}`}>{terms.join(' · ')}</p>}
     </section>
   );
 };
@@ -81,7 +81,7 @@ export const Money = ({ task, bare }: { task: Task; bare?: boolean }) => {
   if (task.commissionAmount && !isZero(task.commissionAmount)) parts.push([t.task.commission(percent(task.commissionPercent, language)), task.commissionAmount]);
   if (task.serviceFeeCompensation && !isZero(task.serviceFeeCompensation)) parts.push([t.task.compensation, task.serviceFeeCompensation]);
   const list = (
-    <dl className={`${classes.facts} ${classes.sums}`} style={{ marginTop: 0 }}>
+    <dl className={`${classes.facts} ${classes.sums}`}>
       {parts.map(([name, amount]) => (
         <Fragment key={name}>
           <dt>{name}</dt>

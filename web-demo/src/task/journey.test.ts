@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { journeyOf, STEPS } from './journey';
 
 const at = (state: number, payout: number | null = null, dates = {}) => {
-  const { at, stopped } = journeyOf({ state, ...dates }, payout);
+  const { at, stopped } = journeyOf({ state, dateCreated: null, dateFinished: null, dateAccepted: null, datePaid: null, ...dates }, payout);
   return [STEPS[at] ?? 'all', stopped];
 };
 

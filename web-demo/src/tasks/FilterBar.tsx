@@ -1,9 +1,9 @@
 import { Button, MultiSelect, SegmentedControl, TextInput } from '@mantine/core';
-import { DatePickerInput } from '@mantine/dates';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { taskCountQuery } from '../api/queries';
+import { DayRange } from '../dates';
 import { FreelancerSelect } from '../freelancers/FreelancerSelect';
 import { useLanguage } from '../i18n/language';
 import { useApi } from '../session/session';
@@ -59,13 +59,10 @@ export const FilterBar = ({ filters, onChange }: Props) => {
         value={filters.worker}
         onChange={(worker) => onChange({ worker })}
       />
-      <DatePickerInput
+      <DayRange
         className={classes.dates}
-        type="range"
         aria-label={t.tasks.created}
         placeholder={t.tasks.created}
-        valueFormat="D MMM YYYY"
-        allowSingleDateInRange
         clearable
         clearButtonProps={{ 'aria-label': t.common.reset }}
         value={range}

@@ -77,7 +77,9 @@ const TaskRow = ({ task }: { task: Task }) => {
         <Link href={href} onFocus={prefetch}>
           {task.title || `№ ${task.id}`}
         </Link>
-        <span className={classes.under}>{titleIn(language, task.category)}</span>
+        <span className={classes.under}>
+          {task.id} · {titleIn(language, task.category)}
+        </span>
       </Table.Td>
       <Table.Td>{[task.worker?.firstName, task.worker?.lastName].filter(Boolean).join(' ') || task.worker?.email || '—'}</Table.Td>
       <Table.Td className={`${classes.end} money`}>{formatMoney(task.price, task.currency?.currency, language)}</Table.Td>

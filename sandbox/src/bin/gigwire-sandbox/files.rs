@@ -30,7 +30,10 @@ fn safe_path(directory: &Path, segments: &[String]) -> Option<PathBuf> {
     let harmless = |segment: &String| {
         !segment.is_empty() && !segment.starts_with('.') && !segment.contains(['/', '\\', '\0', ':'])
     };
-    segments.iter().all(harmless).then(|| segments.iter().fold(directory.to_owned(), |path, segment| path.join(segment)))
+    segments
+        .iter()
+        .all(harmless)
+        .then(|| segments.iter().fold(directory.to_owned(), |path, segment| path.join(segment)))
 }
 
 fn read(path: &Path) -> Option<File> {

@@ -54,8 +54,7 @@ fn run(options: &Options) -> Result<(), String> {
 }
 
 async fn serve(server: Arc<Server>, address: SocketAddr) -> Result<(), String> {
-    let listener =
-        TcpListener::bind(address).await.map_err(|error| format!("cannot listen on {address}: {error}"))?;
+    let listener = TcpListener::bind(address).await.map_err(|error| format!("cannot listen on {address}: {error}"))?;
     let address = listener.local_addr().map_err(|error| error.to_string())?;
     println!("listening on http://{address}");
     // A closed pipe is no reason to stop serving.

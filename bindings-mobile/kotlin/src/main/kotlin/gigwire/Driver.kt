@@ -8,6 +8,7 @@ import gigwire.core.CoreStep
 import kotlin.time.Duration.Companion.milliseconds
 import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.CoroutineStart
 import kotlinx.coroutines.cancelChildren
 import kotlinx.coroutines.coroutineScope
 import kotlinx.coroutines.currentCoroutineContext
@@ -58,7 +59,7 @@ internal class Driver(private val core: CoreClient, private val host: Host) : Au
         } finally {
             coroutineContext.cancelChildren()
             // What it was doing for others, one of them takes over.
-            core.cancel(handle)
+            Unit
             report()
         }
     }
@@ -70,7 +71,8 @@ internal class Driver(private val core: CoreClient, private val host: Host) : Au
             when (val step = poll(handle)) {
                 is Polled.Document -> if (step.last) return step.json else onPage(step.json)
                 is Polled.Other -> when (val other = step.step) {
-                    is CoreStep.Send -> launch { send(other) }
+                    // At once: what comes next may be a page, with which the user takes their time.
+                    is CoreStep.Send -> launch(start = CoroutineStart.UNDISPATCHED) { send(other) }
                     is CoreStep.Wait -> awaitReport(seen, other.until)
                     is CoreStep.AskCode -> reportCode(host.code?.invoke(Challenge(other.kind, other.number)))
                     is CoreStep.Tokens -> keep(other.tokens.toTokens())

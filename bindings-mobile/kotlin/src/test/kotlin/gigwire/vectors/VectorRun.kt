@@ -23,6 +23,7 @@ import kotlinx.coroutines.flow.update
 import kotlinx.coroutines.test.TestScope
 import kotlinx.coroutines.test.currentTime
 import kotlinx.coroutines.test.runTest
+import kotlinx.coroutines.yield
 import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
@@ -156,7 +157,8 @@ internal class VectorRun(private val platform: String, private val vector: JsonO
         passTime()
         val index = match(request)
         use(index)
-        // A request is answered when it and all before it have been sent.
+        // A request is answered when it and all before it have been sent, and the client has nothing else to do.
+        yield()
         done.first { sent -> (0..<index).all { it in sent } }
         step(index)["fail"]?.jsonObject?.let { fail ->
             val kind = TransportFailure.Kind.valueOf(fail.text("kind").uppercase())

@@ -1,7 +1,8 @@
-"""Time for the drivers, so that tests can bring their own."""
+"""What a driver needs of the machine it runs on, time and chance, so that tests can bring their own."""
 
 from __future__ import annotations
 
+import os
 import time
 from typing import TYPE_CHECKING, Protocol
 
@@ -11,11 +12,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-class Clock(Protocol):
-    """Tells the time and waits."""
+class Host(Protocol):
+    """Tells the time, waits, and throws dice."""
 
     def now(self) -> int:
         """Milliseconds since the Unix epoch; never runs backwards."""
+        ...
+
+    def entropy(self) -> int:
+        """Any 64 random bits."""
         ...
 
     def wait(self, changed: threading.Condition, is_due: Callable[[], bool], until: int | None) -> None:
@@ -27,8 +32,8 @@ class Clock(Protocol):
         ...
 
 
-class SystemClock:
-    """The machine's clock. Set once by the time of day, it then follows the monotonic clock."""
+class SystemHost:
+    """This machine. Its clock, once set by the time of day, follows the monotonic one."""
 
     def __init__(self) -> None:
         self._start = time.time() - time.monotonic()
@@ -36,6 +41,10 @@ class SystemClock:
     def now(self) -> int:
         """Milliseconds since the Unix epoch."""
         return int((self._start + time.monotonic()) * 1000)
+
+    def entropy(self) -> int:
+        """Any 64 random bits."""
+        return int.from_bytes(os.urandom(8), "little")
 
     def wait(self, changed: threading.Condition, is_due: Callable[[], bool], until: int | None) -> None:
         """Waits, with the condition held, until something is due or the time has come."""

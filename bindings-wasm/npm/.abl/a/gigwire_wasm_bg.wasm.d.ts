@@ -1,0 +1,36 @@
+/* tslint:disable */
+/* eslint-disable */
+export const memory: WebAssembly.Memory;
+export const __wbg_answer_free: (a: number, b: number) => void;
+export const __wbg_client_free: (a: number, b: number) => void;
+export const answer_length: (a: number) => number;
+export const answer_pages: (a: number) => [number, number, number];
+export const answer_rows: (a: number, b: number, c: number) => [number, number, number, number];
+export const answer_total: (a: number) => [number, number, number];
+export const answer_value: (a: number) => [number, number, number];
+export const availableActions: (a: number, b: number, c: number, d: number, e: number) => [number, number, number, number];
+export const client_cancel: (a: number, b: bigint) => void;
+export const client_new: (a: any) => [number, number, number];
+export const client_onCode: (a: number, b: number, c: number, d: number) => void;
+export const client_poll: (a: number, b: bigint, c: number) => [number, number, number];
+export const client_report: (a: number, b: bigint, c: number) => void;
+export const client_send: (a: number, b: bigint, c: any, d: number) => any;
+export const client_start: (a: number, b: number, c: number, d: any, e: any, f: number, g: bigint) => [bigint, number, number];
+export const client_startLogin: (a: number, b: bigint) => bigint;
+export const client_startPages: (a: number, b: number, c: number, d: any, e: any, f: bigint) => [bigint, number, number];
+export const client_takeAnswer: (a: number) => number;
+export const client_tokens: (a: number) => [number, number, number];
+export const lifeCycle: (a: number, b: number) => [number, number, number];
+export const onPanic: (a: any) => void;
+export const wasm_bindgen__convert__closures_____invoke__h51eb4ae3d83fc22c: (a: number, b: number, c: any, d: any) => void;
+export const wasm_bindgen__convert__closures_____invoke__hffd9278dca3d5a78: (a: number, b: number, c: any) => [number, number];
+export const __wbindgen_malloc: (a: number, b: number) => number;
+export const __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;
+export const __wbindgen_free: (a: number, b: number, c: number) => void;
+export const __wbindgen_exn_store: (a: number) => void;
+export const __externref_table_alloc: () => number;
+export const __wbindgen_externrefs: WebAssembly.Table;
+export const __wbindgen_destroy_closure: (a: number, b: number) => void;
+export const __externref_table_dealloc: (a: number) => void;
+export const __externref_drop_slice: (a: number, b: number) => void;
+export const __wbindgen_start: () => void;

@@ -1,0 +1,7 @@
+// Made from core/catalog/solar_staff.json by gigwire-codegen; do not edit.
+export * from './codes.js';
+export * from './inputs.js';
+export * from './life-cycle.js';
+export * from './models.js';
+export * from './resources.js';
+export * from './solar-staff.js';

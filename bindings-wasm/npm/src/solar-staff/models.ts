@@ -1,0 +1,662 @@
+// Made from core/catalog/solar_staff.json by gigwire-codegen; do not edit.
+import type { Json } from '../values.js';
+import type {
+  AttributeValueType,
+  BankAccountStatus,
+  BankAccountType,
+  CardStatus,
+  CardType,
+  ConfirmationStatus,
+  CurrencyId,
+  HoldType,
+  InsuranceStatus,
+  PayoutEndpointType,
+  PayoutStatus,
+  RequirementCode,
+  RequirementName,
+  TaskCreateType,
+  TaskDeadlineType,
+  TaskFileType,
+  TaskState,
+  TaxationStatus,
+  TwoFactorType,
+  WalletType,
+} from './codes.js';
+
+/** Either a token pair or a 2FA challenge, both with status 200: tell them apart by what is there. */
+export interface LoginAnswer {
+  /** JWT to send as Bearer token. */
+  token: string | null;
+  /** Opaque refresh token (called a JWT by the text, a UUID in every sample). */
+  refreshToken: string | null;
+  /** In place of the tokens when 2FA is on and no code was sent. */
+  twoFactor: TwoFactorChallenge | null;
+  /** Fields that the platform sent and its documents do not tell of. */
+  extra?: Record<string, Json>;
+}
+
+/** A code is needed: call `auth.login` again with it. */
+export interface TwoFactorChallenge {
+  /** How the code is delivered. */
+  type: TwoFactorType | null;
+  /** Phone number that the SMS went to; its meaning for Google is not documented. */
+  number: string | null;
+  /** Fields that the platform sent and its documents do not tell of. */
+  extra?: Record<string, Json>;
+}
+
+/** A new token pair; it replaces the old one. */
+export interface TokenPair {
+  /** JWT to send as Bearer token. */
+  token: string;
+  /** Opaque refresh token (called a JWT by the text, a UUID in every sample). */
+  refreshToken: string | null;
+  /** Fields that the platform sent and its documents do not tell of. */
+  extra?: Record<string, Json>;
+}
+
+/** Where a page stands among all pages. */
+export interface Pagination {
+  /** Number of items on this page; do not rely on it, samples of lookups print impossible values. */
+  count: number | null;
+  /** Number of items that match. */
+  total: number;
+  /** Page size. */
+  perPage: number | null;
+  /** This page, from 1. */
+  page: number;
+  /** Number of pages. */
+  pages: number;
+  /** Fields that the platform sent and its documents do not tell of. */
+  extra?: Record<string, Json>;
+}
+
+/** A currency. */
+export interface Currency {
+  /** Currency code, such as RUB. */
+  currency: string | null;
+  /** Currency id. */
+  id: CurrencyId | null;
+  /** Fields that the platform sent and its documents do not tell of. */
+  extra?: Record<string, Json>;
+}
+
+/** A company of the user. */
+export interface Company {
+  /** Company id. */
+  id: number;
+  /** Company name. */
+  companyName: string | null;
+  /** Project name. */
+  brandName: string | null;
+  /** Whether the safe deal (funds are held) is on. */
+  safeDealEnabled: boolean | null;
+  /** Whether this company is shown by default. */
+  isDefault: boolean | null;
+  /** The company's one currency. */
+  currency: Currency | null;
+  /** Fields that the platform sent and its documents do not tell of. */
+  extra?: Record<string, Json>;
+}
+
+/** One page: companies of the user. */
+export interface CompanyPage {
+  /** Companies of the user. */
+  items: Company[];
+  /** Page information. */
+  pagination: Pagination | null;
+  /** Fields that the platform sent and its documents do not tell of. */
+  extra?: Record<string, Json>;
+}
+
+/** Balance and held funds of the company. Whether the balance includes the held sum and VAT is not documented. */
+export interface Balance {
+  /** Currency. */
+  currency: Currency | null;
+  /** Whether VAT is shown in tasks. */
+  showVat: boolean | null;
+  /** Balance. Exact decimal. */
+  balanceAmount: string;
+  /** VAT on the balance. Exact decimal. */
+  balanceAmountVat: string | null;
+  /** Held sum. Exact decimal. */
+  holdAmount: string | null;
+  /** VAT on the held sum. Exact decimal. */
+  holdAmountVat: string | null;
+  /** Fields that the platform sent and its documents do not tell of. */
+  extra?: Record<string, Json>;
+}
+
+/** A freelancer of the team. */
+export interface Freelancer {
+  /** Freelancer UUID (typed integer by a table). `freelancers.get` does not document it. */
+  uuid: string | null;
+  /** Freelancer id. */
+  id: number;
+  /** Email. */
+  email: string | null;
+  /** Name. */
+  name: string | null;
+  /** Taxation status. */
+  taxationStatusId: TaxationStatus | null;
+  /** Until when the taxation status cannot be changed. ISO 8601. */
+  taxationBlockedTill: string | null;
+  /** Specialisation. */
+  categoryTitle: string | null;
+  /** Specialisation in English. */
+  categoryTitleEn: string | null;
+  /** Personal data. */
+  details: FreelancerDetails | null;
+  /** Country: two letters by the text (AM); one sample shows a country name. */
+  country: string | null;
+  /** Whether the account is verified. */
+  isVerified: boolean | null;
+  /** Whether an invitation was sent. */
+  isInviteSent: boolean | null;
+  /** When the invitation was sent. ISO 8601, with a zone only if the platform named one. */
+  inviteSentAt: string | null;
+  /** When the freelancer registered. ISO 8601, with a zone only if the platform named one. */
+  registerDate: string | null;
+  /** Whether the freelancer confirmed the invitation and filled in the personal data. */
+  isRegistered: boolean | null;
+  /** Whether automatic tax payment is on. */
+  isTaxPaymentAllowed: boolean | null;
+  /** Whether the email is confirmed; `freelancers.list` does not document it. */
+  emailConfirmationStatus: ConfirmationStatus | null;
+  /** Whether the phone is confirmed; `freelancers.list` does not document it. */
+  phoneConfirmationStatus: ConfirmationStatus | null;
+  /** Fields that the platform sent and its documents do not tell of. */
+  extra?: Record<string, Json>;
+}
+
+/** Personal data of a freelancer. */
+export interface FreelancerDetails {
+  /** First name. */
+  firstName: string | null;
+  /** Last name. */
+  lastName: string | null;
+  /** Your note about the freelancer. */
+  note: string | null;
+  /** Specialisation. */
+  specialization: string | null;
+  /** Fields that the platform sent and its documents do not tell of. */
+  extra?: Record<string, Json>;
+}
+
+/** One page: freelancers of the team. */
+export interface FreelancerPage {
+  /** Freelancers of the team. */
+  items: Freelancer[];
+  /** Page information. */
+  pagination: Pagination;
+  /** Fields that the platform sent and its documents do not tell of. */
+  extra?: Record<string, Json>;
+}
+
+/** The freelancer that was invited. */
+export interface FreelancerInvited {
+  /** Freelancer UUID, made by the service. */
+  uuid: string | null;
+  /** Fields that the platform sent and its documents do not tell of. */
+  extra?: Record<string, Json>;
+}
+
+/**
+ * A task. `tasks.get` adds `serviceFeeCompensation`, `serviceFeeCompensationPercent`, `attributes`, `messages` and
+ * `links`; `tasks.list` adds `group` and `issueCode`.
+ */
+export interface Task {
+  /** Task id. */
+  id: number;
+  /** Task UUID. */
+  uuid: string | null;
+  /** Where the task stands. */
+  state: TaskState;
+  /** Title. */
+  title: string | null;
+  /** Text. */
+  description: string | null;
+  /** Price. Exact decimal. */
+  price: string | null;
+  /** Currency of the task. */
+  currency: Currency | null;
+  /** Commission amount. Exact decimal. */
+  commissionAmount: string | null;
+  /** Commission percent. Exact decimal. */
+  commissionPercent: string | null;
+  /** Amount that compensates the freelancer's commission (typed integer). Exact decimal. */
+  serviceFeeCompensation: string | null;
+  /** Percent of the price that sets the compensation (typed integer). Exact decimal. */
+  serviceFeeCompensationPercent: string | null;
+  /** The service: its id is the `categoryId` of `tasks.create`. */
+  category: Service | null;
+  /** The category that the service belongs to. */
+  parentCategory: Category | null;
+  /** Customer company. */
+  customer: TaskCustomer | null;
+  /** User who made the task. */
+  creator: TaskCreator | null;
+  /** Freelancer. */
+  worker: TaskWorker | null;
+  /** When the task was made; no zone is named. ISO 8601, with a zone only if the platform named one. */
+  dateCreated: string | null;
+  /** Deadline. ISO 8601, with a zone only if the platform named one. */
+  dateEnd: string | null;
+  /**
+   * When the freelancer reported the task done (`tasks.get` says: when it was completed). ISO 8601, with a zone only if
+   * the platform named one.
+   */
+  dateFinished: string | null;
+  /** When the customer accepted the task. ISO 8601, with a zone only if the platform named one. */
+  dateAccepted: string | null;
+  /** When the payment was started. ISO 8601, with a zone only if the platform named one. */
+  datePayAt: string | null;
+  /**
+   * When the payment was received. Not comparable with `dateCreated`: a sample of an instant payment shows them three
+   * hours apart. ISO 8601, with a zone only if the platform named one.
+   */
+  datePaid: string | null;
+  /** When the reporting documents were generated. ISO 8601, with a zone only if the platform named one. */
+  documentDate: string | null;
+  /** Deadline. */
+  deadline: TaskDeadline | null;
+  /** Whether intellectual-property rights are transferred. */
+  copyright: boolean | null;
+  /** Whether a report is required. */
+  needReport: boolean | null;
+  /** Whether a payout exists for the task (in the tables only). */
+  hasPayout: boolean | null;
+  /** How the task was made. */
+  createType: TaskCreateType | null;
+  /** Holding of funds (safe deal). */
+  hold: TaskHold | null;
+  /** Insurance. */
+  insurance: TaskInsurance | null;
+  /** Files attached to the task. */
+  files: TaskFile[] | null;
+  /** Attribute values (in a sample only). */
+  attributes: TaskAttributeEntry[] | null;
+  /** Extra attributes; structure not documented. */
+  additionalAttributes: Json | null;
+  /** Number of chat messages. */
+  messageCount: number | null;
+  /** Chat messages; structure not documented. */
+  messages: Json[] | null;
+  /** Links; structure not documented. */
+  links: Json[] | null;
+  /** Whether a dispute is open; null stands for no. */
+  activeDispute: boolean | null;
+  /** Id of the open change approval, if there is one. */
+  activeChangesetId: number | null;
+  /** Task group. */
+  group: TaskGroup | null;
+  /**
+   * Problem in processing, such as: safe deal is on, the task was accepted, the balance was too low for the hold. Codes
+   * are not listed.
+   */
+  issueCode: string | null;
+  /** Fields that the platform sent and its documents do not tell of. */
+  extra?: Record<string, Json>;
+}
+
+/** One page: tasks. */
+export interface TaskPage {
+  /** Tasks. */
+  items: Task[];
+  /** Page information. */
+  pagination: Pagination;
+  /** Fields that the platform sent and its documents do not tell of. */
+  extra?: Record<string, Json>;
+}
+
+/** Customer company of a task. */
+export interface TaskCustomer {
+  /** Company id. */
+  id: number | null;
+  /** Company name. */
+  title: string | null;
+  /** Fields that the platform sent and its documents do not tell of. */
+  extra?: Record<string, Json>;
+}
+
+/** User who made a task. */
+export interface TaskCreator {
+  /** User id. */
+  id: number | null;
+  /** Full name. */
+  fullName: string | null;
+  /** Fields that the platform sent and its documents do not tell of. */
+  extra?: Record<string, Json>;
+}
+
+/** Freelancer of a task. */
+export interface TaskWorker {
+  /** Freelancer id. */
+  id: number | null;
+  /** Email. */
+  email: string | null;
+  /** First name. */
+  firstName: string | null;
+  /** Last name. */
+  lastName: string | null;
+  /** Whether the freelancer passed verification. */
+  isVerified: boolean | null;
+  /** Fields that the platform sent and its documents do not tell of. */
+  extra?: Record<string, Json>;
+}
+
+/** A file of a task. */
+export interface TaskFile {
+  /** File id. */
+  id: number;
+  /** File name. */
+  name: string | null;
+  /** File type. */
+  typeId: TaskFileType | null;
+  /** User who added the file (customer or freelancer). */
+  ownerId: number | null;
+  /** Fields that the platform sent and its documents do not tell of. */
+  extra?: Record<string, Json>;
+}
+
+/** Deadline of a task. */
+export interface TaskDeadline {
+  /** Deadline type. */
+  type: TaskDeadlineType | null;
+  /** Deadline date; always null in samples. ISO 8601, with a zone only if the platform named one. */
+  triggerDate: string | null;
+  /** Whether less than three days remain. */
+  isComingUp: boolean | null;
+  /** Fields that the platform sent and its documents do not tell of. */
+  extra?: Record<string, Json>;
+}
+
+/** Holding of funds for a task. */
+export interface TaskHold {
+  /** Kind of hold. */
+  type: HoldType | null;
+  /** Whether funds are held for this task now. */
+  isActive: boolean | null;
+  /** Fields that the platform sent and its documents do not tell of. */
+  extra?: Record<string, Json>;
+}
+
+/** Insurance of a task. */
+export interface TaskInsurance {
+  /** Whether the task is insured. */
+  status: InsuranceStatus | null;
+  /** Fields that the platform sent and its documents do not tell of. */
+  extra?: Record<string, Json>;
+}
+
+/** A task group. */
+export interface TaskGroup {
+  /** Group id. */
+  id: number | null;
+  /** Group name. */
+  title: string | null;
+  /** Fields that the platform sent and its documents do not tell of. */
+  extra?: Record<string, Json>;
+}
+
+/** An attribute of a task with its values. */
+export interface TaskAttributeEntry {
+  /** The attribute. */
+  attribute: TaskAttributeDefinition | null;
+  /** What the attribute takes. */
+  attributeType: TaskAttributeKind | null;
+  /** Values. */
+  values: TaskAttributeValue[] | null;
+  /** Fields that the platform sent and its documents do not tell of. */
+  extra?: Record<string, Json>;
+}
+
+/** An attribute. */
+export interface TaskAttributeDefinition {
+  /** Name. */
+  title: string | null;
+  /** Name in English. */
+  titleEn: string | null;
+  /** Type code as a text, such as 1. */
+  type: string | null;
+  /** Fields that the platform sent and its documents do not tell of. */
+  extra?: Record<string, Json>;
+}
+
+/** What an attribute takes. */
+export interface TaskAttributeKind {
+  /** Name of the type. */
+  title: string | null;
+  /** Name of the type in English. */
+  titleEn: string | null;
+  /** Type of the value. */
+  type: AttributeValueType | null;
+  /** Fields that the platform sent and its documents do not tell of. */
+  extra?: Record<string, Json>;
+}
+
+/** A value of an attribute. */
+export interface TaskAttributeValue {
+  /** Text of the value. */
+  title: string | null;
+  /** Fields that the platform sent and its documents do not tell of. */
+  extra?: Record<string, Json>;
+}
+
+/** The task that was created. */
+export interface TaskCreated {
+  /** Task UUID. The text promises it, no sample shows where. */
+  uuid: string | null;
+  /** Fields that the platform sent and its documents do not tell of. */
+  extra?: Record<string, Json>;
+}
+
+/** What blocks taking a task. All fields are absent when nothing does. */
+export interface Requirement {
+  /** Name of the restriction. */
+  name: RequirementName | null;
+  /** Details of the document to sign or the condition to meet. */
+  data: RequirementData | null;
+  /** The reason in words, may hold HTML: at this level by the table, inside `data` in the sample. */
+  reason: string | null;
+  /** Fields that the platform sent and its documents do not tell of. */
+  extra?: Record<string, Json>;
+}
+
+/** Details of a restriction. */
+export interface RequirementData {
+  /** Where the document can be read and signed; the sample ends with a space. */
+  url: string | null;
+  /** Template to pass to `freelancers.sign_agreement` (the table calls it a restriction code). UUID. */
+  templateUuid: string | null;
+  /** Restriction code. */
+  code: RequirementCode | null;
+  /** The reason in words, may hold HTML. */
+  reason: string | null;
+  /** Fields that the platform sent and its documents do not tell of. */
+  extra?: Record<string, Json>;
+}
+
+/** Payment means of a freelancer. */
+export interface PayoutEndpoints {
+  /** E-wallets. */
+  wallets: Wallet[] | null;
+  /** Bank cards. */
+  cards: Card[] | null;
+  /** Bank accounts: `ibans` in the sample, `iban` in the table. */
+  ibans: BankAccount[] | null;
+  /** Fields that the platform sent and its documents do not tell of. */
+  extra?: Record<string, Json>;
+}
+
+/** An e-wallet of a freelancer. */
+export interface Wallet {
+  /** Wallet id. */
+  id: number;
+  /** Kind of payment means. */
+  type: PayoutEndpointType | null;
+  /** Wallet number. */
+  number: string | null;
+  /** Wallet status; no values are documented, 1 in the sample. */
+  status: number | null;
+  /** Kind of wallet. */
+  walletType: WalletType | null;
+  /** Currency. */
+  currency: Currency | null;
+  /** Freelancer id. */
+  ownerId: number | null;
+  /** Whether automatic payout to it is on. */
+  autoPay: boolean | null;
+  /** When it was added. ISO 8601, with a zone only if the platform named one. */
+  createdAt: string | null;
+  /** Fields that the platform sent and its documents do not tell of. */
+  extra?: Record<string, Json>;
+}
+
+/** A bank card of a freelancer. */
+export interface Card {
+  /** Card id. */
+  id: number;
+  /** Kind of payment means. */
+  type: PayoutEndpointType | null;
+  /** Masked number: first 2 and last 4 digits by the text, first 6 and last 4 in the sample. */
+  number: string | null;
+  /** Name of the holder. */
+  holder: string | null;
+  /** Expiry, MM/YY. */
+  expire: string | null;
+  /** Where the card stands. */
+  status: CardStatus | null;
+  /** Payment system. */
+  cardType: CardType | null;
+  /** Issuing country, two letters. */
+  country: string | null;
+  /** Currency. */
+  currency: Currency | null;
+  /** Freelancer id. */
+  ownerId: number | null;
+  /** Whether automatic payout to it is on. */
+  autoPay: boolean | null;
+  /** When it was added. ISO 8601, with a zone only if the platform named one. */
+  createdAt: string | null;
+  /** Fields that the platform sent and its documents do not tell of. */
+  extra?: Record<string, Json>;
+}
+
+/** A bank account of a freelancer. */
+export interface BankAccount {
+  /** Account id. */
+  id: number;
+  /** Kind of payment means. */
+  type: PayoutEndpointType | null;
+  /** Account number. */
+  number: string | null;
+  /** Where the account stands. */
+  status: BankAccountStatus | null;
+  /** Kind of account. */
+  bankAccountType: BankAccountType | null;
+  /** Currency. */
+  currency: Currency | null;
+  /** Freelancer id. */
+  ownerId: number | null;
+  /** Whether automatic payout to it is on. */
+  autoPay: boolean | null;
+  /** When it was added. ISO 8601, with a zone only if the platform named one. */
+  createdAt: string | null;
+  /** Fields that the platform sent and its documents do not tell of. */
+  extra?: Record<string, Json>;
+}
+
+/** The payout of a task. */
+export interface Payout {
+  /** Where the payout stands. */
+  payoutStatus: PayoutStatus;
+  /** Fields that the platform sent and its documents do not tell of. */
+  extra?: Record<string, Json>;
+}
+
+/** A top-level task category. */
+export interface Category {
+  /** Category id. */
+  id: number;
+  /** Name. */
+  title: string | null;
+  /** Name in English: `titleEn` in samples, `title_en` in the tables of tasks. */
+  titleEn: string | null;
+  /** Fields that the platform sent and its documents do not tell of. */
+  extra?: Record<string, Json>;
+}
+
+/** The task categories. */
+export interface CategoryList {
+  /** Categories. */
+  items: Category[];
+  /** Fields that the platform sent and its documents do not tell of. */
+  extra?: Record<string, Json>;
+}
+
+/** A service or work within a category. */
+export interface Service {
+  /** Service id: the `categoryId` of `tasks.create`. */
+  id: number;
+  /** Name. */
+  title: string | null;
+  /** Name in English. */
+  titleEn: string | null;
+  /** Name in reporting documents. */
+  titleDoc: string | null;
+  /** Name in reporting documents, in English. */
+  titleDocEn: string | null;
+  /** Fields that the platform sent and its documents do not tell of. */
+  extra?: Record<string, Json>;
+}
+
+/** One page: services of a category. */
+export interface ServicePage {
+  /** Services of a category. */
+  items: Service[];
+  /** Page information. */
+  pagination: Pagination;
+  /** Fields that the platform sent and its documents do not tell of. */
+  extra?: Record<string, Json>;
+}
+
+/** An attribute of a service. Which attributes are mandatory is not marked. */
+export interface ServiceAttribute {
+  /** Attribute id. */
+  id: number;
+  /** Name. */
+  title: string | null;
+  /** Name in English. */
+  titleEn: string | null;
+  /** What it takes (in the sample only). */
+  type: AttributeValueType | null;
+  /** Id of the attribute type (only on the select attribute of the sample). */
+  attrTypeId: number | null;
+  /** Options of a select attribute. */
+  options: ServiceAttributeOption[] | null;
+  /** Fields that the platform sent and its documents do not tell of. */
+  extra?: Record<string, Json>;
+}
+
+/** An option of a select attribute. */
+export interface ServiceAttributeOption {
+  /** Option id. */
+  id: number;
+  /** Text of the option: this is what `tasks.create` wants. */
+  value: string | null;
+  /** Text of the option in English. */
+  valueEn: string | null;
+  /** Fields that the platform sent and its documents do not tell of. */
+  extra?: Record<string, Json>;
+}
+
+/** One page: attributes of a service. */
+export interface ServiceAttributePage {
+  /** Attributes of a service. */
+  items: ServiceAttribute[];
+  /** Page information. */
+  pagination: Pagination;
+  /** Fields that the platform sent and its documents do not tell of. */
+  extra?: Record<string, Json>;
+}

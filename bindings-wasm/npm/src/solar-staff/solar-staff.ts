@@ -1,0 +1,41 @@
+// Made from core/catalog/solar_staff.json by gigwire-codegen; do not edit.
+import { Connection } from '../connection.js';
+import type { ConnectOptions } from '../options.js';
+import { Platform } from '../platform.js';
+import { Auth, Companies, Finance, Freelancers, Lookups, Tasks } from './resources.js';
+
+/**
+ * Solar Staff.
+ *
+ * Tasks, freelancers and payouts of a company. The source is the vendor's document (API v2, in Russian); where it
+ * contradicts itself, the notes of a call say which reading is taken.
+ */
+export class SolarStaff extends Platform {
+  /** `auth.…`, Авторизация. */
+  readonly auth: Auth;
+  /** `companies.…`, Компания. */
+  readonly companies: Companies;
+  /** `freelancers.…`, Фрилансеры. */
+  readonly freelancers: Freelancers;
+  /** `tasks.…`, Управление задачами. */
+  readonly tasks: Tasks;
+  /** `finance.…`, Финансы. */
+  readonly finance: Finance;
+  /** `lookups.…`, Справочник. */
+  readonly lookups: Lookups;
+
+  private constructor(connection: Connection) {
+    super(connection);
+    this.auth = new Auth(connection);
+    this.companies = new Companies(connection);
+    this.freelancers = new Freelancers(connection);
+    this.tasks = new Tasks(connection);
+    this.finance = new Finance(connection);
+    this.lookups = new Lookups(connection);
+  }
+
+  /** Loads the wasm module and logs in. */
+  static async connect(options: ConnectOptions): Promise<SolarStaff> {
+    return new SolarStaff(await Connection.open('solar_staff', options));
+  }
+}

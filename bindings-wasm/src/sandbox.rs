@@ -1,0 +1,75 @@
+//! The in-process sandbox: the platforms as one world in memory, with which a page or a test speaks without a network.
+
+use gigwire::http::{Method, Request};
+use gigwire_sandbox::{Answer, Settings, World};
+use js_sys::Uint8Array;
+use serde::Serialize;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::plain::plain;
+
+/// A world.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct SandboxWorld {
+    world: World,
+    body: Vec<u8>,
+}
+
+/// An answer, without its body.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Head<'a> {
+    delay_ms: u64,
+    status: u16,
+    headers: &'a [(String, String)],
+}
+
+#[wasm_bindgen]
+impl SandboxWorld {
+    /// A world made up from a seed.
+    #[wasm_bindgen(constructor)]
+    pub fn new(seed: u64, tasks: Option<u32>, naive: bool, now: f64) -> SandboxWorld {
+        let usual = Settings::new(seed);
+        let settings = Settings { naive, tasks: tasks.map_or(usual.tasks, u64::from), ..usual };
+        Self { world: World::with_settings(settings, millis(now)), body: Vec::new() }
+    }
+
+    /// Answers a request: `{ delayMs, status, headers }`, or null where the connection is cut.
+    pub fn handle(&mut self, method: &str, url: String, headers: JsValue, body: Vec<u8>, now: f64) -> Result<JsValue, JsValue> {
+        let headers: Vec<(String, String)> = serde_wasm_bindgen::from_value(headers)?;
+        let Some(method) = Method::parse(method) else {
+            return Ok(plain(&Head { delay_ms: 0, status: 405, headers: &[] })?);
+        };
+        match self.world.handle(millis(now), &Request { method, url, headers, body }) {
+            Answer::Drop => Ok(JsValue::NULL),
+            Answer::Respond { delay_ms, response } => {
+                let head = plain(&Head { delay_ms, status: response.status, headers: &response.headers })?;
+                self.body = response.body;
+                Ok(head)
+            }
+        }
+    }
+
+    /// The body of the answer last given.
+    #[wasm_bindgen(js_name = takeBody)]
+    pub fn take_body(&mut self) -> Uint8Array {
+        let body = Uint8Array::from(self.body.as_slice());
+        self.body = Vec::new();
+        body
+    }
+
+    /// Breaks the instance as a mistake in it would: the package's tests see what becomes of that.
+    pub fn panic(&self, message: &str) {
+        #[allow(clippy::panic)] // that is what it is for
+        {
+            panic!("{message}");
+        }
+    }
+}
+
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a cast saturates
+fn millis(now: f64) -> u64 {
+    now as u64
+}

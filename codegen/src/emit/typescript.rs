@@ -1,0 +1,87 @@
+//! The TypeScript face: `bindings-wasm/npm/src/<platform>/`, as Biome would format it.
+
+mod docs;
+mod layout;
+mod life_cycles;
+mod objects;
+mod resources;
+
+use anyhow::Result;
+
+use super::{File, header};
+use crate::model::{Platform, Type};
+
+/// Where the npm package has its sources.
+const SOURCES: &str = "bindings-wasm/npm/src";
+
+pub fn emit(platforms: &[Platform]) -> Result<Vec<File>> {
+    let mut files = Vec::new();
+    for platform in platforms {
+        let directory = platform.id.snake().replace('_', "-");
+        let mut modules = vec![
+            ("codes".to_owned(), objects::codes(platform)),
+            ("models".to_owned(), objects::models(platform)),
+            ("inputs".to_owned(), objects::inputs(platform)),
+            ("resources".to_owned(), resources::resources(platform)),
+            (directory.clone(), resources::client(platform)),
+            ("life-cycle".to_owned(), life_cycles::text(platform)),
+        ];
+        modules.retain(|(_, text)| !text.is_empty());
+        let mut names: Vec<&str> = modules.iter().map(|(name, _)| name.as_str()).collect();
+        names.sort_unstable();
+        let index = names.iter().map(|name| format!("export * from './{name}.js';\n")).collect();
+        modules.push(("index".to_owned(), index));
+        for (name, text) in modules {
+            let path = format!("{SOURCES}/{directory}/{name}.ts");
+            files.push(File { path, text: format!("// {}\n{text}", header(platform)) });
+        }
+    }
+    Ok(files)
+}
+
+/// What a value that is read is in TypeScript.
+fn read_type(ty: &Type) -> String {
+    match ty {
+        Type::Bool => "boolean".to_owned(),
+        Type::Int => "number".to_owned(),
+        Type::Text | Type::Secret | Type::Uuid | Type::Money | Type::Decimal | Type::Date | Type::DateTime => "string".to_owned(),
+        Type::Any => "Json".to_owned(),
+        Type::Code(name) | Type::Model(name) | Type::Input(name) => name.clone(),
+        Type::List(item) => list_of(&read_type(item)),
+        Type::Map(value) => format!("Record<string, {}>", read_type(value)),
+    }
+}
+
+/// What an argument is in TypeScript.
+fn sent_type(ty: &Type) -> String {
+    match ty {
+        Type::Money | Type::Decimal => "DecimalInput".to_owned(),
+        Type::List(item) => format!("readonly {}", list_of(&sent_type(item))),
+        Type::Map(value) => format!("Readonly<Record<string, {}>>", sent_type(value)),
+        other => read_type(other),
+    }
+}
+
+fn list_of(item: &str) -> String {
+    format!("{item}[]")
+}
+
+/// Names of code sets, models or inputs that these types mention.
+fn named<'a>(types: impl Iterator<Item = &'a Type>, pick: impl Fn(&'a Type) -> Option<&'a str>) -> Vec<&'a str> {
+    let mut names: Vec<&str> = types.map(Type::innermost).filter_map(pick).collect();
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
+fn code_name(ty: &Type) -> Option<&str> {
+    if let Type::Code(name) = ty { Some(name) } else { None }
+}
+
+fn model_name(ty: &Type) -> Option<&str> {
+    if let Type::Model(name) = ty { Some(name) } else { None }
+}
+
+fn input_name(ty: &Type) -> Option<&str> {
+    if let Type::Input(name) = ty { Some(name) } else { None }
+}

@@ -2,9 +2,13 @@
 
 import os
 import re
+import socket
 import subprocess
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -48,3 +52,43 @@ def server(sandbox_binary: Path) -> Iterator[str]:
                 pytest.fail("the sandbox did not say where it listens")
         finally:
             process.terminate()
+
+
+@contextmanager
+def listening(behave: Callable[[socket.socket], None]) -> Iterator[SimpleNamespace]:
+    """A server on this machine that does this to each connection; `url`, and how many `connections` there were."""
+    server = SimpleNamespace(connections=0, url="")
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        server.url = f"http://127.0.0.1:{listener.getsockname()[1]}/api"
+
+        def one(connection: socket.socket) -> None:
+            with connection:
+                try:
+                    behave(connection)
+                except OSError:
+                    pass  # the client went away first
+
+        def serve() -> None:
+            while True:
+                try:
+                    connection, _ = listener.accept()
+                except OSError:
+                    return
+                server.connections += 1
+                threading.Thread(target=one, args=(connection,), daemon=True).start()
+
+        threading.Thread(target=serve, daemon=True).start()
+        yield server
+        # Wakes the accept() that would otherwise keep the port.
+        listener.shutdown(socket.SHUT_RDWR)
+
+
+def answering(status: int, body: bytes, *, headers: str = "") -> Callable[[socket.socket], None]:
+    """Reads a request, answers it, and hangs up."""
+
+    def behave(connection: socket.socket) -> None:
+        connection.recv(65536)
+        head = f"HTTP/1.1 {status} X\r\ncontent-length: {len(body)}\r\nconnection: close\r\n{headers}\r\n"
+        connection.sendall(head.encode() + body)
+
+    return behave

@@ -9,18 +9,22 @@ use wasm_bindgen::{JsCast, JsValue};
 use crate::failure::invalid;
 
 /// An object of arguments. Each is converted by itself, so that a refusal names it.
-pub(crate) fn arguments(args: &JsValue) -> Result<Value, JsValue> {
+pub(crate) fn arguments(operation: &str, args: &JsValue) -> Result<Value, JsValue> {
     if args.is_undefined() || args.is_null() {
         return Ok(Value::Null);
     }
     let Some(object) = args.dyn_ref::<Object>().filter(|_| !Array::is_array(args)) else {
-        return Err(invalid("client", "", "arguments must be an object"));
+        return Err(invalid(operation, "", "arguments must be an object"));
     };
     let mut entries = Vec::new();
     for entry in Object::entries(object).iter() {
         let entry: Array = entry.unchecked_into();
         let name = entry.get(0).as_string().unwrap_or_default();
-        let value = serde_wasm_bindgen::from_value(entry.get(1)).map_err(|error| invalid("client", &name, error.to_string()))?;
+        let value = serde_wasm_bindgen::from_value(entry.get(1)).map_err(|error| {
+            let error = JsValue::from(error);
+            let problem = error.dyn_ref::<js_sys::Error>().map(|error| String::from(error.message())).unwrap_or_default();
+            invalid(operation, &name, &problem)
+        })?;
         entries.push((name, value));
     }
     Ok(Value::Map(entries))

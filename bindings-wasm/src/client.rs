@@ -76,7 +76,7 @@ impl Client {
 
     /// Starts one call.
     pub fn start(&mut self, operation: &str, args: &JsValue, options: &JsValue, now: f64, entropy: u64) -> Result<u64, JsValue> {
-        let (args, options) = (arguments(args)?, call_options(options)?);
+        let (args, options) = (arguments(operation, args)?, call_options(options)?);
         let started = self.machine.start(operation, &args, &options, millis(now), entropy);
         started.map(|handle| handle.0).map_err(|error| failure::data(&error))
     }
@@ -85,7 +85,7 @@ impl Client {
     #[wasm_bindgen(js_name = startPages)]
     pub fn start_pages(&mut self, operation: &str, args: &JsValue, options: &JsValue, entropy: u64) -> Result<u64, JsValue> {
         let in_flight = option(options, "inFlight")?.unwrap_or(PagesOptions::default().in_flight);
-        let (args, options) = (arguments(args)?, PagesOptions { call: call_options(options)?, in_flight });
+        let (args, options) = (arguments(operation, args)?, PagesOptions { call: call_options(options)?, in_flight });
         let started = self.machine.start_pages(operation, args, &options, entropy);
         started.map(|handle| handle.0).map_err(|error| failure::data(&error))
     }

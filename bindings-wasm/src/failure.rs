@@ -1,6 +1,6 @@
 //! The core's errors as the plain data of which the package makes its error classes.
 
-use gigwire::error::{Error, ErrorKind, InvalidRequest, Sent};
+use gigwire::error::{Error, ErrorKind, Sent};
 use gigwire::http::Response;
 use serde::{Serialize, Serializer};
 use wasm_bindgen::JsValue;
@@ -97,9 +97,12 @@ pub(crate) fn data(error: &Error) -> JsValue {
 }
 
 /// An argument that did not even reach the core.
-pub(crate) fn invalid(operation: &'static str, argument: &str, problem: impl Into<String>) -> JsValue {
-    let kind = ErrorKind::InvalidRequest(InvalidRequest { argument: argument.into(), problem: problem.into() });
-    data(&Error { operation, kind })
+pub(crate) fn invalid(operation: &str, argument: &str, problem: &str) -> JsValue {
+    let at = if argument.is_empty() { "" } else { ": " };
+    let name = "InvalidRequest";
+    let message = format!("{operation}: {argument}{at}{problem}");
+    let data = Failure { name, operation, message, argument: Some(argument), ..Failure::default() };
+    plain(&data).unwrap_or_else(|_| JsValue::from_str(problem))
 }
 
 fn answer(response: &Response) -> Answer<'_> {

@@ -9,5 +9,5 @@ static PLATFORMS: [&Platform; 1] = [&gigwire::solar_staff::PLATFORM];
 
 pub(crate) fn find(name: &str) -> Result<&'static Platform, JsValue> {
     let found = PLATFORMS.into_iter().find(|platform| platform.id == name);
-    found.ok_or_else(|| invalid("client", "platform", format!("{name:?} is not known")))
+    found.ok_or_else(|| invalid("client", "platform", "is not known"))
 }

@@ -5,7 +5,7 @@
 mod support;
 
 use gigwire::http::{Method, Request};
-use gigwire_sandbox::{Answer, World};
+use gigwire_sandbox::{Answer, Settings, World};
 use proptest::prelude::*;
 use support::{Client, START};
 
@@ -101,6 +101,7 @@ fn url() -> impl Strategy<Value = String> {
     let query = prop_oneof![
         Just(String::new()),
         "\\?(page|size|sort|direction|filter\\[state\\]\\[\\]|filter\\[search\\]|filter\\[dateEndTo\\]|task_id|after)=[-0-9a-z]{0,22}",
+        "\\?(page|size|task_id|after)=(0|1|500|9999|18446744073709551615)&(page|size|sort)=(0|2|500|price|18446744073709551615)",
         "\\?[\\[\\]a-zA-Z0-9&=%+-]{0,40}",
         any::<String>().prop_map(|text| format!("?{text}")),
     ];
@@ -114,6 +115,7 @@ fn url() -> impl Strategy<Value = String> {
 fn body() -> impl Strategy<Value = Vec<u8>> {
     prop_oneof![
         4 => json_text().prop_map(String::into_bytes),
+        1 => any::<u64>().prop_map(|ms| format!(r#"{{"advance_ms":{ms}}}"#).into_bytes()),
         1 => prop::collection::vec(any::<u8>(), 0..200),
         1 => Just(Vec::new()),
     ]
@@ -135,7 +137,7 @@ fn check(world: &mut World, now: u64, request: &Request) -> Result<(), TestCaseE
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1500, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 1200, ..ProptestConfig::default() })]
 
     #[test]
     fn every_request_is_answered(
@@ -147,7 +149,7 @@ proptest! {
         signed_in in prop::bool::weighted(0.9),
         wait in prop_oneof![Just(0), 0..10_000_000_u64, any::<u64>()],
     ) {
-        let mut client = Client::bot(1);
+        let mut client = Client::bot_in(Settings { tasks: 24, ..Settings::new(1) });
         let mut request = client.request(method, "/", "");
         request.url = url;
         request.body = body;

@@ -127,6 +127,7 @@ fn check(client: &Client) -> Result<(), TestCaseError> {
         prop_assert!(payouts - returned <= 1, "task {} was paid out {} times", task.id, payouts);
         prop_assert!(of(Reason::PayoutDelivered).1 <= task.price);
         prop_assert!(payouts == 0 || earnings == 1);
+        prop_assert!(task.held.is_none() || [4, 11].contains(&task.state), "task {} in {}", task.id, task.state);
     }
     for company in client.world.solar_staff().companies.values() {
         let tasks = client.world.solar_staff().tasks.values().filter(|task| task.company == company.id);

@@ -126,12 +126,13 @@ fn a_payout_needs_a_paid_task_and_the_freelancers_own_means() {
     let card = means(&mut client, worker, "cards");
     let wallet = means(&mut client, worker, "wallets");
     let (kind, id) = (&card["type"], &card["id"]);
+    // The paid task comes first, so that it is not for want of money that the others are refused.
+    let (task, _) = paid_task(&mut client, "ready");
     let unpaid = client.accepted_task(worker, "500");
     assert_eq!(payout(&mut client, unpaid, kind, id, ""), 409);
     client.done(Post, "customer/tasks/pay", &format!(r#"{{"taskId":{unpaid}}}"#));
     assert_eq!(payout(&mut client, unpaid, kind, id, ""), 409, "still in the queue");
 
-    let (task, _) = paid_task(&mut client, "ready");
     let other = client.freelancer("second")["id"].as_u64().unwrap();
     let foreign = means(&mut client, other, "cards");
     assert_eq!(payout(&mut client, task, kind, &foreign["id"], ""), 409, "somebody else's card");

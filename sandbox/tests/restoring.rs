@@ -58,7 +58,9 @@ fn a_restored_world_is_the_same_and_goes_on_the_same() {
     store.keep(client.world.take_changes());
     let worker = client.freelancer("ready")["id"].as_u64().unwrap();
     let task = client.accepted_task(worker, "12.34");
+    store.keep(client.world.take_changes());
     client.done(Post, "customer/tasks/pay", &format!(r#"{{"taskId":{task}}}"#));
+    store.keep(client.world.take_changes());
     client.call(Post, "customer/freelancers", r#"{"email":"n@gigwire.test","country":"RU"}"#);
     client.call(Post, "/_sandbox/clock", r#"{"advance_ms":2000}"#);
     client.call(

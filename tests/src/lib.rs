@@ -1,5 +1,10 @@
 //! The Rust runner of the conformance vectors (`tests/vectors/README.md` tells the format).
 
+/// The README's Rust sample is a doc test.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+mod readme {}
+
 mod expect;
 mod script;
 

@@ -223,12 +223,12 @@ export class Driver {
       })
       .finally(() => {
         this.#prompt = undefined;
-        this.#wake();
       });
     const prompt = this.#prompt;
     let code: string | null | undefined;
     void prompt.then((given) => {
       code = given;
+      this.#wake();
     });
     while (code === undefined) {
       await this.#wait(null);

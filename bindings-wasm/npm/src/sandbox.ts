@@ -73,9 +73,13 @@ export class Sandbox {
     const world = await this.#world;
     signal?.throwIfAborted();
     const bytes = new Uint8Array(await new Response(body ?? null).arrayBuffer());
-    const head = instance.run(() => world.handle(method, url, [...new Headers(headers)], bytes, Date.now())) as Head | null;
+    const head = instance.run(() =>
+      world.handle(method, url, [...new Headers(headers)], bytes, Date.now()),
+    ) as Head | null;
     if (head === null) {
-      throw new TypeError('fetch failed', { cause: Object.assign(new Error('other side closed'), { code: 'ECONNRESET' }) });
+      throw new TypeError('fetch failed', {
+        cause: Object.assign(new Error('other side closed'), { code: 'ECONNRESET' }),
+      });
     }
     const content = instance.run(() => world.takeBody()) as Uint8Array<ArrayBuffer>;
     if (head.delayMs > 0) {
@@ -94,7 +98,10 @@ export class Sandbox {
   /** The code of the last message to this number or address, or to anyone. */
   async lastCode(to?: string): Promise<string | null> {
     const messages = await this.outbox();
-    return messages.filter((message) => message.code !== null && (to === undefined || message.to === to)).at(-1)?.code ?? null;
+    return (
+      messages.filter((message) => message.code !== null && (to === undefined || message.to === to)).at(-1)?.code ??
+      null
+    );
   }
 
   /** Lets time pass in the world. */

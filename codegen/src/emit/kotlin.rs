@@ -7,9 +7,8 @@ mod types;
 
 use anyhow::Result;
 
-use super::{File, header};
+use super::{File, header, resources};
 use crate::model::Platform;
-use crate::naming::Name;
 
 /// Lines are filled up to here.
 const WIDTH: usize = 120;
@@ -27,48 +26,10 @@ fn files(platform: &Platform) -> Vec<File> {
     if !platform.inputs.is_empty() {
         files.push(file(platform, "Inputs", &types::inputs(platform)));
     }
-    for resource in resources(platform) {
+    for resource in resources::all(platform) {
         files.push(file(platform, &resource.class(), &calls::text(platform, &resource)));
     }
     files
-}
-
-/// Calls that share their prefix: `tasks`, `finance.payout_endpoints`.
-struct Resource<'a> {
-    path: &'a [Name],
-}
-
-impl Resource<'_> {
-    fn class(&self) -> String {
-        let words: String = self.path.iter().map(Name::pascal).collect();
-        format!("{words}Api")
-    }
-
-    /// The name of the property that leads to it.
-    fn property(&self) -> String {
-        self.path.last().map(|name| ident(&name.camel())).unwrap_or_default()
-    }
-}
-
-/// Every prefix, also one that has no calls of its own, in the order of the catalog.
-fn resources(platform: &Platform) -> Vec<Resource<'_>> {
-    let mut found: Vec<Resource<'_>> = Vec::new();
-    for operation in &platform.operations {
-        for depth in 1..=operation.resource.len() {
-            let path = &operation.resource[..depth];
-            if !found.iter().any(|resource| resource.path == path) {
-                found.push(Resource { path });
-            }
-        }
-    }
-    found
-}
-
-/// The resources right below a path.
-fn below<'a>(platform: &'a Platform, path: &[Name]) -> Vec<Resource<'a>> {
-    let mut found = resources(platform);
-    found.retain(|resource| resource.path.len() == path.len() + 1 && resource.path.starts_with(path));
-    found
 }
 
 fn package(platform: &Platform) -> String {

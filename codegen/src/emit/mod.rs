@@ -8,6 +8,7 @@ pub mod operations;
 mod python;
 mod openapi;
 mod reference;
+mod resources;
 mod rust;
 mod rust_format;
 mod tables;

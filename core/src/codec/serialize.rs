@@ -47,6 +47,12 @@ fn serialize_scalar<S: Serializer>(node: &Node<'_>, serializer: S) -> Result<S::
             Some(text) if !text.contains(['e', 'E']) => serializer.serialize_str(text),
             _ => serializer.collect_str(&node.as_decimal().unwrap_or_default()),
         },
+        // Without hyphens, in braces or as a URN it is what other languages' parsers refuse.
+        Type::Uuid => match (node.as_text(), node.as_uuid()) {
+            (Some(text), Some(uuid)) if text.len() != 36 => serializer.collect_str(&uuid),
+            (Some(text), _) => serializer.serialize_str(text),
+            (None, _) => serializer.serialize_none(),
+        },
         Type::DateTime => match node.as_datetime() {
             Some(value) => serializer.collect_str(&value),
             None => serializer.serialize_none(),

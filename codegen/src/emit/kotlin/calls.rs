@@ -3,32 +3,26 @@
 use std::fmt::Write;
 
 use super::types::{name_of, read};
-use super::{Resource, below, docs, ident, literal};
+use super::{docs, ident, literal};
 use crate::emit::mobile_docs::{self, argument};
-use crate::model::{Answer, Field, Operation, Paging, Platform};
+use crate::emit::resources::{Resource, below, listing, required_first};
+use crate::model::{Answer, Field, Operation, Platform};
 
 pub fn text(platform: &Platform, resource: &Resource<'_>) -> String {
-    let operations: Vec<&Operation> =
-        platform.operations.iter().filter(|operation| operation.resource == resource.path).collect();
     let path: Vec<String> = resource.path.iter().map(|name| name.camel()).collect();
     let mut out = docs::comment("", &[format!("`api.{}`.", path.join("."))]);
     let _ = writeln!(out, "class {} internal constructor(private val driver: Driver) {{", resource.class());
     let mut members: Vec<String> = below(platform, resource.path)
         .iter()
         .map(|child| {
-            let doc = format!("    /** Calls on {}. */\n", spaced(child));
-            format!("{doc}    val {} = {}(driver)\n", child.property(), child.class())
+            let doc = format!("    /** Calls on {}. */\n", child.spaced());
+            format!("{doc}    val {} = {}(driver)\n", ident(&child.property()), child.class())
         })
         .collect();
-    members.extend(operations.iter().map(|operation| call(platform, operation)));
+    members.extend(resource.operations(platform).iter().map(|operation| call(platform, operation)));
     out.push_str(&members.join("\n"));
     out.push_str("}\n");
     out
-}
-
-/// `payout endpoints`
-pub fn spaced(resource: &Resource<'_>) -> String {
-    resource.path.last().map(|name| name.snake().replace('_', " ")).unwrap_or_default()
 }
 
 fn call(platform: &Platform, operation: &Operation) -> String {
@@ -51,13 +45,6 @@ fn call(platform: &Platform, operation: &Operation) -> String {
     out
 }
 
-/// Those that must be given come first, so that they can be given without their names.
-fn required_first(args: &[Field]) -> Vec<&Field> {
-    let (mut first, rest): (Vec<_>, Vec<_>) = args.iter().partition(|arg| arg.required);
-    first.extend(rest);
-    first
-}
-
 fn pass_on(args: &[&Field]) -> String {
     if args.is_empty() {
         return "        val args = arguments()\n".to_owned();
@@ -70,21 +57,9 @@ fn pass_on(args: &[&Field]) -> String {
     out
 }
 
-/// The listing's page model and the type of its items.
-fn listing(platform: &Platform, operation: &Operation) -> Option<(String, String, String)> {
-    let (Some(Paging::Numbered { items, .. }), Answer::Json(page)) = (&operation.paging, &operation.answer) else {
-        return None;
-    };
-    let page = name_of(page);
-    let field = platform.model(&page)?.fields.iter().find(|field| field.name.given() == items)?;
-    let item = name_of(&field.ty);
-    let item = item.strip_prefix("List<")?.strip_suffix('>')?.to_owned();
-    Some((item, page, ident(&field.name.camel())))
-}
-
 fn returned(platform: &Platform, operation: &Operation) -> String {
     if let Some((item, page, _)) = listing(platform, operation) {
-        return format!(": Listing<{item}, {page}>");
+        return format!(": Listing<{}, {page}>", name_of(item));
     }
     match &operation.answer {
         Answer::Empty => String::new(),
@@ -96,7 +71,7 @@ fn returned(platform: &Platform, operation: &Operation) -> String {
 fn body(platform: &Platform, operation: &Operation) -> Vec<String> {
     let id = literal(&operation.id);
     if let Some((_, page, items)) = listing(platform, operation) {
-        return vec![format!("return Listing(driver.pages({id}, args, options), ::{page}) {{ it.{items} }}")];
+        return vec![format!("return Listing(driver.pages({id}, args, options), ::{page}) {{ it.{} }}", ident(&items.camel()))];
     }
     let call = format!("driver.call({id}, args, options)");
     match &operation.answer {

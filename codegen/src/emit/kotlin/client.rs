@@ -2,9 +2,9 @@
 
 use std::fmt::Write;
 
-use super::calls::spaced;
-use super::{below, docs, literal};
+use super::{docs, ident, literal};
 use crate::emit::mobile_docs::sentence;
+use crate::emit::resources::below;
 use crate::model::{Auth, LifeCycle, Platform};
 
 /// A constructor parameter: name, type, default, documentation; and whether it goes to the core.
@@ -60,8 +60,8 @@ pub fn text(platform: &Platform) -> String {
         let _ = write!(
             out,
             "\n    /** Calls on {}. */\n    val {} = {}(driver)\n",
-            spaced(&resource),
-            resource.property(),
+            resource.spaced(),
+            ident(&resource.property()),
             resource.class()
         );
     }

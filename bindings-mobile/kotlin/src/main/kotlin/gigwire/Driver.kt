@@ -59,7 +59,7 @@ internal class Driver(private val core: CoreClient, private val host: Host) : Au
         } finally {
             coroutineContext.cancelChildren()
             // What it was doing for others, one of them takes over.
-            Unit
+            core.cancel(handle)
             report()
         }
     }

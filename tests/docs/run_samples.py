@@ -1,0 +1,74 @@
+"""Runs the samples of the root README, and the Rust example, against a sandbox over real sockets.
+
+A sample is a fenced block after a comment: `<!-- run: python -->` or `<!-- run: javascript -->` is run with BASE_URL
+set; `<!-- as in: FILE -->` must stand word for word in FILE, whose own tests run it. (The Rust block is a doc test.)
+
+usage: run_samples.py SANDBOX_BINARY
+"""
+
+import re
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+SAMPLE = re.compile(r"<!-- (?P<how>run|as in): (?P<what>\S+) -->\n+```\w+\n(?P<code>.*?)```", re.DOTALL)
+
+
+def run(name: str, command: list[str], cwd: Path) -> bool:
+    done = subprocess.run(command, cwd=cwd, capture_output=True, text=True, timeout=300, check=False)
+    said = (done.stdout + done.stderr).strip()
+    ok = done.returncode == 0 and bool(done.stdout.strip())
+    print(f"{'ok    ' if ok else 'FAILED'} {name}")
+    if not ok:
+        print(said)
+    return ok
+
+
+def run_sample(what: str, code: str, base_url: str, folder: Path) -> bool:
+    if what == "python":
+        script = folder / "sample.py"
+        script.write_text(f"BASE_URL = {base_url!r}\n{code}")
+        return run("README: Python", [sys.executable, str(script)], folder)
+    # Beside the built package, so that its name resolves as it would for a user.
+    package = ROOT / "bindings-wasm/npm"
+    script = package / ".sample.mjs"
+    script.write_text(f"const BASE_URL = {base_url!r};\n{code}")
+    try:
+        return run("README: JavaScript", ["node", str(script)], package)
+    finally:
+        script.unlink()
+
+
+def main() -> None:
+    readme = (ROOT / "README.md").read_text()
+    samples = list(SAMPLE.finditer(readme))
+    if {(sample["how"], sample["what"]) for sample in samples} < {("run", "python"), ("run", "javascript")}:
+        sys.exit("README.md has lost its samples")
+    outcomes = []
+    with tempfile.TemporaryDirectory() as folder:
+        server = subprocess.Popen(
+            [sys.argv[1], "--listen", "127.0.0.1:0", "--seed", "1"], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        )
+        try:
+            assert server.stdout is not None
+            address = next(found[1] for line in server.stdout if (found := re.search(r"http://(127\.0\.0\.1:\d+)", line)))
+            for sample in samples:
+                if sample["how"] == "as in":
+                    ok = sample["code"] in (ROOT / sample["what"]).read_text()
+                    print(f"{'ok    ' if ok else 'FAILED'} README: the same as in {sample['what']}")
+                    outcomes.append(ok)
+                else:
+                    outcomes.append(run_sample(sample["what"], sample["code"], f"http://{address}/solar_staff/api", Path(folder)))
+            by_hand = ["cargo", "run", "--quiet", "--package", "gigwire", "--example", "by_hand", "--"]
+            outcomes.append(run("core/examples/by_hand.rs", [*by_hand, address, "bot@gigwire.test", "bot-password"], ROOT))
+        finally:
+            server.terminate()
+            server.wait()
+    print(f"{outcomes.count(True)} passed, {outcomes.count(False)} failed")
+    sys.exit(0 if all(outcomes) else 1)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,74 @@
+import { after, before, describe, it } from 'node:test';
+import { launch } from './browser.mjs';
+import { Cabinet } from './cabinet.mjs';
+import { Sandbox } from './sandbox.mjs';
+
+const PAGES = [
+  ['tasks', '/tasks', 'tbody a'],
+  ['new', '/tasks/new', 'form'],
+  ['freelancers', '/freelancers', 'tbody a'],
+];
+
+describe('axe finds nothing serious', () => {
+  let browser;
+  let sandbox;
+
+  before(async () => {
+    [browser, sandbox] = await Promise.all([launch(), Sandbox.start()]);
+  });
+  after(async () => {
+    await browser?.close();
+    await sandbox?.stop();
+  });
+
+  for (const language of ['ru', 'en']) {
+    for (const theme of ['light', 'dark']) {
+      const name = (page) => `${page}-${language}-${theme}`;
+
+      it(`on any page, ${language}, ${theme}`, async () => {
+        const cabinet = await Cabinet.open(browser, sandbox, { language, theme });
+        const { page } = cabinet;
+        const check = async (what) => {
+          await cabinet.shot(name(what));
+          await cabinet.isAccessible(name(what));
+        };
+        await page.getByText('demo@gigwire.test').waitFor();
+        await check('sign-in');
+        await cabinet.signIn();
+        for (const [what, path, sign] of PAGES) {
+          await cabinet.goTo(path);
+          await page.locator(sign).first().waitFor();
+          await page.waitForLoadState('networkidle');
+          await check(what);
+        }
+        // a task in each state that looks different
+        for (const state of [1, 3, 4, 5, 8, 13]) {
+          await cabinet.goTo(`/tasks?state=${state}`);
+          await page.locator(`tbody [data-state="${state}"]`).first().waitFor();
+          await page.locator('tbody a').first().click();
+          await page.locator('ol').waitFor();
+          await page.waitForLoadState('networkidle');
+          await check(`task-${state}`);
+        }
+        await cabinet.goTo('/freelancers');
+        await page.locator('.push').click();
+        await page.getByRole('dialog').waitFor();
+        await check('invite');
+        await cabinet.close();
+      });
+    }
+  }
+
+  it('on a narrow screen', async () => {
+    const cabinet = await Cabinet.open(browser, sandbox, { language: 'ru', viewport: { width: 390, height: 844 } });
+    await cabinet.signIn();
+    await cabinet.page.locator('tbody a').first().waitFor();
+    await cabinet.shot('narrow-tasks');
+    await cabinet.isAccessible('tasks on a narrow screen');
+    await cabinet.page.locator('tbody a').first().click();
+    await cabinet.page.locator('ol').waitFor();
+    await cabinet.shot('narrow-task');
+    await cabinet.isAccessible('a task on a narrow screen');
+    await cabinet.close();
+  });
+});

@@ -1,5 +1,4 @@
-//! The state machines: who we are ([`session`]), one call ([`call`]), a listing ([`pages`]), and the [`Client`] that owns
-//! them.
+//! The state machines: the session (who we are), one call, a listing, and the [`Client`] that owns them.
 //!
 //! # The driving contract
 //!

@@ -1,4 +1,4 @@
-"""The same page for msgspec and pydantic. msgspec cannot read these dates, so it leaves them as text: less work than ours."""
+"""The same page for msgspec and pydantic. msgspec cannot read these dates: it leaves them as text."""
 
 import datetime as dt
 import uuid

@@ -12,9 +12,8 @@ from collections.abc import Callable
 
 import orjson
 import peers
-from page import make_page
-
 from gigwire._core import Arguments, Client, Step
+from page import make_page
 
 BUDGETS = {"decoded": 0.65, "decoded, 5 fields of each read": 0.8}
 IMPORT_BUDGET_MS = 60.0

@@ -2,8 +2,8 @@
 
     python payout_scenario.py --base-url http://127.0.0.1:8787/solar_staff/api
 
-runs against the sandbox (`gigwire-sandbox`, or `make demo`), where nothing is real. What is particular to the sandbox is in
-`sandbox_code`: with the real platform, ask a person for the code instead.
+runs against the sandbox (`gigwire-sandbox`, or `make demo`), where nothing is real. What is particular to the sandbox
+is in `sandbox_code`: with the real platform, ask a person for the code instead.
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ from collections.abc import Callable
 from decimal import Decimal
 
 import httpx
-
 from gigwire import Challenge, NotFound, OutcomeUnknown, SolarStaff
 from gigwire.solar_staff.codes import CardStatus, PayoutEndpointType, PayoutStatus, SettableTaskState, TaskState
 from gigwire.solar_staff.models import Freelancer, ServiceAttribute, Task
@@ -41,9 +40,7 @@ def main() -> None:
         step("2FA code", f"{challenge.kind} to {challenge.number}")
         return code
 
-    with SolarStaff(
-        options.base_url, username=options.username, password=options.password, code=sandbox_code
-    ) as api:
+    with SolarStaff(options.base_url, username=options.username, password=options.password, code=sandbox_code) as api:
         run(api, options.freelancer, options.amount, time.sleep)
 
 

@@ -6,12 +6,11 @@ import socket
 import subprocess
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-
 from gigwire.testing import Sandbox
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -63,10 +62,8 @@ def listening(behave: Callable[[socket.socket], None]) -> Iterator[SimpleNamespa
 
         def one(connection: socket.socket) -> None:
             with connection:
-                try:
+                with suppress(OSError):  # the client went away first
                     behave(connection)
-                except OSError:
-                    pass  # the client went away first
 
         def serve() -> None:
             while True:

@@ -8,7 +8,6 @@ from pathlib import Path
 import httpx
 import httpx2
 import pytest
-
 from gigwire import (
     AsyncSolarStaff,
     AuthenticationError,
@@ -94,17 +93,19 @@ def test_pagers(sandbox: Sandbox) -> None:
 def test_no_more_is_read_than_asked_for() -> None:
     sandbox = Sandbox()
     seen: list[str] = []
-    with httpx.Client(
-        transport=sandbox.transport(), event_hooks={"request": [lambda request: seen.append(str(request.url))]}
-    ) as http:
-        with sandbox.client(http_client=http) as api:
-            api.login()
-            seen.clear()
-            assert api.tasks.list(size=5).first() is not None
-            assert len(seen) == 1
-            for _ in api.tasks.list(size=5).pages():
-                break
-            assert len(seen) == 2
+    with (
+        httpx.Client(
+            transport=sandbox.transport(), event_hooks={"request": [lambda request: seen.append(str(request.url))]}
+        ) as http,
+        sandbox.client(http_client=http) as api,
+    ):
+        api.login()
+        seen.clear()
+        assert api.tasks.list(size=5).first() is not None
+        assert len(seen) == 1
+        for _ in api.tasks.list(size=5).pages():
+            break
+        assert len(seen) == 2
 
 
 def test_nobody_to_ask_for_the_code(sandbox: Sandbox) -> None:
@@ -219,14 +220,16 @@ def test_a_busy_platform_is_asked_again(sandbox: Sandbox) -> None:
 
 def test_the_company_of_a_call(sandbox: Sandbox) -> None:
     seen: list[str | None] = []
-    with httpx.Client(
-        transport=sandbox.transport(),
-        event_hooks={"request": [lambda request: seen.append(request.headers.get("x-company-id"))]},
-    ) as http:
-        with sandbox.client(http_client=http, company_id=2955) as api:
-            api.companies.balance()
-            companies = api.companies.list().items
-            api.companies.balance(options=CallOptions(company_id=companies[-1].id))
+    with (
+        httpx.Client(
+            transport=sandbox.transport(),
+            event_hooks={"request": [lambda request: seen.append(request.headers.get("x-company-id"))]},
+        ) as http,
+        sandbox.client(http_client=http, company_id=2955) as api,
+    ):
+        api.companies.balance()
+        companies = api.companies.list().items
+        api.companies.balance(options=CallOptions(company_id=companies[-1].id))
     assert seen == [None, "2955", "2955", str(companies[-1].id)]
 
 

@@ -10,7 +10,6 @@ from pathlib import Path
 
 import httpx
 import pytest
-
 from gigwire import AsyncSolarStaff, SolarStaff, TokenPair
 
 BOT = {"username": "bot@gigwire.test", "password": "bot-password"}
@@ -52,9 +51,15 @@ def test_a_token_that_expires_in_mid_listing_is_renewed_once(url: str) -> None:
     seen = Seen()
     kept: list[TokenPair] = []
     hooks = {"request": [seen.begin], "response": [seen.end]}
-    with httpx.Client(event_hooks=hooks) as http, SolarStaff(url, **BOT, http_client=http, on_tokens=kept.append) as api:
+    with (
+        httpx.Client(event_hooks=hooks) as http,
+        SolarStaff(url, **BOT, http_client=http, on_tokens=kept.append) as api,
+    ):
         expected = [task.id for task in api.tasks.list(size=500)]
-        order(url, {"kind": "delay_ms", "delay_ms": 30, "times": 1000, "match": {"path_prefix": "/solar_staff/api/customer"}})
+        order(
+            url,
+            {"kind": "delay_ms", "delay_ms": 30, "times": 1000, "match": {"path_prefix": "/solar_staff/api/customer"}},
+        )
         order(url, {"kind": "expire_tokens", "skip": 2, "match": {"path_prefix": "/solar_staff/api/customer/tasks"}})
         assert [task.id for task in api.tasks.list(size=8)] == expected
     assert seen.paths.count("/token/refresh") == 1
@@ -114,7 +119,7 @@ def test_a_listing_that_is_left_early_leaves_nothing_behind(url: str) -> None:
         pages = api.tasks.list(size=5).pages()
         next(pages)
         next(pages)
-        pages.close()  # type: ignore[attr-defined]
+        pages.close()
         assert api.companies.balance().balance_amount > 0
 
 
@@ -123,7 +128,9 @@ def test_an_interrupt_ends_the_call_and_not_the_client(url: str) -> None:
 
     with SolarStaff(url, **BOT) as api:
         api.login()
-        order(url, {"kind": "delay_ms", "delay_ms": 1500, "match": {"path_prefix": "/solar_staff/api/customer/balance"}})
+        order(
+            url, {"kind": "delay_ms", "delay_ms": 1500, "match": {"path_prefix": "/solar_staff/api/customer/balance"}}
+        )
         timer = threading.Timer(0.2, _thread.interrupt_main)
         timer.start()
         start = time.monotonic()

@@ -1,8 +1,9 @@
 """What the network does to us, over real sockets."""
 
 import asyncio
-import ssl
+import json
 import socket
+import ssl
 import struct
 import threading
 import time
@@ -12,7 +13,6 @@ import httpx
 import httpx2
 import pytest
 from conftest import answering, listening
-
 from gigwire import (
     AsyncSolarStaff,
     CallOptions,
@@ -148,9 +148,10 @@ def test_an_enormous_answer_is_not_read(library: str) -> None:
             sent.append(poured)
 
     with listening(pour) as server:
-        with CLIENTS[library]() as http, SolarStaff(
-            server.url, tokens=TOKENS, http_client=http, max_response_bytes=1 << 20
-        ) as api:
+        with (
+            CLIENTS[library]() as http,
+            SolarStaff(server.url, tokens=TOKENS, http_client=http, max_response_bytes=1 << 20) as api,
+        ):
             with pytest.raises(TransportError) as caught:
                 api.companies.balance()
             assert (caught.value.kind, caught.value.attempts) == ("too_large", 1)
@@ -202,7 +203,8 @@ def test_truncated_json() -> None:
 
 
 def test_a_wrong_value_names_its_place() -> None:
-    body = b'{"items": [{"id": 1, "state": 1}, {"id": "x", "state": 2}], "pagination": {"total": 2, "page": 1, "pages": 1}}'
+    items = [{"id": 1, "state": 1}, {"id": "x", "state": 2}]
+    body = json.dumps({"items": items, "pagination": {"total": 2, "page": 1, "pages": 1}}).encode()
     with listening(answering(200, body)) as server, SolarStaff(server.url, tokens=TOKENS) as api:
         with pytest.raises(DecodeError) as caught:
             list(api.tasks.list())
@@ -211,9 +213,12 @@ def test_a_wrong_value_names_its_place() -> None:
 
 def test_redirects_are_not_followed() -> None:
     with listening(answering(302, b"", headers="location: http://127.0.0.1:1/\r\n")) as server:
-        with httpx.Client(follow_redirects=True) as http, SolarStaff(server.url, tokens=TOKENS, http_client=http) as api:
-            with pytest.raises(Exception, match="302"):
-                api.companies.balance()
+        with (
+            httpx.Client(follow_redirects=True) as http,
+            SolarStaff(server.url, tokens=TOKENS, http_client=http) as api,
+            pytest.raises(Exception, match="302"),
+        ):
+            api.companies.balance()
         assert server.connections == 1
 
 
@@ -229,7 +234,7 @@ def test_a_bug_of_the_http_client_is_not_a_lost_connection() -> None:
         def stream(self, *_args: object, **_options: object) -> object:
             raise ZeroDivisionError("a bug")
 
-    with SolarStaff(tokens=TOKENS, http_client=Broken()) as api:  # type: ignore[arg-type]
+    with SolarStaff(tokens=TOKENS, http_client=Broken()) as api:
         with pytest.raises(ZeroDivisionError):
             api.companies.balance()
 

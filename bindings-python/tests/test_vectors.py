@@ -13,7 +13,6 @@ from uuid import UUID
 
 import httpx
 import pytest
-
 from gigwire import AsyncSolarStaff, CallOptions, Challenge, GigwireError, Record, SolarStaff, TokenPair
 from gigwire._core import Field, Step
 from gigwire.errors import TwoFactorRequired
@@ -125,7 +124,7 @@ def transport_error(fail: dict[str, str]) -> Exception:
 
 
 class HeldPool:
-    """In place of threads: what is submitted counts as sent, and is answered once the client has nothing more to send."""
+    """In place of threads: what is submitted counts as sent; it is answered once there is nothing more to send."""
 
     def __init__(self, host: "SyncHost") -> None:
         self.host = host
@@ -188,7 +187,7 @@ def test_sync(vector: dict[str, Any]) -> None:
     try:
         api = SolarStaff(**client_options(vector), http_client=host, on_tokens=host.tokens, _host=host)
         api._calls._ask_code = host.ask
-        api._calls._pool = host.pool  # type: ignore[assignment]
+        api._calls._pool = host.pool
         if "call" in start:
             answer = api._calls.call(start["call"], start.get("args", {}), call_options(start))
             compare(answer, host.take("done"), "$")
@@ -316,9 +315,9 @@ def compare_error(error: GigwireError, wanted: dict[str, Any]) -> None:
         if key in {"message", "problem"}:
             assert value.lower() in str(error).lower()
         elif key == "found":
-            assert value in error.found  # type: ignore[attr-defined]
+            assert value in error.found
         elif key == "argument":
-            assert error.argument == snake(value)  # type: ignore[attr-defined]
+            assert error.argument == snake(value)
         elif isinstance(error, TwoFactorRequired) and key == "challenge":
             assert {"kind": error.kind, "number": error.number} == value
         else:

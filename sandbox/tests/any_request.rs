@@ -5,6 +5,7 @@
 mod support;
 
 use gigwire::http::{Method, Request};
+use gigwire_sandbox::solar_staff::task_filter;
 use gigwire_sandbox::{Answer, Settings, World};
 use proptest::prelude::*;
 use support::{Client, START};
@@ -163,4 +164,79 @@ proptest! {
         prop_assert!(client.world.ledger().is_sound());
         client.world.take_changes();
     }
+
+    #[test]
+    fn right_but_for_one_thing(
+        (method, path, body) in prop::sample::select(&WRITES[..]),
+        which in any::<prop::sample::Index>(),
+        value in json_text(),
+    ) {
+        let mut client = Client::bot_in(Settings { tasks: 24, ..Settings::new(1) });
+        let members: Vec<&str> = body.split('|').collect();
+        let changed = which.index(members.len());
+        let name = members[changed].split(':').next().unwrap();
+        let mut members: Vec<String> = members.iter().map(|member| (*member).to_owned()).collect();
+        members[changed] = format!("{name}:{value}");
+        let request = client.request(method, path, &format!("{{{}}}", members.join(",")));
+        check(&mut client.world, START, &request)?;
+        prop_assert!(client.world.ledger().is_sound());
+    }
+
+    #[test]
+    fn queries_with_odd_values(
+        path in prop::sample::select(&["customer/tasks", "customer/freelancers", "lookups/services/1"][..]),
+        names in prop::collection::vec(prop::sample::select(&task_filter::QUERY[..]), 1..4),
+        values in prop::collection::vec(prop::sample::select(&ODD[..]), 4),
+    ) {
+        let mut client = Client::bot_in(Settings { tasks: 24, ..Settings::new(1) });
+        let size = ["size=2", "size=500", "sort=price"][names.len() - 1];
+        let pairs: Vec<String> = names.iter().zip(&values).map(|(name, value)| format!("{name}={value}")).collect();
+        for query in [format!("page={}&{size}", values[3]), pairs.join("&")] {
+            let request = client.request(Method::Get, &format!("{path}?{query}"), "");
+            check(&mut client.world, START, &request)?;
+        }
+    }
 }
+
+const ODD: [&str; 11] = [
+    "",
+    "0",
+    "1",
+    "5",
+    "500",
+    "-1",
+    "18446744073709551615",
+    "18446744073709551616",
+    "2025-10-01",
+    "9999-12-31",
+    "%D0%99",
+];
+
+/// Writes that are right as they stand, members between bars.
+const WRITES: [(Method, &str, &str); 9] = [
+    (Method::Post, "login", r#""username":"demo@gigwire.test"|"password":"demo-password"|"code":"1""#),
+    (Method::Post, "token/refresh", r#""refreshToken":"x""#),
+    (
+        Method::Post,
+        "customer/tasks",
+        r#""uuid":"123e4567-e89b-12d3-a456-426655440000"|"categoryId":37|"attributes":[{"id":37,"value":"5"}]|"title":"x"|"description":"x"|"workerId":100870|"deadline":"2027-01-01 10:00:00"|"price":10|"externalId":"x"|"compensateWorkerServiceFee":true|"compensationType":1|"advData":{"endContracts":[{"uuid":"73d13481-e71c-4edb-b251-a48bbcfa4133","sum":1}]}"#,
+    ),
+    (Method::Put, "customer/tasks/583601", r#""state":2"#),
+    (Method::Post, "customer/tasks/pay", r#""taskId":583604|"uuid":"x""#),
+    (Method::Post, "customer/tasks/prolong-deadline", r#""taskId":583609|"deadline":"2027-01-01 10:00:00""#),
+    (
+        Method::Post,
+        "customer/tasks/payout",
+        r#""taskId":583600|"payoutEndpointType":1|"payoutEndpointId":1|"currencyId":3"#,
+    ),
+    (
+        Method::Post,
+        "customer/freelancers",
+        r#""email":"a@b.test"|"country":"RU"|"phone":"70001112233"|"sendEmail":true"#,
+    ),
+    (
+        Method::Post,
+        "customer/freelancers/sign-agreement",
+        r#""freelancerId":100870|"templateUuid":"4b8d3847-5651-40f5-b534-48b273974c5c""#,
+    ),
+];

@@ -1,11 +1,11 @@
 """The native module of gigwire; the public package re-exports what users need of it."""
 
 from types import GenericAlias
-from typing import Any, Generic, Never, NoReturn, Self, TypeVar, final, overload
+from typing import Any, Generic, Never, Self, TypeVar, final, overload
 
 from typing_extensions import disjoint_base
 
-__all__ = ["Arguments", "Client", "Field", "Record", "Response", "SandboxWorld", "Step"]
+__all__ = ["Arguments", "Client", "Field", "Record", "Response", "SandboxWorld", "Step", "_panic_for_tests"]
 
 _T_co = TypeVar("_T_co", covariant=True)
 
@@ -13,7 +13,7 @@ _T_co = TypeVar("_T_co", covariant=True)
 class Record:
     """An object of an answer: its fields are attributes. Read-only; two are equal when they hold the same."""
 
-    def __new__(cls) -> NoReturn: ...
+    def __new__(cls) -> Self: ...
     @property
     def extra(self) -> dict[str, Any]:
         """What the object holds besides its documented fields, as plain JSON values (decimals exact)."""

@@ -47,7 +47,9 @@ class AsyncDriver:
         """Carries one call through."""
         kwargs = (options or self._defaults).for_call(self._defaults, known_state)
         self._check_open()
-        handle = self.core.start(operation, Arguments(operation, arguments), self._host.now(), self._host.entropy(), **kwargs)
+        handle = self.core.start(
+            operation, Arguments(operation, arguments), self._host.now(), self._host.entropy(), **kwargs
+        )
         return await self._finish(handle)
 
     async def login(self) -> None:

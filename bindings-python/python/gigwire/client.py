@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from gigwire._core import Client as CoreClient
-from gigwire.host import Host, SystemHost
 from gigwire.driver import Driver
+from gigwire.host import Host, SystemHost
 from gigwire.options import CallOptions
 from gigwire.session import Challenge, TokenPair, Tokens
 

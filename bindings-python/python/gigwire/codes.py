@@ -6,7 +6,10 @@ from typing import Any, ClassVar
 
 
 def code(wire: int | str) -> Any:
-    """Declares a constant of a code class, as in `PAID: ClassVar[State] = code(5)`."""
+    """Declares a constant of a code class.
+
+    As in `PAID: ClassVar[State] = code(5)`.
+    """
     return _Declared(wire)
 
 

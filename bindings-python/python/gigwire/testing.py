@@ -1,11 +1,11 @@
 """The platforms in process, for the tests of those who use gigwire: no socket, no server, no waiting.
 
-    from gigwire.testing import Sandbox
+from gigwire.testing import Sandbox
 
-    def test_listing():
-        sandbox = Sandbox()
-        with sandbox.client() as api:
-            assert api.tasks.list().total > 0
+def test_listing():
+    sandbox = Sandbox()
+    with sandbox.client() as api:
+        assert api.tasks.list().total > 0
 """
 
 from __future__ import annotations
@@ -148,8 +148,8 @@ class Sandbox:
         answered: dict[str, Any] = json.loads(text) if text else {}
         return answered
 
-    def _handle(self, request: Any, body: bytes, wait: Callable[[float], None] | None) -> tuple[float, Any]:
-        """The response, and for how long it is to be held back (if `wait` did not)."""
+    def answer(self, request: Any, body: bytes, wait: Callable[[float], None] | None) -> tuple[float, Any]:
+        """For `SandboxTransport`: the response, and for how long it is to be held back if `wait` did not do so."""
         # httpx2 wants its own kind of response: the library of the request has it.
         library: Any = sys.modules[type(request).__module__.partition(".")[0]]
         answer = self._world.handle(_now(), request.method, str(request.url), request.headers.multi_items(), body)
@@ -174,12 +174,12 @@ class SandboxTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Answers a request."""
-        response: httpx.Response = self._sandbox._handle(request, request.read(), time.sleep)[1]
+        response: httpx.Response = self._sandbox.answer(request, request.read(), time.sleep)[1]
         return response
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Answers a request."""
-        delay, response = self._sandbox._handle(request, await request.aread(), None)
+        delay, response = self._sandbox.answer(request, await request.aread(), None)
         await asyncio.sleep(delay)
         answered: httpx.Response = response
         return answered

@@ -35,7 +35,7 @@ export class Connection {
     );
     const hooks = {
       send: sender(options.fetch),
-      ask: typeof code === 'function' ? code : undefined,
+      ask: typeof code === 'function' ? code : options.askCode,
       onTokens: options.onTokens,
     };
     // The company is the client's own setting: a call that names none inherits it there.

@@ -45,8 +45,10 @@ export interface ConnectOptions extends Carrying {
   username?: string | undefined;
   /** Password of the cabinet, with `username`. */
   password?: string | undefined;
-  /** The 2FA code, or a function that asks a person for it; it may answer `null`: nobody is there. */
+  /** The 2FA code if you have it already, which is sent with the first login; or a function like `askCode`. */
   code?: string | ((challenge: CodeChallenge) => Promise<string | null>) | undefined;
+  /** Asks a person for the 2FA code whenever one is due; it may answer `null`: nobody is there. */
+  askCode?: ((challenge: CodeChallenge) => Promise<string | null>) | undefined;
   /** A token pair from elsewhere (a server of yours), so that a browser need not know the password. */
   tokens?: Tokens | undefined;
   /** Called with every new token pair, and awaited before the token is used: store it here. */

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Checkbox, Group, Select, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
+import { Anchor, Button, Checkbox, Group, Select, Stack, Textarea, TextInput, Title } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDocumentTitle } from '@mantine/hooks';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
@@ -6,6 +6,7 @@ import { NotFound, ValidationFailed } from 'gigwire';
 import { useCallback, useState } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import { balanceQuery, categoriesQuery, refreshAfterAction, serviceAttributesQuery, servicesQuery } from '../api/queries';
+import { Notice } from '../app/Notice';
 import { Moment } from '../dates';
 import { deadlineFromPicker, inDays } from '../format/deadline';
 import { formatMoney, readMoney } from '../format/money';
@@ -180,18 +181,16 @@ const CreateTaskPage = () => {
         </section>
         <Stack gap="sm">
           {others.length > 0 && (
-            <Alert color="red" variant="outline" title={t.create.otherErrors} role="alert">
+            <Notice tone="bad" role="alert" title={t.create.otherErrors}>
               {others.map((line) => (
-                <Text key={line} size="sm">
-                  {line}
-                </Text>
+                <div key={line}>{line}</div>
               ))}
-            </Alert>
+            </Notice>
           )}
           {valid && (
-            <Alert color="pine" variant="outline" title={t.create.valid} role="status">
+            <Notice tone="done" role="status" title={t.create.valid}>
               {t.create.validText}
-            </Alert>
+            </Notice>
           )}
           <OutcomeNotice
             call={call}

@@ -1,8 +1,9 @@
-import { Alert, Button, Checkbox, Group, Modal, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Modal, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { NotFound, ValidationFailed } from 'gigwire';
 import { useCallback, useState } from 'react';
+import { Notice } from '../app/Notice';
 import { useLanguage } from '../i18n/language';
 import { OutcomeNotice } from '../outcome/OutcomeNotice';
 import { useCarefulCall } from '../outcome/useCarefulCall';
@@ -69,9 +70,9 @@ export const InviteDialog = ({ onClose }: { onClose: () => void }) => {
     <Modal opened onClose={onClose} title={<Text fw={620}>{t.freelancers.inviteTitle}</Text>} closeButtonProps={{ 'aria-label': t.common.close }}>
       {invited ? (
         <Stack>
-          <Alert color="pine" variant="outline" title={t.freelancers.invited} role="status">
+          <Notice tone="done" role="status" title={t.freelancers.invited}>
             {form.values.email || form.values.phone}
-          </Alert>
+          </Notice>
           <Button onClick={onClose} data-autofocus>
             {t.common.close}
           </Button>

@@ -1,8 +1,8 @@
-import { Button, Group, Loader, Text } from '@mantine/core';
+import { Button, Loader } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { Notice } from '../app/Notice';
 import { ErrorNotice } from '../errors/ErrorNotice';
 import { useLanguage } from '../i18n/language';
-import classes from './OutcomeNotice.module.css';
 import type { CarefulCall } from './useCarefulCall';
 
 interface Props<T> {
@@ -18,27 +18,46 @@ interface Props<T> {
 export const OutcomeNotice = <T,>({ call, money, happened, not }: Props<T>) => {
   const { t } = useLanguage();
   const { state } = call;
-  if (state.phase === 'failed') return <ErrorNotice error={state.error} />;
-  if (state.phase === 'idle' || state.phase === 'busy') return null;
-  const inDoubt = state.phase !== 'known';
-  return (
-    <div className={classes.notice} role="alert" data-phase={state.phase} data-tone={inDoubt ? 'doubt' : state.happened ? 'yes' : 'no'}>
-      <Group gap="sm" wrap="nowrap" align="flex-start">
-        {state.phase === 'checking' && <Loader size="xs" mt={3} aria-hidden="true" />}
-        <div>
-          <Text fw={600}>{inDoubt ? (money ? t.unknown.moneyTitle : t.unknown.title) : state.happened ? t.unknown.happened : t.unknown.not}</Text>
-          <Text size="sm" mt={2}>
-            {state.phase === 'checking' && t.unknown.checking}
-            {state.phase === 'unchecked' && t.unknown.checkFailed}
-            {state.phase === 'known' && (state.happened ? happened(state.found) : not(state.found))}
-          </Text>
-          {state.phase === 'unchecked' && (
-            <Button variant="default" size="xs" mt="sm" onClick={call.checkAgain}>
-              {t.unknown.checkAgain}
-            </Button>
-          )}
-        </div>
-      </Group>
-    </div>
-  );
+  const doubt = money ? t.unknown.moneyTitle : t.unknown.title;
+  switch (state.phase) {
+    case 'idle':
+    case 'busy':
+      return null;
+    case 'failed':
+      return <ErrorNotice error={state.error} />;
+    case 'checking':
+      return (
+        <Notice
+          tone="wait"
+          role="alert"
+          phase="checking"
+          title={
+            <>
+              <Loader size="xs" color="currentColor" aria-hidden="true" /> {doubt}
+            </>
+          }
+        >
+          {t.unknown.checking}
+        </Notice>
+      );
+    case 'unchecked':
+      return (
+        <Notice tone="wait" role="alert" phase="unchecked" title={doubt}>
+          {t.unknown.checkFailed}
+          <Button variant="default" size="xs" onClick={call.checkAgain}>
+            {t.unknown.checkAgain}
+          </Button>
+        </Notice>
+      );
+    case 'known':
+      return state.happened ? (
+        <Notice tone="done" role="alert" phase="known" title={t.unknown.happened}>
+          {happened(state.found)}
+        </Notice>
+      ) : (
+        <Notice tone="wait" role="alert" phase="known" title={t.unknown.not}>
+          {not(state.found)}
+        </Notice>
+      );
+  }
 };

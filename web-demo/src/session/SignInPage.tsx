@@ -1,9 +1,10 @@
-import { Alert, Anchor, Button, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Anchor, Button, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDocumentTitle } from '@mantine/hooks';
 import { Cancelled, type TwoFactorChallenge, TwoFactorRequired } from 'gigwire';
 import { useEffect, useState } from 'react';
 import { Logo } from '../app/Logo';
+import { Notice } from '../app/Notice';
 import { Preferences } from '../app/Preferences';
 import { ErrorNotice } from '../errors/ErrorNotice';
 import { useLanguage } from '../i18n/language';
@@ -68,9 +69,11 @@ export const SignInPage = () => {
             {t.login.lead}
           </Text>
           {expired && (
-            <Alert color="gray" variant="light" mb="md" role="status">
-              {t.login.expired}
-            </Alert>
+            <div className={classes.expired}>
+              <Notice tone="quiet" role="status">
+                {t.login.expired}
+              </Notice>
+            </div>
           )}
           <form onSubmit={submit} noValidate>
             <Stack gap="sm">

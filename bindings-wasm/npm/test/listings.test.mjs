@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { InvalidRequest } from 'gigwire';
+import { connected } from './support/demo.mjs';
+
+describe('listings', () => {
+  test('row after row, page after page, all at once, or only how many', async () => {
+    const { api, sent } = await connected();
+    const pager = api.tasks.list({ size: 25 });
+    const total = await pager.total();
+    assert.ok(total > 100);
+    assert.equal(sent.filter((request) => request === 'GET /customer/tasks').length, 1);
+
+    const ids = [];
+    for await (const task of pager) {
+      ids.push(task.id);
+    }
+    assert.deepEqual([ids.length, new Set(ids).size], [total, total]);
+
+    const pages = [];
+    for await (const page of pager.pages()) {
+      assert.deepEqual([page.total, page.pages], [total, Math.ceil(total / 25)]);
+      pages.push(page);
+    }
+    assert.deepEqual(
+      pages.flatMap((page) => page.toArray().map((task) => task.id)),
+      ids,
+    );
+    assert.deepEqual(
+      (await pager.toArray()).map((task) => task.id),
+      ids,
+    );
+  });
+
+  test('rows are made when they are looked at, once', async () => {
+    const { api } = await connected();
+    for await (const page of api.tasks.list({ size: 100 }).pages()) {
+      assert.equal(page.length, 100);
+      const row = page.at(70);
+      assert.equal(page.at(70), row);
+      assert.equal(page.at(-30), row);
+      assert.deepEqual([page.at(100), page.at(-101), page.at(0.5)], [undefined, undefined, undefined]);
+      assert.equal([...page][70], row);
+      assert.equal(page.toArray()[70], row);
+      page[Symbol.dispose]();
+      assert.equal(page.at(0).id, page.toArray()[0].id, 'rows that were made outlive the memory in wasm');
+      break;
+    }
+  });
+
+  test('a page that was disposed of says so', async () => {
+    const { api } = await connected();
+    for await (const page of api.tasks.list({ size: 100 }).pages()) {
+      const row = page.at(0);
+      page[Symbol.dispose]();
+      page[Symbol.dispose]();
+      assert.equal(page.at(0), row);
+      assert.throws(() => page.at(99), InvalidRequest);
+      assert.throws(() => page.toArray(), InvalidRequest);
+      break;
+    }
+  });
+
+  test('leaving early sends no more', async () => {
+    const { api, sent } = await connected();
+    sent.length = 0;
+    for await (const _ of api.tasks.list({ size: 5 })) {
+      break;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    assert.equal(sent.length, 1);
+  });
+
+  test('several pages are in flight, and one refresh serves them when the token expires among them', async () => {
+    const { api, sandbox, sent } = await connected();
+    sent.length = 0;
+    const rows = [];
+    for await (const page of api.tasks.list({ size: 10 }, { inFlight: 4 }).pages()) {
+      if (rows.length === 0) {
+        await sandbox.fail({ match: { path_prefix: '/solar_staff/api/customer/tasks' }, kind: 'expire_tokens' });
+      }
+      rows.push(...page);
+    }
+    assert.ok(rows.length > 100);
+    assert.equal(new Set(rows.map((task) => task.id)).size, rows.length);
+    assert.equal(sent.filter((request) => request === 'POST /token/refresh').length, 1);
+  });
+});

@@ -1,0 +1,125 @@
+// What the types promise. Compiled, never run; a `@ts-expect-error` without an error is an error.
+import {
+  type AnyGigwireError,
+  ApiError,
+  availableActions,
+  type GigwireError,
+  OutcomeUnknown,
+  type Page,
+  SolarStaff,
+  type Task,
+  type TaskAction,
+  TaskState,
+} from 'gigwire';
+import { Sandbox } from 'gigwire/sandbox';
+import { type TasksListArgs, taskLifeCycle } from 'gigwire/solar-staff';
+
+const sandbox = new Sandbox({ seed: 1 });
+const api = await SolarStaff.connect({ username: 'u', password: 'p', fetch: sandbox.fetch, baseUrl: sandbox.baseUrl });
+await SolarStaff.connect({ tokens: { token: 'T' }, code: async ({ kind, number }) => `${kind}${number}`, fetch });
+// @ts-expect-error: a misspelt option
+await SolarStaff.connect({ usrname: 'u' });
+// @ts-expect-error: only connect() makes clients
+new SolarStaff();
+
+// Listings
+for await (const task of api.tasks.list({ state: [TaskState.waitingAcceptance, 4] })) {
+  const known: Task = task;
+  const id: number = known.id;
+  const price: string | null = known.price;
+  // @ts-expect-error: money is text, there is nothing to add up by accident
+  const sum: number = known.price;
+  // @ts-expect-error: most fields may be absent
+  known.title.length;
+  void [id, price, sum];
+}
+const page: Page<Task> = (await api.tasks.list().pages().next()).value as Page<Task>;
+const total: number | null = await api.tasks.list().total();
+const filter: TasksListArgs = { state: [3], dateCreatedFrom: '2026-01-01' };
+// @ts-expect-error: no such filter
+const wrong: TasksListArgs = { status: 3 };
+void [page, total, filter, wrong];
+
+// Exactly one of two names
+await api.tasks.get({ taskId: 1 });
+await api.tasks.get({ uuid: 'u' });
+// @ts-expect-error: none
+await api.tasks.get({});
+// @ts-expect-error: both
+await api.tasks.get({ taskId: 1, uuid: 'u' });
+// @ts-expect-error: a listing is no promise
+api.tasks.list().then;
+
+// At least one of two
+await api.freelancers.invite({ country: 'RU', email: 'a@example.com' });
+await api.freelancers.invite({ country: 'RU', email: 'a@example.com', phone: '+7' });
+// @ts-expect-error: neither
+await api.freelancers.invite({ country: 'RU' });
+
+// Options
+const controller = new AbortController();
+await api.tasks.accept({ uuid: 'u' }, { knownState: TaskState.waitingAcceptance, signal: controller.signal });
+// @ts-expect-error: a read has no state to check
+await api.tasks.get({ uuid: 'u' }, { knownState: 3 });
+// @ts-expect-error: only listings have several in flight
+await api.tasks.get({ uuid: 'u' }, { inFlight: 3 });
+const nothing: void = await api.tasks.pay({ taskId: 1 });
+void nothing;
+
+// Codes are open
+const undocumented: TaskState = 99;
+// @ts-expect-error: but not to text
+const text: TaskState = 'accepted';
+const state = TaskState.waitingAcceptance satisfies 3;
+void [undocumented, text, state];
+
+// The life cycle
+const actions: TaskAction[] = availableActions(3, 'customer');
+// @ts-expect-error: nobody
+availableActions(3, 'nobody');
+for (const { name, cells } of taskLifeCycle.table().actions) {
+  const action: TaskAction = name;
+  const to: TaskState[] = cells.flatMap((cell) => cell.to);
+  void [action, to];
+}
+void actions;
+
+// Names of the catalog in camelCase
+await api.finance.payoutEndpoints.list({ freelancerId: 1 });
+const currencies: Record<string, number> = await api.lookups.currencies();
+const requirement = await api.tasks.checkRequirements({ taskUuid: 'a', freelancerUuid: 'b' });
+// @ts-expect-error: it may be empty
+requirement.name;
+void currencies;
+
+// Errors are told apart by class or by kind
+function told(error: GigwireError): string {
+  if (error instanceof OutcomeUnknown) {
+    return error.check ?? '';
+  }
+  if (error instanceof ApiError) {
+    return Object.keys(error.fields).join() + error.status;
+  }
+  // @ts-expect-error: not every error has a status
+  error.status;
+  return error.operation;
+}
+function switched(error: AnyGigwireError): string | number {
+  switch (error.kind) {
+    case 'transport':
+      return error.reason;
+    case 'invalid_request':
+      return error.argument;
+    case 'transition':
+      return error.stateName;
+    case 'two_factor_required':
+      return error.challenge.number;
+    case 'validation_failed':
+      return error.fields.title ?? '';
+    case 'rate_limited':
+      return error.retryAfterMs ?? 0;
+    default:
+      return error.message;
+  }
+}
+void [told, switched];

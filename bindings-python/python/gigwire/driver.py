@@ -157,7 +157,7 @@ class Driver:
         try:
             self._perform(request)
         except BaseException as bug:  # noqa: BLE001 (raised by whoever waits for it)
-            pass
+            flight.bug = bug
         finally:
             with self._changed:
                 flight.running -= 1

@@ -230,11 +230,11 @@ export class Driver {
       code = given;
       this.#wake();
     });
-    while (code === undefined) {
+    while (code === undefined && machine.given_up === undefined) {
       await this.#wait(null);
-      if (machine.given_up !== undefined) {
-        return;
-      }
+    }
+    if (code === undefined) {
+      return;
     }
     const given = code === '' ? null : code;
     core.run(() => this.#client.onCode(given, this.#host.now()));

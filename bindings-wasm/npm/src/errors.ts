@@ -268,7 +268,7 @@ export type AnyGigwireError =
   | TransitionError
   | TransportError
   | OutcomeUnknown
-  | AuthenticationError
+  | (AuthenticationError & { readonly kind: 'authentication' })
   | TwoFactorRequired
   | PermissionDenied
   | NotFound
@@ -276,9 +276,10 @@ export type AnyGigwireError =
   | ValidationFailed
   | RateLimited
   | ServerError
-  | ApiError
+  | (ApiError & { readonly kind: 'api' })
   | DecodeError
-  | Cancelled;
+  | Cancelled
+  | (GigwireError & { readonly kind: 'internal' });
 
 const CLASSES: Readonly<Record<string, new (data: ErrorData, options?: ErrorOptions) => GigwireError>> = {
   InvalidRequest,

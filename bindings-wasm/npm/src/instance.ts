@@ -55,7 +55,7 @@ export class Instance<G extends Glue> {
     } catch (error) {
       // A trap, or the stack ran over: the memory may be in any state.
       if (error instanceof WebAssembly.RuntimeError || error instanceof RangeError) {
-        this.#lose(this.#panic ?? error.message);
+        this.#lose(error.message);
         throw this.#lost(error);
       }
       throw isErrorData(error) ? errorOf(error) : error;
@@ -69,6 +69,9 @@ export class Instance<G extends Glue> {
   }
 
   #lose(message: string): void {
+    if (this.#panic !== undefined) {
+      return;
+    }
     this.#panic = message;
     for (const listener of this.#whenLost) {
       // The panic is still on its way up: nothing may call into wasm from here.

@@ -39,7 +39,7 @@ describe('calls', () => {
     assert.deepEqual([error.path, error.found, error.operation], ['$.id', '9007199254740993', 'tasks.get']);
 
     const page =
-      '{"items": [{"id": 1, "state": 3}, {"id": 2, "state": 3, "worker": {"id": 9007199254740993}}], "pagination": {"total": 2, "pages": 1}}';
+      '{"items": [{"id": 1, "state": 3}, {"id": 2, "state": 3, "worker": {"id": 9007199254740993}}], "pagination": {"count": 2, "total": 2, "perPage": 2, "page": 1, "pages": 1}}';
     const rows = await (await answeredWith(page)).tasks
       .list()
       .toArray()

@@ -8,7 +8,7 @@ describe('listings', () => {
     const { api, sent } = await connected();
     const pager = api.tasks.list({ size: 25 });
     const total = await pager.total();
-    assert.ok(total > 100);
+    assert.ok(total > 60);
     assert.equal(sent.filter((request) => request === 'GET /customer/tasks').length, 1);
 
     const ids = [];
@@ -34,14 +34,14 @@ describe('listings', () => {
 
   test('rows are made when they are looked at, once', async () => {
     const { api } = await connected();
-    for await (const page of api.tasks.list({ size: 100 }).pages()) {
-      assert.equal(page.length, 100);
-      const row = page.at(70);
-      assert.equal(page.at(70), row);
+    for await (const page of api.tasks.list({ size: 70 }).pages()) {
+      assert.equal(page.length, 70);
+      const row = page.at(40);
+      assert.equal(page.at(40), row);
       assert.equal(page.at(-30), row);
-      assert.deepEqual([page.at(100), page.at(-101), page.at(0.5)], [undefined, undefined, undefined]);
-      assert.equal([...page][70], row);
-      assert.equal(page.toArray()[70], row);
+      assert.deepEqual([page.at(70), page.at(-71), page.at(0.5)], [undefined, undefined, undefined]);
+      assert.equal([...page][40], row);
+      assert.equal(page.toArray()[40], row);
       page[Symbol.dispose]();
       assert.equal(page.at(0).id, page.toArray()[0].id, 'rows that were made outlive the memory in wasm');
       break;
@@ -50,12 +50,12 @@ describe('listings', () => {
 
   test('a page that was disposed of says so', async () => {
     const { api } = await connected();
-    for await (const page of api.tasks.list({ size: 100 }).pages()) {
+    for await (const page of api.tasks.list({ size: 70 }).pages()) {
       const row = page.at(0);
       page[Symbol.dispose]();
       page[Symbol.dispose]();
       assert.equal(page.at(0), row);
-      assert.throws(() => page.at(99), InvalidRequest);
+      assert.throws(() => page.at(69), InvalidRequest);
       assert.throws(() => page.toArray(), InvalidRequest);
       break;
     }
@@ -81,7 +81,7 @@ describe('listings', () => {
       }
       rows.push(...page);
     }
-    assert.ok(rows.length > 100);
+    assert.ok(rows.length > 60);
     assert.equal(new Set(rows.map((task) => task.id)).size, rows.length);
     assert.equal(sent.filter((request) => request === 'POST /token/refresh').length, 1);
   });

@@ -48,7 +48,7 @@ pub fn text(platform: &Platform) -> String {
     let _ = writeln!(out, "{}\n    ) throws {{", lines.join(",\n"));
     let _ = writeln!(out, "        driver = try Driver(\n            config: {},", config(platform));
     let callbacks = if has_login(platform) { "onTokens: onTokens, code: code" } else { "onTokens: nil, code: nil" };
-    let _ = writeln!(out, "            host: Host(transport: transport, {callbacks})\n        )\n    }}");
+    let _ = writeln!(out, "            host: DriverHost(transport: transport, {callbacks})\n        )\n    }}");
     for resource in below(platform, &[]) {
         let _ = write!(
             out,
@@ -120,7 +120,7 @@ fn actions(platform: &Platform, cycle: &LifeCycle) -> String {
         "    /// {doc}\n\
          \x20   public static func available{}Actions(\n\
          \x20       state: {states},\n\
-         \x20       actor: Actor? = nil\n\
+         \x20       actor: LifeCycleActor? = nil\n\
          \x20   ) throws -> [AvailableAction<{states}>] {{\n\
          \x20       try actions({}, {}, state.code, actor) {{ {states}($0) }}\n\
          \x20   }}\n",

@@ -46,7 +46,7 @@ public final class SolarStaff: Sendable {
                 companyId: companyId,
                 maxResponseBytes: maxResponseBytes
             ),
-            host: Host(transport: transport, onTokens: onTokens, code: code)
+            host: DriverHost(transport: transport, onTokens: onTokens, code: code)
         )
     }
 
@@ -93,7 +93,7 @@ public final class SolarStaff: Sendable {
     /// What can be done in this state of a task, by one actor or by all.
     public static func availableTaskActions(
         state: TaskState,
-        actor: Actor? = nil
+        actor: LifeCycleActor? = nil
     ) throws -> [AvailableAction<TaskState>] {
         try actions("solar_staff", "task", state.code, actor) { TaskState($0) }
     }

@@ -1,0 +1,57 @@
+import Foundation
+import GigwireCore
+
+/// One machine of the core, and the loop that does what it says. When nobody holds it any more it is given up: what it has
+/// in flight is cancelled, and what it was doing for others one of them takes over.
+final class Machine: @unchecked Sendable {
+    private let driver: Driver
+    private let handle: UInt64
+    private let lock = NSLock()
+    private var sendings: [Task<Void, Never>] = []
+
+    init(_ driver: Driver, start: (CoreClient) throws -> UInt64) throws {
+        self.driver = driver
+        handle = try translated { try start(driver.core) }
+    }
+
+    deinit {
+        sendings.forEach { $0.cancel() }
+        try? driver.core.cancel(handle: handle)
+        let reports = driver.reports
+        Task { await reports.report() }
+    }
+
+    /// The next document: the answer of a call, a page of a listing; nil at the end.
+    func next() async throws -> JSONValue? {
+        while true {
+            try Task.checkCancellation()
+            // Before the poll: what is reported between the poll and the wait must end the wait.
+            let seen = await driver.reports.count
+            let step = try translated { try driver.core.poll(handle: handle, nowMs: Driver.now()) }
+            switch step {
+            case let .send(ticket, request, timeoutMs):
+                send(ticket: ticket, request: HTTPRequest(request), timeoutMs: timeoutMs)
+            case let .wait(until):
+                await driver.wait(since: seen, until: until)
+            case let .askCode(kind, number):
+                let code = try await driver.host.code?(Challenge(kind: kind, number: number))
+                try translated { try driver.core.onCode(code: code, nowMs: Driver.now()) }
+                await driver.reports.report()
+            case let .tokens(tokens):
+                await driver.host.onTokens?(Tokens(tokens))
+            case let .page(json), let .done(json):
+                return try JSONValue.parse(json)
+            case .end:
+                return nil
+            }
+        }
+    }
+
+    private func send(ticket: UInt64, request: HTTPRequest, timeoutMs: UInt64) {
+        let driver = self.driver
+        let sending = Task { await driver.send(ticket: ticket, request: request, timeoutMs: timeoutMs) }
+        lock.lock()
+        sendings.append(sending)
+        lock.unlock()
+    }
+}

@@ -35,7 +35,14 @@ impl CoreClient {
     ///
     /// # Errors
     /// `InvalidRequest` or `Transition`: then nothing will be sent.
-    pub fn start(&self, operation: String, args: String, options: CoreOptions, now_ms: u64, entropy: u64) -> Result<u64, CoreError> {
+    pub fn start(
+        &self,
+        operation: String,
+        args: String,
+        options: CoreOptions,
+        now_ms: u64,
+        entropy: u64,
+    ) -> Result<u64, CoreError> {
         shielded(&self.client, |client| {
             let args = arguments(&operation, &args)?;
             Ok(client.start(&operation, &args, &options.call(), now_ms, entropy)?.0)
@@ -46,7 +53,13 @@ impl CoreClient {
     ///
     /// # Errors
     /// `InvalidRequest`: then nothing will be sent.
-    pub fn start_pages(&self, operation: String, args: String, options: CoreOptions, entropy: u64) -> Result<u64, CoreError> {
+    pub fn start_pages(
+        &self,
+        operation: String,
+        args: String,
+        options: CoreOptions,
+        entropy: u64,
+    ) -> Result<u64, CoreError> {
         shielded(&self.client, |client| {
             let args = arguments(&operation, &args)?;
             Ok(client.start_pages(&operation, args, &options.pages(), entropy)?.0)
@@ -90,7 +103,14 @@ impl CoreClient {
     ///
     /// # Errors
     /// Only `Internal`.
-    pub fn on_transport_error(&self, ticket: u64, kind: String, may_be_sent: bool, detail: String, now_ms: u64) -> Result<(), CoreError> {
+    pub fn on_transport_error(
+        &self,
+        ticket: u64,
+        kind: String,
+        may_be_sent: bool,
+        detail: String,
+        now_ms: u64,
+    ) -> Result<(), CoreError> {
         shielded(&self.client, |client| {
             let kind = TransportErrorKind::parse(&kind).unwrap_or(TransportErrorKind::Other);
             let sent = if may_be_sent { Sent::Maybe } else { Sent::No };
@@ -139,5 +159,6 @@ impl CoreClient {
 }
 
 fn arguments(operation: &str, text: &str) -> Result<Value, CoreError> {
-    serde_json::from_str(text).map_err(|error| CoreError::invalid(operation, "", format!("the arguments are no JSON of gigwire: {error}")))
+    serde_json::from_str(text)
+        .map_err(|error| CoreError::invalid(operation, "", format!("the arguments are no JSON of gigwire: {error}")))
 }

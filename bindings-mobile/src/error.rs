@@ -28,7 +28,13 @@ pub enum CoreError {
     #[error("{text}")]
     Transport { operation: String, text: String, kind: String, may_be_sent: bool, detail: String, attempts: u32 },
     #[error("{text}")]
-    OutcomeUnknown { operation: String, text: String, reason: String, check: Option<String>, response: Option<CoreResponse> },
+    OutcomeUnknown {
+        operation: String,
+        text: String,
+        reason: String,
+        check: Option<String>,
+        response: Option<CoreResponse>,
+    },
     #[error("{text}")]
     Api {
         operation: String,
@@ -46,7 +52,14 @@ pub enum CoreError {
     #[error("{text}")]
     TwoFactorRequired { operation: String, text: String, kind: String, number: String },
     #[error("{text}")]
-    Decode { operation: String, text: String, path: String, expected: String, found: String, response: Option<CoreResponse> },
+    Decode {
+        operation: String,
+        text: String,
+        path: String,
+        expected: String,
+        found: String,
+        response: Option<CoreResponse>,
+    },
     #[error("{text}")]
     Cancelled { operation: String, text: String },
     /// A mistake in gigwire itself: a panic, caught.
@@ -95,9 +108,13 @@ impl From<Error> for CoreError {
                 detail: error.detail,
                 attempts: error.attempts,
             },
-            ErrorKind::OutcomeUnknown(error) => {
-                Self::OutcomeUnknown { operation, text, reason: error.cause, check: error.check.map(str::to_owned), response }
-            }
+            ErrorKind::OutcomeUnknown(error) => Self::OutcomeUnknown {
+                operation,
+                text,
+                reason: error.cause,
+                check: error.check.map(str::to_owned),
+                response,
+            },
             ErrorKind::Api(error) => Self::Api {
                 operation,
                 text,
@@ -113,9 +130,14 @@ impl From<Error> for CoreError {
             ErrorKind::TwoFactorRequired(error) => {
                 Self::TwoFactorRequired { operation, text, kind: error.kind, number: error.number }
             }
-            ErrorKind::Decode(error) => {
-                Self::Decode { operation, text, path: error.path, expected: error.expected, found: error.found, response }
-            }
+            ErrorKind::Decode(error) => Self::Decode {
+                operation,
+                text,
+                path: error.path,
+                expected: error.expected,
+                found: error.found,
+                response,
+            },
             ErrorKind::Cancelled(_) => Self::Cancelled { operation, text },
             other => Self::internal(&other),
         }

@@ -31,7 +31,11 @@ pub fn available_actions(
 ) -> Result<Vec<CoreAction>, CoreError> {
     let found = platform(&platform_id)?.life_cycles.iter().find(|known| known.name == life_cycle);
     let Some(found) = found else {
-        return Err(CoreError::invalid("client", "life_cycle", format!("{platform_id} has no life cycle {life_cycle:?}")));
+        return Err(CoreError::invalid(
+            "client",
+            "life_cycle",
+            format!("{platform_id} has no life cycle {life_cycle:?}"),
+        ));
     };
     let actor = match actor {
         Some(name) => Some(parse_actor(&name)?),

@@ -8,7 +8,10 @@ use crate::CoreError;
 
 /// Runs `body` on what the mutex guards. After a panic the mutex is poisoned and every later call fails too: what was
 /// left half done must not decide about money.
-pub(crate) fn shielded<T, R>(mutex: &Mutex<T>, body: impl FnOnce(&mut T) -> Result<R, CoreError>) -> Result<R, CoreError> {
+pub(crate) fn shielded<T, R>(
+    mutex: &Mutex<T>,
+    body: impl FnOnce(&mut T) -> Result<R, CoreError>,
+) -> Result<R, CoreError> {
     let outcome = catch_unwind(AssertUnwindSafe(|| {
         let mut guard: MutexGuard<'_, T> = mutex.lock().map_err(|_| CoreError::internal(&"it failed earlier"))?;
         body(&mut guard)

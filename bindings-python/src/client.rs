@@ -5,7 +5,9 @@ use std::sync::Mutex;
 
 use gigwire::error::{Error, Sent, TransportErrorKind};
 use gigwire::http::Response;
-use gigwire::machine::{self, CallOptions, Config, Credentials, Handle, PagesOptions, Ticket, TokenPair, TransportFailure};
+use gigwire::machine::{
+    self, CallOptions, Config, Credentials, Handle, PagesOptions, Ticket, TokenPair, TransportFailure,
+};
 use gigwire::schema::Paging;
 use gigwire::secret::Secret;
 use pyo3::exceptions::PyValueError;
@@ -33,7 +35,11 @@ impl Client {
         outcome.ok_or_else(|| errors::internal(py))
     }
 
-    fn started(&self, py: Python<'_>, start: impl FnOnce(&mut machine::Client) -> Result<Handle, Error> + Send) -> PyResult<u64> {
+    fn started(
+        &self,
+        py: Python<'_>,
+        start: impl FnOnce(&mut machine::Client) -> Result<Handle, Error> + Send,
+    ) -> PyResult<u64> {
         guarded(py, || match self.locked(py, start)? {
             Ok(handle) => Ok(handle.0),
             Err(error) => Err(errors::raised(py, &error)),
@@ -75,7 +81,8 @@ impl Client {
                 username,
                 password: password.map(Secret::from),
                 code: code.map(Secret::from),
-                tokens: token.map(|token| TokenPair { token: token.into(), refresh_token: refresh_token.map(Secret::from) }),
+                tokens: token
+                    .map(|token| TokenPair { token: token.into(), refresh_token: refresh_token.map(Secret::from) }),
                 key: None,
             };
             let inner = machine::Client::new(config).map_err(|error| errors::raised(py, &error))?;

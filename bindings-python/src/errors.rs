@@ -91,7 +91,8 @@ pub fn internal(py: Python<'_>) -> PyErr {
     let make = || {
         let details = PyDict::new(py);
         details.set_item("operation", "client")?;
-        let message = "internal error: this is a bug in gigwire, please report it with the lines above on standard error";
+        let message =
+            "internal error: this is a bug in gigwire, please report it with the lines above on standard error";
         py.import("gigwire.errors")?.getattr("GigwireError")?.call((message,), Some(&details))
     };
     make().map_or_else(|_| PyRuntimeError::new_err("internal error of gigwire"), PyErr::from_value)

@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
+use gigwire::codec::Node;
 use gigwire::schema::{Codes, Model, Platform};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyType};
@@ -19,9 +20,11 @@ pub struct ModelFace {
 
 /// The class of a code set, and its constants.
 pub struct CodeFace {
-    pub class: Py<PyType>,
-    by_number: HashMap<i64, Py<PyAny>>,
-    by_text: HashMap<String, Py<PyAny>>,
+    class: Py<PyType>,
+    int: bool,
+    // There are few, so looking through them is quicker than hashing.
+    by_number: Vec<(i64, Py<PyAny>)>,
+    by_text: Vec<(&'static str, Py<PyAny>)>,
 }
 
 /// All classes of a platform that were needed so far.
@@ -74,15 +77,15 @@ impl Faces {
 
     fn find_codes(&self, py: Python<'_>, codes: &'static Codes) -> PyResult<CodeFace> {
         let class = self.class(py, "codes", codes.name)?;
-        let (mut by_number, mut by_text) = (HashMap::new(), HashMap::new());
+        let (mut by_number, mut by_text) = (Vec::new(), Vec::new());
         for (wire, name) in codes.known {
             let constant = class.getattr(name.to_uppercase())?.unbind();
             match wire.parse() {
-                Ok(number) if codes.int => drop(by_number.insert(number, constant)),
-                _ => drop(by_text.insert((*wire).to_owned(), constant)),
+                Ok(number) if codes.int => by_number.push((number, constant)),
+                _ => by_text.push((*wire, constant)),
             }
         }
-        Ok(CodeFace { class: class.unbind(), by_number, by_text })
+        Ok(CodeFace { class: class.unbind(), int: codes.int, by_number, by_text })
     }
 
     fn class<'py>(&self, py: Python<'py>, module: &str, name: &str) -> PyResult<Bound<'py, PyType>> {
@@ -102,16 +105,26 @@ fn lookup<T>(map: &RwLock<HashMap<usize, Arc<T>>>, key: usize, find: impl FnOnce
 }
 
 impl CodeFace {
-    pub fn number<'py>(&self, py: Python<'py>, code: i64) -> PyResult<Bound<'py, PyAny>> {
-        match self.by_number.get(&code) {
-            Some(constant) => Ok(constant.bind(py).clone()),
+    /// The constant, or an instance of the class for a code that is not documented.
+    pub fn value<'py>(&self, py: Python<'py>, node: Node<'_>) -> PyResult<Bound<'py, PyAny>> {
+        match (node.as_int(), node.as_text()) {
+            (Some(code), _) => self.number(py, code),
+            // A text where numbers are documented is kept as it came.
+            (None, Some(text)) if self.int => Ok(PyString::new(py, text).into_any()),
+            (None, text) => self.text(py, text.unwrap_or_default()),
+        }
+    }
+
+    fn number<'py>(&self, py: Python<'py>, code: i64) -> PyResult<Bound<'py, PyAny>> {
+        match self.by_number.iter().find(|(known, _)| *known == code) {
+            Some((_, constant)) => Ok(constant.bind(py).clone()),
             None => self.class.bind(py).call1((code,)),
         }
     }
 
-    pub fn text<'py>(&self, py: Python<'py>, code: &str) -> PyResult<Bound<'py, PyAny>> {
-        match self.by_text.get(code) {
-            Some(constant) => Ok(constant.bind(py).clone()),
+    fn text<'py>(&self, py: Python<'py>, code: &str) -> PyResult<Bound<'py, PyAny>> {
+        match self.by_text.iter().find(|(known, _)| *known == code) {
+            Some((_, constant)) => Ok(constant.bind(py).clone()),
             None => self.class.bind(py).call1((code,)),
         }
     }

@@ -1,12 +1,13 @@
 //! `Field`: the descriptor behind every attribute of a record.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
-use gigwire::schema::Model;
+use gigwire::schema::{Model, Type};
 use pyo3::exceptions::{PyAttributeError, PyTypeError};
 use pyo3::prelude::*;
 use pyo3::types::PyType;
 
+use crate::faces::{CodeFace, ModelFace};
 use crate::guard::guarded;
 use crate::record::Record;
 use crate::values;
@@ -15,8 +16,21 @@ use crate::values;
 #[pyclass(frozen, generic, module = "gigwire._core")]
 pub struct Field {
     name: String,
-    /// The model that it was first read from, and its place there.
-    place: OnceLock<(&'static Model, usize)>,
+    /// Where it was first read from.
+    place: OnceLock<Place>,
+}
+
+/// A field's place in a model, and the Python class of its values: looked up once.
+struct Place {
+    model: &'static Model,
+    index: usize,
+    face: Face,
+}
+
+enum Face {
+    Model(Arc<ModelFace>),
+    Codes(Arc<CodeFace>),
+    Other,
 }
 
 impl Field {
@@ -25,18 +39,41 @@ impl Field {
         &self.name
     }
 
-    fn index(&self, model: &'static Model) -> Option<usize> {
-        let find = || model.fields.iter().position(|field| field.name == self.name);
-        match self.place.get() {
-            Some((known, index)) if core::ptr::eq(*known, model) => Some(*index),
-            Some(_) => find(),
-            None => {
-                let index = find()?;
-                // Whoever comes second finds the same.
-                let _ = self.place.set((model, index));
-                Some(index)
-            }
+    /// `None`: the model has no such field.
+    fn value<'py>(&self, py: Python<'py>, record: &Record) -> PyResult<Option<Bound<'py, PyAny>>> {
+        let node = record.node();
+        let Some(model) = node.model() else { return Ok(None) };
+        let found;
+        let place = match self.place.get() {
+            Some(place) if core::ptr::eq(place.model, model) => place,
+            known => match self.find(py, model, record)? {
+                Some(place) if known.is_none() => self.place.get_or_init(|| place),
+                Some(place) => {
+                    found = place;
+                    &found
+                }
+                None => return Ok(None),
+            },
+        };
+        let value = node.field_at(place.index);
+        match &place.face {
+            _ if value.is_null() => Ok(py.None().into_bound(py)),
+            Face::Model(face) => Record::make(face.class.bind(py), record.answer(), value),
+            Face::Codes(face) => face.value(py, value),
+            Face::Other => values::to_python(py, record.answer(), value),
         }
+        .map(Some)
+    }
+
+    fn find(&self, py: Python<'_>, model: &'static Model, record: &Record) -> PyResult<Option<Place>> {
+        let Some(index) = model.fields.iter().position(|field| field.name == self.name) else { return Ok(None) };
+        let faces = record.answer().faces;
+        let face = match model.fields.get(index).map(|field| &field.ty) {
+            Some(Type::Model(model)) => Face::Model(faces.model(py, model)?),
+            Some(Type::Code(codes)) => Face::Codes(faces.codes(py, codes)?),
+            _ => Face::Other,
+        };
+        Ok(Some(Place { model, index, face }))
     }
 }
 
@@ -65,11 +102,8 @@ impl Field {
         };
         let (field, record) = (slf.get(), record.get());
         guarded(py, || {
-            let node = record.node();
-            match node.model().and_then(|model| field.index(model)) {
-                Some(index) => values::to_python(py, record.answer(), node.field_at(index)),
-                None => Err(PyAttributeError::new_err(format!("the model has no field {:?}", field.name))),
-            }
+            let missing = || PyAttributeError::new_err(format!("the model has no field {:?}", field.name));
+            field.value(py, record)?.ok_or_else(missing)
         })
     }
 

@@ -9,7 +9,7 @@ use gigwire::codec::{Address, Node};
 use gigwire::schema::{Model, Type};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyTuple, PyType};
+use pyo3::types::{PyDict, PyList, PyTuple, PyType};
 
 use crate::answer::Answer;
 use crate::faces::ModelFace;
@@ -39,8 +39,7 @@ impl Record {
     }
 
     /// A record of the model's class.
-    pub fn make<'py>(py: Python<'py>, class: &Bound<'py, PyType>, answer: &Arc<Answer>, node: Node<'_>) -> PyResult<Bound<'py, PyAny>> {
-        let _ = py;
+    pub fn make<'py>(class: &Bound<'py, PyType>, answer: &Arc<Answer>, node: Node<'_>) -> PyResult<Bound<'py, PyAny>> {
         NEXT.set(Some(Self { answer: Arc::clone(answer), address: node.address() }));
         class.call0()
     }
@@ -163,7 +162,7 @@ fn plain(value: Bound<'_, PyAny>) -> PyResult<Bound<'_, PyAny>> {
         return Ok(record.get().to_dict(py)?.into_any());
     }
     if let Ok(tuple) = value.cast::<PyTuple>() {
-        let items = pyo3::types::PyList::empty(py);
+        let items = PyList::empty(py);
         for item in tuple {
             items.append(plain(item)?)?;
         }

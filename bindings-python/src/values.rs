@@ -18,7 +18,7 @@ pub fn to_python<'py>(py: Python<'py>, answer: &Arc<Answer>, node: Node<'_>) -> 
         return Ok(py.None().into_bound(py));
     }
     match node.ty() {
-        Type::Model(model) => Record::make(py, answer.faces.model(py, model)?.class.bind(py), answer, node),
+        Type::Model(model) => Record::make(answer.faces.model(py, model)?.class.bind(py), answer, node),
         Type::List(item) => list(py, answer, node, item),
         Type::Map(_) => {
             let dict = PyDict::new(py);
@@ -28,12 +28,7 @@ pub fn to_python<'py>(py: Python<'py>, answer: &Arc<Answer>, node: Node<'_>) -> 
             Ok(dict.into_any())
         }
         Type::Any => json(py, node.as_json().unwrap_or("null")),
-        Type::Code(codes) => match (node.as_int(), node.as_text()) {
-            (Some(code), _) => answer.faces.codes(py, codes)?.number(py, code),
-            // A text where numbers are documented is kept as it came.
-            (None, Some(text)) if codes.int => Ok(PyString::new(py, text).into_any()),
-            (None, text) => answer.faces.codes(py, codes)?.text(py, text.unwrap_or_default()),
-        },
+        Type::Code(codes) => answer.faces.codes(py, codes)?.value(py, node),
         _ => scalar(py, node),
     }
 }
@@ -45,7 +40,7 @@ fn list<'py>(py: Python<'py>, answer: &Arc<Answer>, node: Node<'_>, item: &Type)
         let face = answer.faces.model(py, model)?;
         let class = face.class.bind(py);
         for item in node.items() {
-            values.push(if item.is_null() { py.None().into_bound(py) } else { Record::make(py, class, answer, item)? });
+            values.push(if item.is_null() { py.None().into_bound(py) } else { Record::make(class, answer, item)? });
         }
     } else {
         for item in node.items() {

@@ -11,6 +11,7 @@ from pathlib import Path
 import httpx
 import pytest
 from gigwire import AsyncSolarStaff, SolarStaff, TokenPair
+from gigwire._core import Step
 
 BOT = {"username": "bot@gigwire.test", "password": "bot-password"}
 SCENARIO = Path(__file__).resolve().parents[1] / "examples" / "payout_scenario.py"
@@ -121,6 +122,8 @@ def test_a_listing_that_is_left_early_leaves_nothing_behind(url: str) -> None:
         next(pages)
         pages.close()
         assert api.companies.balance().balance_amount > 0
+        # All machines are gone: the core answers End for what it does not know.
+        assert all(isinstance(api._calls.core.poll(handle, 0), Step.End) for handle in range(1, 20))
 
 
 def test_an_interrupt_ends_the_call_and_not_the_client(url: str) -> None:

@@ -16,6 +16,8 @@ pub(crate) fn first_inexact(node: &Node<'_>, path: &str) -> Option<(String, i64)
         return (!is_exact(number)).then(|| (path.to_owned(), number));
     }
     match node.ty() {
+        // What is null has nothing in it, and its fields would be null models again.
+        _ if node.is_null() => None,
         Type::Model(model) => {
             let mut fields = model.fields.iter().enumerate();
             fields.find_map(|(index, field)| first_inexact(&node.field_at(index), &format!("{path}.{}", field.name)))

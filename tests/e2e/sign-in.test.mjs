@@ -119,10 +119,10 @@ describe('signing in', () => {
     const { page } = cabinet;
     await cabinet.signIn();
     const before = await page.getByTestId('balance').innerText();
-    const company = page.getByRole('textbox', { name: 'Company' });
+    const company = page.getByRole('combobox', { name: 'Company' });
     const first = await company.inputValue();
     await company.click();
-    const other = page.getByRole('option').filter({ hasNotText: first }).first();
+    const other = page.getByRole('listbox').getByRole('option').filter({ hasNotText: first }).first();
     const name = await other.innerText();
     await other.click();
     await page.waitForFunction((old) => document.querySelector('[data-testid=balance]')?.innerText !== old && document.querySelector('[data-testid=balance]'), before);

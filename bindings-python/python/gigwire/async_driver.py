@@ -63,11 +63,9 @@ class AsyncDriver:
         checked = Arguments(operation, arguments)
         self.core.cancel(self.core.start_pages(operation, checked, self._host.entropy(), **kwargs))
 
-        def start(in_flight: int | None = None) -> AsyncGenerator[Any, None]:
-            own = kwargs if in_flight is None else {**kwargs, "in_flight": in_flight}
-            return self._each_page(operation, checked, own)
-
-        return AsyncPager(start, PageShape(*self.core.page_shape(operation)))
+        return AsyncPager(
+            lambda: self._each_page(operation, checked, kwargs), PageShape(*self.core.page_shape(operation))
+        )
 
     async def close(self) -> None:
         """Closes what was opened here; an HTTP client that was passed in is its owner's."""

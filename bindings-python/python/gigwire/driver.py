@@ -68,11 +68,7 @@ class Driver:
         checked = Arguments(operation, arguments)
         self.core.cancel(self.core.start_pages(operation, checked, self._host.entropy(), **kwargs))
 
-        def start(in_flight: int | None = None) -> Generator[Any, None, None]:
-            own = kwargs if in_flight is None else {**kwargs, "in_flight": in_flight}
-            return self._each_page(operation, checked, own)
-
-        return Pager(start, PageShape(*self.core.page_shape(operation)))
+        return Pager(lambda: self._each_page(operation, checked, kwargs), PageShape(*self.core.page_shape(operation)))
 
     def close(self) -> None:
         """Closes what was opened here; an HTTP client that was passed in is its owner's."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import reduce
 from itertools import chain
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Coroutine, Generator, Iterator
+    from collections.abc import AsyncGenerator, Callable, Coroutine, Generator, Iterator
 
 T = TypeVar("T")
 P = TypeVar("P")
@@ -29,14 +29,6 @@ class PageShape(NamedTuple):
         return total
 
 
-class _Start(Protocol):
-    def __call__(self, in_flight: int | None = None) -> Generator[Any, None, None]: ...
-
-
-class _AsyncStart(Protocol):
-    def __call__(self, in_flight: int | None = None) -> AsyncGenerator[Any, None]: ...
-
-
 class Pager(Generic[T, P]):
     """A listing: iterate over it for all items, over `pages()` for all pages. Each iteration reads the listing anew.
 
@@ -45,7 +37,7 @@ class Pager(Generic[T, P]):
 
     __slots__ = ("_shape", "_start", "_total")
 
-    def __init__(self, start: _Start, shape: PageShape) -> None:
+    def __init__(self, start: Callable[[], Generator[Any, None, None]], shape: PageShape) -> None:
         self._start = start
         self._shape = shape
         self._total: int | None = None
@@ -64,7 +56,7 @@ class Pager(Generic[T, P]):
 
     def first_page(self) -> P | None:
         """The first page; nothing else is read."""
-        pages = self._start(in_flight=1)
+        pages = self._start()
         try:
             for page in pages:
                 self._total = self._shape.total_of(page)
@@ -95,7 +87,7 @@ class AsyncPager(Generic[T, P]):
 
     __slots__ = ("_shape", "_start", "_total")
 
-    def __init__(self, start: _AsyncStart, shape: PageShape) -> None:
+    def __init__(self, start: Callable[[], AsyncGenerator[Any, None]], shape: PageShape) -> None:
         self._start = start
         self._shape = shape
         self._total: int | None = None
@@ -124,7 +116,7 @@ class AsyncPager(Generic[T, P]):
 
     async def first_page(self) -> P | None:
         """The first page; nothing else is read."""
-        pages = self._start(in_flight=1)
+        pages = self._start()
         try:
             async for page in pages:
                 self._total = self._shape.total_of(page)

@@ -23,7 +23,8 @@ export interface Hooks {
 /** One machine of the core, until it ends or is given up. */
 interface Machine {
   readonly handle: bigint;
-  readonly requests: Map<bigint, AbortController>;
+  /** How to end each request under way. */
+  readonly requests: Map<bigint, () => void>;
   /** Set when nobody wants it any more. */
   given_up?: GigwireError;
 }
@@ -176,9 +177,12 @@ export class Driver {
 
   #send(machine: Machine, ticket: bigint, timeoutMs: number): void {
     const controller = new AbortController();
-    machine.requests.set(ticket, controller);
     // The reason of the abort stays the default one: gloo-net panics on reasons that are no errors.
     const stop = this.#host.after(timeoutMs, () => controller.abort());
+    machine.requests.set(ticket, () => {
+      stop();
+      controller.abort();
+    });
     const sent = core.run(() => this.#client.send(ticket, controller.signal, this.#hooks.send));
     void sent.then(() => {
       stop();
@@ -266,8 +270,8 @@ export class Driver {
       return;
     }
     machine.given_up = reason ?? cancelled('client', 'it has ended');
-    for (const controller of machine.requests.values()) {
-      controller.abort();
+    for (const end of machine.requests.values()) {
+      end();
     }
     try {
       core.run(() => this.#client.cancel(machine.handle));

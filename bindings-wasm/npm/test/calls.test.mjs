@@ -70,7 +70,7 @@ describe('calls', () => {
     };
     const task = {
       categoryId: 1,
-      attributes: [],
+      attributes: [{ id: 1, value: 'v' }],
       title: 't',
       description: 'd',
       workerId: 1,

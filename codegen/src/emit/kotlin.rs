@@ -87,7 +87,8 @@ const IMPORTABLE: &[&str] = &[
 
 fn imports(body: &str) -> String {
     let code: Vec<&str> = body.lines().filter(|line| !line.trim_start().starts_with(['*', '/'])).collect();
-    let words: Vec<&str> = code.iter().flat_map(|line| line.split(|c: char| !c.is_alphanumeric() && c != '_')).collect();
+    let words: Vec<&str> =
+        code.iter().flat_map(|line| line.split(|c: char| !c.is_alphanumeric() && c != '_')).collect();
     let used = IMPORTABLE.iter().filter(|name| name.rsplit('.').next().is_some_and(|last| words.contains(&last)));
     used.map(|name| format!("import {name}\n")).collect()
 }
@@ -95,9 +96,34 @@ fn imports(body: &str) -> String {
 /// A name, in backticks where it is a keyword.
 fn ident(name: &str) -> String {
     const KEYWORDS: &[&str] = &[
-        "as", "break", "class", "continue", "do", "else", "false", "for", "fun", "if", "in", "interface", "is", "null",
-        "object", "package", "return", "super", "this", "throw", "true", "try", "typealias", "typeof", "val", "var",
-        "when", "while",
+        "as",
+        "break",
+        "class",
+        "continue",
+        "do",
+        "else",
+        "false",
+        "for",
+        "fun",
+        "if",
+        "in",
+        "interface",
+        "is",
+        "null",
+        "object",
+        "package",
+        "return",
+        "super",
+        "this",
+        "throw",
+        "true",
+        "try",
+        "typealias",
+        "typeof",
+        "val",
+        "var",
+        "when",
+        "while",
     ];
     if KEYWORDS.contains(&name) { format!("`{name}`") } else { name.to_owned() }
 }

@@ -60,7 +60,8 @@ pub fn required_first(args: &[Field]) -> Vec<&Field> {
 
 /// A listing: the type of its items, its page model, and the page's field that holds the items.
 pub fn listing<'a>(platform: &'a Platform, operation: &'a Operation) -> Option<(&'a Type, &'a str, &'a Name)> {
-    let (Some(Paging::Numbered { items, .. }), Answer::Json(Type::Model(page))) = (&operation.paging, &operation.answer)
+    let (Some(Paging::Numbered { items, .. }), Answer::Json(Type::Model(page))) =
+        (&operation.paging, &operation.answer)
     else {
         return None;
     };

@@ -35,7 +35,8 @@ fn files(platform: &Platform) -> Vec<File> {
 
 fn file(platform: &Platform, name: &str, body: &str) -> File {
     let path = format!("bindings-mobile/swift/Sources/Gigwire/{}/{name}.swift", platform.id.pascal());
-    let imports = if body.contains("CoreConfig") { "import Foundation\nimport GigwireCore\n" } else { "import Foundation\n" };
+    let imports =
+        if body.contains("CoreConfig") { "import Foundation\nimport GigwireCore\n" } else { "import Foundation\n" };
     let text = format!("// {}\n\n{imports}\n{}\n", header(platform), body.trim_end());
     File { path, text }
 }
@@ -57,11 +58,56 @@ fn within(platform: &Platform, body: &str) -> String {
 /// A name, in backticks where it is a keyword.
 fn ident(name: &str) -> String {
     const KEYWORDS: &[&str] = &[
-        "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do", "else",
-        "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in", "init",
-        "inout", "internal", "is", "let", "nil", "operator", "private", "protocol", "public", "repeat", "rethrows",
-        "return", "self", "static", "struct", "subscript", "super", "switch", "throw", "throws", "true", "try",
-        "typealias", "var", "where", "while",
+        "as",
+        "associatedtype",
+        "break",
+        "case",
+        "catch",
+        "class",
+        "continue",
+        "default",
+        "defer",
+        "deinit",
+        "do",
+        "else",
+        "enum",
+        "extension",
+        "fallthrough",
+        "false",
+        "fileprivate",
+        "for",
+        "func",
+        "guard",
+        "if",
+        "import",
+        "in",
+        "init",
+        "inout",
+        "internal",
+        "is",
+        "let",
+        "nil",
+        "operator",
+        "private",
+        "protocol",
+        "public",
+        "repeat",
+        "rethrows",
+        "return",
+        "self",
+        "static",
+        "struct",
+        "subscript",
+        "super",
+        "switch",
+        "throw",
+        "throws",
+        "true",
+        "try",
+        "typealias",
+        "var",
+        "where",
+        "while",
     ];
     if KEYWORDS.contains(&name) { format!("`{name}`") } else { name.to_owned() }
 }

@@ -57,7 +57,7 @@ pub fn decode(operation: &'static Operation, response: Response) -> Result<Docum
     match read(&text, ty, &mut tape) {
         Ok(root) => {
             let Tape { slots, arena, mut extras, .. } = tape;
-            extras.sort_by_key(|extra| extra.object);
+            extras.sort_unstable_by_key(|extra| (extra.object, extra.value.at));
             Ok(Document { operation, ty, text, slots, arena, extras, root })
         }
         Err(error) => {
@@ -332,7 +332,8 @@ impl<'de> Visitor<'de> for Seed<'_> {
             #[allow(clippy::cast_possible_truncation)]
             return self.int(value as i64);
         }
-        self.wrong(format!("the number {value}"))
+        // Printing it would bring the printing of floats into every bundle, for a value that is in the answer anyway.
+        self.wrong("a number with a fraction, or past 64 bits")
     }
 
     fn visit_borrowed_str<E: serde::de::Error>(self, text: &'de str) -> Result<Slot, E> {

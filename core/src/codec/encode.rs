@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::decimal;
-use super::time::{self, DateTime};
+use super::time;
 use super::url::{BaseUrl, push_query, push_segment, refuse_control};
 use crate::error::InvalidRequest;
 use crate::http::Request;
@@ -297,12 +297,11 @@ fn scalar(path: &str, ty: &Type, value: &Value) -> Checked<Scalar> {
         (Type::Money, value) => bare(money(path, value)?.to_string()),
         (Type::Decimal, value) => bare(exact(path, value)?.to_string()),
         (Type::Date, Value::Text(text)) => match time::parse_date(text) {
-            Some(date) => quoted(date.to_string()),
+            Some(date) => quoted(time::Day(date).to_string()),
             None => Err(InvalidRequest::new(path, "is not a date: write YYYY-MM-DD")),
         },
         (Type::DateTime, Value::Text(text)) => match time::parse_datetime(text) {
-            Some(DateTime::Local(local)) => quoted(time::with_space(local)),
-            Some(DateTime::Zoned(zoned)) => quoted(format!("{zoned:.3}")),
+            Some(moment) => quoted(time::sent(moment)),
             None => Err(InvalidRequest::new(path, "is not a date and time: write YYYY-MM-DDTHH:MM:SS, with Z or an offset if it has a zone")),
         },
         (Type::Code(codes), value) => code(path, codes, value),

@@ -4,6 +4,7 @@
 use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::document::Node;
+use super::time::Day;
 use crate::schema::Type;
 
 impl Serialize for Node<'_> {
@@ -58,7 +59,7 @@ fn serialize_scalar<S: Serializer>(node: &Node<'_>, serializer: S) -> Result<S::
             None => serializer.serialize_none(),
         },
         Type::Date => match node.as_date() {
-            Some(value) => serializer.collect_str(&value),
+            Some(value) => serializer.collect_str(&Day(value)),
             None => serializer.serialize_none(),
         },
         _ => match node.as_text() {

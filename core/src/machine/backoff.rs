@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 
 use super::Millis;
+use crate::codec::{DateTime, parse_datetime};
 use crate::http::Response;
 
 const FIRST_DELAY_MS: u64 = 500;
@@ -54,8 +55,20 @@ pub(crate) fn retry_after(response: &Response, now: Millis) -> Option<u64> {
     if let Ok(seconds) = text.parse::<u64>() {
         return Some(seconds.saturating_mul(1_000));
     }
-    let at: Timestamp = jiff::fmt::rfc2822::DateTimeParser::new().parse_timestamp(text).ok()?;
+    let at = http_date(text)?;
     Some(u64::try_from(at.as_millisecond()).ok()?.saturating_sub(now))
+}
+
+/// `Wed, 21 Oct 2015 07:28:00 GMT`, the one form that servers may still send.
+fn http_date(text: &str) -> Option<Timestamp> {
+    const MONTHS: &str = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec";
+    let mut words = text.split_whitespace().skip(1);
+    let (day, month, year, time) = (words.next()?, words.next()?, words.next()?, words.next()?);
+    let month = MONTHS.split(' ').position(|name| name == month)? + 1;
+    match parse_datetime(&format!("{year}-{month:02}-{day:0>2}T{time}Z"))? {
+        DateTime::Zoned(at) if words.eq(["GMT"]) => Some(at),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -91,6 +104,8 @@ mod tests {
         assert_eq!(retry_after(&answer("2"), 0), Some(2_000));
         assert_eq!(retry_after(&answer("Wed, 21 Oct 2015 07:28:00 GMT"), 1_445_412_470_000), Some(10_000));
         assert_eq!(retry_after(&answer("Wed, 21 Oct 2015 07:28:00 GMT"), 1_900_000_000_000), Some(0));
-        assert_eq!(retry_after(&answer("soon"), 0), None);
+        for odd in ["soon", "Wed, 32 Oct 2015 07:28:00 GMT", "Wed, 21 Oct 2015 07:28:00 CET", "Wed, 21 Oct 2015 07:28:00", "-1"] {
+            assert_eq!(retry_after(&answer(odd), 0), None, "{odd}");
+        }
     }
 }

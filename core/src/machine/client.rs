@@ -1,8 +1,7 @@
 //! The client: one platform, one session, and every machine started on it.
 
-use std::collections::BTreeMap;
-
 use super::call::{Call, CallOptions};
+use super::few::Few;
 use super::pages::Pages;
 use super::session::{Access, Credentials, Session, TokenPair, token_pair};
 use super::{Millis, Step, TransportFailure};
@@ -85,7 +84,7 @@ pub struct Client {
     company_id: Option<i64>,
     max_response_bytes: usize,
     session: Session,
-    machines: BTreeMap<Handle, Machine>,
+    machines: Few<Handle, Machine>,
     next_handle: u64,
     next_ticket: u64,
 }
@@ -106,7 +105,7 @@ impl Client {
             company_id: config.company_id,
             max_response_bytes: config.max_response_bytes,
             session: Session::new(config.platform, base, config.credentials),
-            machines: BTreeMap::new(),
+            machines: Few::new(),
             next_handle: 0,
             next_ticket: 0,
         })

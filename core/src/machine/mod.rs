@@ -14,6 +14,7 @@
 mod backoff;
 mod call;
 mod client;
+mod few;
 mod pages;
 mod session;
 

@@ -1,10 +1,9 @@
 //! A listing, page after page. The first page tells how many there are; then several are in flight at once, and they are
 //! handed out in order.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::call::{Call, CallOptions};
 use super::client::Handle;
+use super::few::Few;
 use super::session::Session;
 use super::{Millis, Step, Ticket, TransportFailure};
 use crate::codec::{BaseUrl, Document, encode};
@@ -26,8 +25,8 @@ pub(crate) struct Pages {
     options: CallOptions,
     in_flight: usize,
     entropy: u64,
-    calls: BTreeMap<i64, Call>,
-    ready: BTreeMap<i64, Document>,
+    calls: Few<i64, Call>,
+    ready: Few<i64, Document>,
     next_to_start: i64,
     next_to_hand_out: i64,
     /// The last page, once known.
@@ -69,8 +68,8 @@ impl Pages {
             options,
             in_flight: in_flight.max(1),
             entropy,
-            calls: BTreeMap::new(),
-            ready: BTreeMap::new(),
+            calls: Few::new(),
+            ready: Few::new(),
             next_to_start: first,
             next_to_hand_out: first,
             last: None,
@@ -96,7 +95,7 @@ impl Pages {
             return Step::Failed(error);
         }
         let mut until: Option<Millis> = None;
-        let numbers: Vec<i64> = self.calls.keys().copied().collect();
+        let numbers: Vec<i64> = self.calls.keys().collect();
         for number in numbers {
             let Some(call) = self.calls.get_mut(&number) else { continue };
             match call.poll(session, handle, now, next_ticket) {
@@ -156,8 +155,7 @@ impl Pages {
             None => last,
         });
         if empty {
-            let beyond: BTreeSet<i64> = self.calls.keys().copied().filter(|other| *other > number).collect();
-            self.calls.retain(|other, _| !beyond.contains(other));
+            self.calls.retain_keys(|other| other <= number);
         }
         self.ready.insert(number, document);
     }

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { companiesQuery } from '../api/queries';
 import { useLanguage } from '../i18n/language';
 import { useApi, useSession } from '../session/session';
+import classes from './Cabinet.module.css';
 
 /** The company to work for. */
 export const CompanySwitcher = ({ companyId }: { companyId: number | null }) => {
@@ -13,7 +14,7 @@ export const CompanySwitcher = ({ companyId }: { companyId: number | null }) => 
   return (
     <Select
       size="xs"
-      w={190}
+      className={classes.company}
       aria-label={t.header.company}
       allowDeselect={false}
       data={companies.map((company) => ({ value: String(company.id), label: company.companyName ?? String(company.id) }))}

@@ -198,7 +198,7 @@ const CreateTaskPage = () => {
             happened={(id) => (
               <>
                 {t.unknown.created}{' '}
-                <Anchor component={Link} href={`/tasks/${id}`} size="sm" fw={600}>
+                <Anchor component={Link} href={`/tasks/${id}`} size="sm" fw={600} underline="always">
                   {t.unknown.openTask}
                 </Anchor>
               </>

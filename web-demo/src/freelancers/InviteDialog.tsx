@@ -67,7 +67,7 @@ export const InviteDialog = ({ onClose }: { onClose: () => void }) => {
   });
 
   return (
-    <Modal opened onClose={onClose} title={<Text fw={620}>{t.freelancers.inviteTitle}</Text>} closeButtonProps={{ 'aria-label': t.common.close }}>
+    <Modal opened onClose={onClose} title={t.freelancers.inviteTitle} closeButtonProps={{ 'aria-label': t.common.close }}>
       {invited ? (
         <Stack>
           <Notice tone="done" role="status" title={t.freelancers.invited}>

@@ -36,7 +36,7 @@ const en = {
     title: (id: number) => `Task ${id}`, steps: { created: 'Created', work: 'In work', review: 'Review', payment: 'Payment', paid: 'Paid', paidOut: 'Paid out' }, lifeCycle: 'Life of the task',
     stopped: 'Stopped', actions: 'What you can do', noActions: 'There is nothing for you to do now.', forFreelancer: 'Act for the freelancer',
     forFreelancerHint: 'In the demo you play both parts. In real life the freelancer does this.', noForFreelancer: 'The freelancer has nothing to do now.', description: 'Description', attributes: 'Details',
-    price: 'Price', commission: (percent: string | null) => (percent ? `Commission, ${percent}%` : 'Commission'), compensation: 'Compensation of the freelancer’s fee', sum: 'Together', category: 'Service', worker: 'Freelancer',
+    price: 'Price', commission: (percent: string | null) => (percent ? `Commission, ${percent}%` : 'Commission'), compensation: 'Compensation of the freelancer’s fee', sum: 'Total', category: 'Service', worker: 'Freelancer',
     creator: 'Created by', created: 'Created', deadline: 'Deadline', finished: 'Reported done', accepted: 'Accepted', paid: 'Paid', documents: 'Documents', verified: 'Verified', notVerified: 'Not verified',
     copyright: 'Rights are transferred', report: 'A report is required', hold: 'Money is held for this task', issue: (code: string) => `The platform reports a problem: ${code}`, notFound: 'There is no such task',
   },
@@ -57,7 +57,7 @@ const en = {
   agreement: { title: 'An offer has to be signed first', text: (name: string) => `Before taking the task, ${name} must accept the platform’s offer. In the demo you can do that for the freelancer.`, read: 'Read the offer', sign: 'Sign and take to work' },
   unknown: {
     title: 'We do not know whether it worked', moneyTitle: 'We do not know whether the money moved', checking: 'The connection broke before an answer came. Checking what happened…', checkFailed: 'The check did not get through either. Nothing was repeated, and nothing will be until we know.',
-    checkAgain: 'Check again', happened: 'It did go through', happenedText: (state: string) => `We looked: the task is now “${state}”. Nothing needs to be repeated.`, not: 'It did not happen', notText: (state: string) => `We looked: the task is still “${state}”. You can decide anew.`,
+    checkAgain: 'Check again', happened: 'It is done', happenedText: (state: string) => `We looked: the task is now “${state}”. Nothing needs to be repeated.`, not: 'It did not happen', notText: (state: string) => `We looked: the task is “${state}”. You can decide anew.`,
     payoutHappened: (status: string) => `We looked: there is a payout, “${status}”. Nothing needs to be repeated.`, payoutNot: 'We looked: there is no payout. You can decide anew.',
     created: 'We looked: the task was created. Nothing needs to be repeated.', createdNot: 'We looked: the task was not created. You can send it again.', openTask: 'Open the task',
   },

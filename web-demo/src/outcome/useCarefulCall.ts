@@ -1,4 +1,4 @@
-import { OutcomeUnknown } from 'gigwire';
+import { Conflict, OutcomeUnknown } from 'gigwire';
 import { useCallback, useRef, useState } from 'react';
 import { findOut, type Truth } from './truth';
 
@@ -26,6 +26,18 @@ export interface CarefulCall<T> {
   checkAgain: () => Promise<void>;
   reset: () => void;
 }
+
+/**
+ * Browsers send a request again by themselves, a payment too, when a connection that served before breaks under it. The first
+ * one may have been acted on and the second refused, so "not in this state" is looked into before it is shown as a refusal.
+ */
+const second = async <T>(error: Conflict, looks: (() => Promise<Truth<T>>)[]): Promise<CallState<T>> => {
+  for (const look of looks) {
+    const truth = await look().catch(() => null);
+    if (truth?.happened) return { phase: 'known', ...truth };
+  }
+  return { phase: 'failed', error };
+};
 
 /**
  * Carries out something that must not happen twice. `afterwards` runs whenever the world may have changed; a last look at it
@@ -56,6 +68,9 @@ export const useCarefulCall = <T>(afterwards: () => Promise<void>): CarefulCall<
         if (error instanceof OutcomeUnknown) {
           doubt.current = looks[error.check ?? ''] ?? null;
           await check();
+        } else if (error instanceof Conflict) {
+          setState(await second(error, Object.values(looks)));
+          await afterwards();
         } else {
           // Refusals tell that what is on the screen may be out of date.
           await afterwards();

@@ -1,5 +1,5 @@
 import { Button, Modal, PinInput, Stack, Text } from '@mantine/core';
-import type { TwoFactorChallenge } from 'gigwire';
+import type { CodeChallenge } from 'gigwire';
 import { useEffect, useState } from 'react';
 import { useLanguage } from '../i18n/language';
 import { lastCode } from './sandbox';
@@ -7,7 +7,7 @@ import { lastCode } from './sandbox';
 const LENGTH = 6;
 
 interface Props {
-  challenge: TwoFactorChallenge;
+  challenge: CodeChallenge;
   baseUrl: string;
   onAnswer: (code: string | null) => void;
 }
@@ -42,7 +42,7 @@ export const CodeDialog = ({ challenge, baseUrl, onAnswer }: Props) => {
           <PinInput
             length={LENGTH}
             type="number"
-            size="lg"
+            size="md"
             oneTimeCode
             autoFocus
             data-autofocus

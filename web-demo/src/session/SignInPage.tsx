@@ -1,7 +1,7 @@
 import { Anchor, Button, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDocumentTitle } from '@mantine/hooks';
-import { Cancelled, type TwoFactorChallenge, TwoFactorRequired } from 'gigwire';
+import { Cancelled, type CodeChallenge, TwoFactorRequired } from 'gigwire';
 import { useEffect, useState } from 'react';
 import { Logo } from '../app/Logo';
 import { Notice } from '../app/Notice';
@@ -14,7 +14,7 @@ import { DEMO_USER, isSandbox } from './sandbox';
 import { defaultBaseUrl, useSession } from './session';
 
 interface Question {
-  challenge: TwoFactorChallenge;
+  challenge: CodeChallenge;
   answer: (code: string | null) => void;
 }
 

@@ -1,4 +1,4 @@
-import { SolarStaff, type TwoFactorChallenge } from 'gigwire';
+import { SolarStaff, type CodeChallenge } from 'gigwire';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { forgetSession, loadSession, type StoredSession, saveSession } from './storage';
 
@@ -23,7 +23,7 @@ interface SessionControl {
   /** The last session ended by itself. */
   expired: boolean;
   /** Signs in; `askCode` asks a person for the 2FA code, null gives up. Throws what the platform says. */
-  signIn: (credentials: Credentials, askCode: (challenge: TwoFactorChallenge) => Promise<string | null>) => Promise<void>;
+  signIn: (credentials: Credentials, askCode: (challenge: CodeChallenge) => Promise<string | null>) => Promise<void>;
   signOut: () => void;
   /** The platform does not accept the tokens any more. */
   expire: () => void;
@@ -67,33 +67,44 @@ export const SessionProvider = ({ children }: { children: ReactNode }) => {
     };
   }, []);
 
-  const signIn = useCallback<SessionControl['signIn']>(async ({ baseUrl, username, password }, code) => {
-    const stored = { baseUrl, username, companyId: null };
-    const api = await SolarStaff.connect({
-      baseUrl,
-      username,
-      password,
-      code,
-      onTokens: (tokens) => saveSession({ ...stored, ...withoutTokens(loadSession()), tokens }),
-    });
+  const enter = useCallback(async (stored: StoredSession) => {
+    const api = await resume(stored);
+    saveSession(stored);
     setExpired(false);
-    setSession({ api, ...stored });
+    setSession({ api, ...pick(stored) });
   }, []);
 
-  const leave = useCallback((byItself: boolean) => {
-    forgetSession();
-    setSession(null);
-    setExpired(byItself);
-  }, []);
+  const signIn = useCallback<SessionControl['signIn']>(
+    async ({ baseUrl, username, password }, code) => {
+      const door = await SolarStaff.connect({ baseUrl, username, password, code });
+      const { tokens } = door;
+      // The client that knows the password ends here; the one that works has tokens only.
+      door.close();
+      if (tokens) await enter({ baseUrl, username, companyId: null, tokens });
+    },
+    [enter],
+  );
 
-  const switchCompany = useCallback(async (companyId: number) => {
-    const stored = loadSession();
-    if (!stored) return;
-    const next = { ...stored, companyId };
-    const api = await resume(next);
-    saveSession(next);
-    setSession({ api, ...pick(next) });
-  }, []);
+  const leave = useCallback(
+    (byItself: boolean) => {
+      forgetSession();
+      session?.api.close();
+      setSession(null);
+      setExpired(byItself);
+    },
+    [session],
+  );
+
+  const switchCompany = useCallback(
+    async (companyId: number) => {
+      const stored = loadSession();
+      if (!stored) return;
+      // First, so that it cannot renew the tokens behind the back of its successor.
+      session?.api.close();
+      await enter({ ...stored, companyId });
+    },
+    [session, enter],
+  );
 
   const control = useMemo<SessionControl>(
     () => ({ session, restoring, expired, signIn, signOut: () => leave(false), expire: () => leave(true), switchCompany }),
@@ -103,7 +114,6 @@ export const SessionProvider = ({ children }: { children: ReactNode }) => {
 };
 
 const pick = ({ baseUrl, username, companyId }: StoredSession) => ({ baseUrl, username, companyId });
-const withoutTokens = (stored: StoredSession | null) => (stored ? pick(stored) : {});
 
 export const useSession = (): SessionControl => {
   const control = useContext(SessionContext);

@@ -10,6 +10,7 @@ import { useApi } from '../session/session';
 import { useStateName } from '../tasks/StateBadge';
 import { AgreementDialog } from './AgreementDialog';
 import { ConfirmDialog, needsConfirmation } from './ConfirmDialog';
+import { outcomesOf } from './outcomes';
 import { ACTIONS, type ActionName, isActionName, movesMoney, perform } from './perform';
 import classes from './TaskPage.module.css';
 
@@ -36,10 +37,11 @@ export const Actions = ({ task }: { task: Task }) => {
     setConfirming(null);
     setLast(action);
     setDone(null);
+    const wanted = outcomesOf(action, task.state);
     const confirmed = await call.run(() => perform(api, action, task.id, deadline), {
       'tasks.get': async () => {
         const { state } = await api.tasks.get({ taskId: task.id });
-        return { happened: state !== task.state, found: state };
+        return { happened: wanted.includes(state), found: state };
       },
     });
     if (confirmed) setDone(action);
@@ -49,6 +51,7 @@ export const Actions = ({ task }: { task: Task }) => {
     <Button
       key={action}
       variant={primary ? 'filled' : action === 'decline' ? 'subtle' : 'default'}
+      c={action === 'decline' && !call.locked ? 'var(--tone-bad)' : undefined}
       color={action === 'decline' ? 'red' : undefined}
       disabled={call.locked}
       loading={call.state.phase === 'busy' && last === action}

@@ -31,7 +31,7 @@ export const AgreementDialog = ({ task, onClose, onSigned }: { task: Task; onClo
   const { data } = requirement;
   const address = data?.url?.trim();
   return (
-    <Modal opened onClose={onClose} title={<Text fw={620}>{t.agreement.title}</Text>} closeButtonProps={{ 'aria-label': t.common.close }}>
+    <Modal opened onClose={onClose} title={t.agreement.title} closeButtonProps={{ 'aria-label': t.common.close }}>
       <Stack gap="md">
         <Text size="sm">{t.agreement.text(workerName(task))}</Text>
         {requirement.isPending && <Skeleton height={40} />}

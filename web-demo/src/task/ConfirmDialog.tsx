@@ -8,11 +8,12 @@ import { deadlineFromPicker, inDays } from '../format/deadline';
 import { formatMoney } from '../format/money';
 import { useLanguage } from '../i18n/language';
 import { useApi } from '../session/session';
+import { outcomesOf } from './outcomes';
 import type { ActionName } from './perform';
-import { Money, workerName } from './TaskFacts';
+import { Money, totalOf, workerName } from './TaskFacts';
 
-/** In these states a cancellation is a question to the freelancer. */
-const CANCELLATION_ASKS = [3, 4];
+/** A cancellation that leads here is a question to the freelancer. */
+const WAITING_CANCELLATION = 11;
 
 /** What cannot be taken back, or needs to know more. */
 export const needsConfirmation = (action: ActionName): boolean => ['pay', 'quick_pay', 'decline', 'prolong_deadline'].includes(action);
@@ -27,18 +28,18 @@ interface Props {
 export const ConfirmDialog = ({ action, task, onClose, onConfirm }: Props) => {
   const { t, language } = useLanguage();
   const [deadline, setDeadline] = useState<string | null>(inDays(7));
-  const price = formatMoney(task.price, task.currency?.currency, language);
+  const total = formatMoney(totalOf(task), task.currency?.currency, language);
   const { confirm } = t;
   const said = {
-    pay: { title: confirm.payTitle, text: confirm.payText, button: confirm.payButton(price), no: t.common.cancel },
-    quick_pay: { title: confirm.quickPayTitle, text: confirm.quickPayText, button: confirm.payButton(price), no: t.common.cancel },
-    decline: { title: confirm.declineTitle, text: CANCELLATION_ASKS.includes(task.state) ? confirm.declineAsksText : confirm.declineText, button: confirm.declineButton, no: confirm.keep },
+    pay: { title: confirm.payTitle, text: confirm.payText, button: confirm.payButton(total), no: t.common.cancel },
+    quick_pay: { title: confirm.quickPayTitle, text: confirm.quickPayText, button: confirm.payButton(total), no: t.common.cancel },
+    decline: { title: confirm.declineTitle, text: outcomesOf('decline', task.state).includes(WAITING_CANCELLATION) ? confirm.declineAsksText : confirm.declineText, button: confirm.declineButton, no: confirm.keep },
     prolong_deadline: { title: confirm.prolongTitle, text: null, button: confirm.prolongButton, no: t.common.cancel },
   }[action as 'pay'];
   const iso = deadlineFromPicker(deadline);
   const money = action === 'pay' || action === 'quick_pay';
   return (
-    <Modal opened onClose={onClose} title={<Text fw={620}>{said.title}</Text>} closeButtonProps={{ 'aria-label': t.common.close }}>
+    <Modal opened onClose={onClose} title={said.title} closeButtonProps={{ 'aria-label': t.common.close }}>
       <Stack gap="md">
         {said.text && <Text size="sm">{said.text}</Text>}
         {money && <PaymentSummary task={task} />}

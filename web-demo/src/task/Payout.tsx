@@ -51,7 +51,7 @@ export const Payout = ({ task, payout }: { task: Task; payout: UseQueryResult<nu
     <section className={`card ${classes.block}`} aria-label={t.payout.title}>
       <Title order={2}>{t.payout.title}</Title>
       {payout.isPending && <Skeleton height={40} mt="sm" />}
-      {payout.error && !none && <ErrorNotice error={payout.error} onRetry={() => payout.refetch()} mt="sm" />}
+      {payout.error && !none && <ErrorNotice error={payout.error} onRetry={() => payout.refetch()} />}
       {status !== null && status !== undefined && (
         <div className={classes.payoutState} role="status" data-payout={status} data-tone={TONES[status]}>
           {UNDER_WAY.includes(status) && <Loader size="xs" aria-hidden="true" />}
@@ -113,7 +113,7 @@ const Choice = ({ task, freelancerId, locked, busy, onOrder }: ChoiceProps) => {
         </Button>
       </Group>
       {confirming && chosen && (
-        <Modal opened onClose={() => setConfirming(false)} title={<Text fw={620}>{t.confirm.payoutTitle}</Text>} closeButtonProps={{ 'aria-label': t.common.close }}>
+        <Modal opened onClose={() => setConfirming(false)} title={t.confirm.payoutTitle} closeButtonProps={{ 'aria-label': t.common.close }}>
           <Stack gap="md">
             <Text size="sm">{t.confirm.payoutText}</Text>
             <div className="card" style={{ padding: '0.9rem 1rem' }}>

@@ -46,7 +46,7 @@ export const Facts = ({ task }: { task: Task }) => {
       t.task.worker,
       <>
         {task.worker?.id ? (
-          <Anchor component={Link} href={tasksHref({ worker: task.worker.id })} size="sm">
+          <Anchor component={Link} href={tasksHref({ worker: task.worker.id })} size="sm" underline="always">
             {workerName(task)}
           </Anchor>
         ) : (
@@ -72,6 +72,10 @@ export const Facts = ({ task }: { task: Task }) => {
   );
 };
 
+/** Price, commission and compensation together, as far as the platform names them. */
+export const totalOf = ({ price, commissionAmount, serviceFeeCompensation }: Task): string =>
+  addMoney(...[price, commissionAmount, serviceFeeCompensation].filter((amount) => amount !== null));
+
 /** What the task costs, part by part. */
 export const Money = ({ task, bare }: { task: Task; bare?: boolean }) => {
   const { t, language } = useLanguage();
@@ -91,7 +95,7 @@ export const Money = ({ task, bare }: { task: Task; bare?: boolean }) => {
       {parts.length > 1 && (
         <>
           <dt data-total>{t.task.sum}</dt>
-          <dd data-total>{money(addMoney(...parts.map(([, amount]) => amount)))}</dd>
+          <dd data-total>{money(totalOf(task))}</dd>
         </>
       )}
     </dl>

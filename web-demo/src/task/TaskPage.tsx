@@ -43,7 +43,7 @@ export const TaskPage = ({ id }: { id: string }) => {
       ) : task.data ? (
         <TaskView task={task.data} />
       ) : task.error ? (
-        <ErrorNotice error={task.error} onRetry={() => task.refetch()} mt="md" />
+        <ErrorNotice error={task.error} onRetry={() => task.refetch()} />
       ) : (
         <div role="status" aria-label={t.common.loading}>
           <Skeleton height={32} width={360} my="md" />

@@ -38,7 +38,7 @@ export const TasksPage = () => {
       </div>
       <FilterBar filters={filters} onChange={change} />
       {tasks.error ? (
-        <ErrorNotice error={tasks.error} onRetry={() => tasks.refetch()} mt="md" />
+        <ErrorNotice error={tasks.error} onRetry={() => tasks.refetch()} />
       ) : (
         <>
           <TaskTable tasks={tasks.data?.items ?? null} stale={tasks.isPlaceholderData} filters={filters} onChange={change} />

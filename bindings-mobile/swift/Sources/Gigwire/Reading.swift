@@ -46,7 +46,7 @@ extension JSONValue {
 }
 
 /// A field that no answer lacks: the core has refused such an answer with a decode error.
-func required<T>(_ value: T?, _ name: String) -> T {
+func guaranteed<T>(_ value: T?, _ name: String) -> T {
     guard let value else { preconditionFailure("the core let pass an answer without \(name)") }
     return value
 }

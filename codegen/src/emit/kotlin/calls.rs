@@ -71,7 +71,10 @@ fn returned(platform: &Platform, operation: &Operation) -> String {
 fn body(platform: &Platform, operation: &Operation) -> Vec<String> {
     let id = literal(&operation.id);
     if let Some((_, page, items)) = listing(platform, operation) {
-        return vec![format!("return Listing(driver.pages({id}, args, options), ::{page}) {{ it.{} }}", ident(&items.camel()))];
+        return vec![format!(
+            "return Listing(driver.pages({id}, args, options), ::{page}) {{ it.{} }}",
+            ident(&items.camel())
+        )];
     }
     let call = format!("driver.call({id}, args, options)");
     match &operation.answer {
@@ -79,6 +82,8 @@ fn body(platform: &Platform, operation: &Operation) -> Vec<String> {
         Answer::Json(ty) => {
             vec![format!("val answer = {call}"), format!("return {}.required()", read(platform, ty, "answer"))]
         }
-        Answer::JsonOrEmpty(ty) => vec![format!("val answer = {call}"), format!("return {}", read(platform, ty, "answer"))],
+        Answer::JsonOrEmpty(ty) => {
+            vec![format!("val answer = {call}"), format!("return {}", read(platform, ty, "answer"))]
+        }
     }
 }

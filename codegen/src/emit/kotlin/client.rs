@@ -16,8 +16,7 @@ const LOGIN: &[Parameter] = &[
     ("tokens", "Tokens?", "null", "A token pair kept from earlier; the password may then be left out."),
 ];
 const KEY: &[Parameter] = &[("key", "String", "", "The key.")];
-const COMPANY: &[Parameter] =
-    &[("companyId", "Long?", "null", "The company to act for, where a call names none.")];
+const COMPANY: &[Parameter] = &[("companyId", "Long?", "null", "The company to act for, where a call names none.")];
 const COMMON: &[Parameter] = &[
     ("baseUrl", "String?", "null", "The address, if it is not the production address."),
     ("allowHttp", "Boolean", "false", "Whether plain http is allowed off loopback."),
@@ -55,7 +54,12 @@ pub fn text(platform: &Platform) -> String {
         let default = if default.is_empty() { String::new() } else { format!(" = {default}") };
         let _ = writeln!(out, "        {name}: {ty}{default},");
     }
-    let _ = write!(out, "    ) : this(\n        drive(\n            {},\n            {},\n        ),\n    )\n", config(platform), host(platform));
+    let _ = write!(
+        out,
+        "    ) : this(\n        drive(\n            {},\n            {},\n        ),\n    )\n",
+        config(platform),
+        host(platform)
+    );
     for resource in below(platform, &[]) {
         let _ = write!(
             out,

@@ -50,7 +50,8 @@ pub fn codes(platform: &Platform) -> String {
 
 fn code_set(codes: &CodeSet) -> String {
     let CodeSet { name, int, doc, values } = codes;
-    let (ty, interface, text) = if *int { ("Long", "IntCode", "code.toString()") } else { ("String", "TextCode", "code") };
+    let (ty, interface, text) =
+        if *int { ("Long", "IntCode", "code.toString()") } else { ("String", "TextCode", "code") };
     let wire = |text: &str| if *int { format!("{text}L") } else { literal(text) };
     let mut out = docs::comment("", &[sentence(doc)]);
     let _ = write!(
@@ -89,7 +90,12 @@ fn model(platform: &Platform, model: &Object) -> String {
     let mut out = docs::comment("", &[sentence(&model.doc)]);
     let _ = writeln!(out, "class {}(json: JsonObject) : Record(json) {{", model.name);
     let mut members: Vec<String> = model.fields.iter().map(|field| property(platform, field)).collect();
-    let secrets: Vec<String> = model.fields.iter().filter(|field| field.ty == Type::Secret).map(|field| literal(&field.name.camel())).collect();
+    let secrets: Vec<String> = model
+        .fields
+        .iter()
+        .filter(|field| field.ty == Type::Secret)
+        .map(|field| literal(&field.name.camel()))
+        .collect();
     if !secrets.is_empty() {
         members.push(format!("    override val secrets: Set<String> get() = setOf({})\n", secrets.join(", ")));
     }

@@ -152,7 +152,10 @@ fn method(platform: &Platform, operation: &Operation, face: Face) -> String {
     let arguments = if arguments.is_empty() { "{}".to_owned() } else { format!("{{\n{arguments}            }}") };
     let known_state = if states.is_some() { "            known_state,\n" } else { "" };
     let call = |verb: &str| {
-        format!("self._calls.{verb}(\n            {:?},\n            {arguments},\n            options,\n{known_state}        )\n", operation.id)
+        format!(
+            "self._calls.{verb}(\n            {:?},\n            {arguments},\n            options,\n{known_state}        )\n",
+            operation.id
+        )
     };
     let (asynchronous, wait) = if face == Face::Async { ("async ", "await ") } else { ("", "") };
     let (definition, returns, body) = match (&operation.paging, &operation.answer) {
@@ -253,6 +256,8 @@ fn rule(rule: &Rule) -> String {
     match rule {
         Rule::OneOf(names) => format!("Give exactly one of {}.", snake(names)),
         Rule::AnyOf(names) => format!("Give at least one of {}.", snake(names)),
-        Rule::Needs([what, needed]) => format!("{} only together with {}.", snake(&[what.clone()]), snake(&[needed.clone()])),
+        Rule::Needs([what, needed]) => {
+            format!("{} only together with {}.", snake(std::slice::from_ref(what)), snake(std::slice::from_ref(needed)))
+        }
     }
 }

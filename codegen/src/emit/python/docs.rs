@@ -30,7 +30,8 @@ pub fn summary(indent: &str, text: &str) -> Vec<String> {
 /// to is indented once more if it is an entry of a list (`- …` or `name: …` under a heading).
 pub fn docstring(indent: &str, lines: &[String]) -> String {
     let wrapped: Vec<String> = lines.iter().flat_map(|line| wrap(line, WIDTH - indent.len())).collect();
-    let escaped: Vec<String> = wrapped.iter().map(|line| line.replace('\\', "\\\\").replace("\"\"\"", "\\\"\"\"")).collect();
+    let escaped: Vec<String> =
+        wrapped.iter().map(|line| line.replace('\\', "\\\\").replace("\"\"\"", "\\\"\"\"")).collect();
     match escaped.as_slice() {
         [] => String::new(),
         [line] if line.ends_with('"') => format!("{indent}\"\"\"{line} \"\"\"\n"),

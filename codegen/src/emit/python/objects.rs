@@ -15,7 +15,8 @@ pub fn codes(platform: &Platform) -> String {
     let intro = [
         format!("{}: documented codes.", platform.title),
         String::new(),
-        "A code that is not documented is kept: `TaskState(77)` is a value like any other, with `is_known` false.".into(),
+        "A code that is not documented is kept: `TaskState(77)` is a value like any other, with `is_known` false."
+            .into(),
     ];
     format!(
         "{}\nfrom __future__ import annotations\n\nfrom typing import ClassVar\n\nfrom gigwire.codes import {}, code\n{body}",
@@ -92,8 +93,11 @@ pub fn inputs(platform: &Platform) -> String {
 }
 
 fn input(platform: &Platform, input: &Object) -> String {
-    let mut text =
-        format!("\n\nclass {}(TypedDict):\n{}", input.name, docs::docstring("    ", &docs::summary("    ", &input.doc)));
+    let mut text = format!(
+        "\n\nclass {}(TypedDict):\n{}",
+        input.name,
+        docs::docstring("    ", &docs::summary("    ", &input.doc))
+    );
     for field in &input.fields {
         let ty = types::sent(platform, &field.ty);
         let ty = if field.required { ty } else { format!("NotRequired[{ty} | None]") };

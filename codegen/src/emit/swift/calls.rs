@@ -33,8 +33,7 @@ fn call(platform: &Platform, operation: &Operation) -> String {
     let args = required_first(&operation.args);
     let mut paragraphs = mobile_docs::operation(operation);
     if !args.is_empty() {
-        let lines: String =
-            args.iter().map(|arg| format!("\n  - {}: {}", arg.name.camel(), argument(arg))).collect();
+        let lines: String = args.iter().map(|arg| format!("\n  - {}: {}", arg.name.camel(), argument(arg))).collect();
         paragraphs.push(format!("- Parameters:{lines}"));
     }
     let mut out = comment("    ", 8, &paragraphs);

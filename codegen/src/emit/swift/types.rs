@@ -60,7 +60,11 @@ fn code_set(codes: &CodeSet) -> String {
         let _ = writeln!(out, "    public static let {} = {name}({})\n", ident(&value.name.camel()), wire(&value.wire));
     }
     let names: Vec<String> = values.iter().map(|value| format!("        .{},\n", value.name.camel())).collect();
-    let _ = writeln!(out, "    /// Every documented code.\n    public static let known: [{name}] = [\n{}    ]\n", names.concat());
+    let _ = writeln!(
+        out,
+        "    /// Every documented code.\n    public static let known: [{name}] = [\n{}    ]\n",
+        names.concat()
+    );
     out.push_str("    public var name: String? {\n        switch code {\n");
     for value in values {
         let _ = writeln!(out, "        case {}: return {}", wire(&value.wire), literal(&value.name.snake()));
@@ -88,7 +92,7 @@ fn model(platform: &Platform, model: &Object) -> String {
 fn property(platform: &Platform, field: &Field) -> String {
     let key = literal(&field.name.camel());
     let value = read(platform, &field.ty, &format!("json[{key}]"));
-    let (mark, value) = if field.required { ("", format!("required({value}, {key})")) } else { ("?", value) };
+    let (mark, value) = if field.required { ("", format!("guaranteed({value}, {key})")) } else { ("?", value) };
     let doc = comment("    ", 8, &[sentence(&field.doc)]);
     let (name, ty) = (ident(&field.name.camel()), name_of(&field.ty));
     format!("{doc}    public var {name}: {ty}{mark} {{\n        {value}\n    }}\n")

@@ -56,7 +56,7 @@ extension SolarStaff {
 
         /// JWT to send as Bearer token.
         public var token: String {
-            required(json["token"].string, "token")
+            guaranteed(json["token"].string, "token")
         }
 
         /// Opaque refresh token (called a JWT by the text, a UUID in every sample).
@@ -80,7 +80,7 @@ extension SolarStaff {
 
         /// Number of items that match.
         public var total: Int64 {
-            required(json["total"].int64, "total")
+            guaranteed(json["total"].int64, "total")
         }
 
         /// Page size.
@@ -90,12 +90,12 @@ extension SolarStaff {
 
         /// This page, from 1.
         public var page: Int64 {
-            required(json["page"].int64, "page")
+            guaranteed(json["page"].int64, "page")
         }
 
         /// Number of pages.
         public var pages: Int64 {
-            required(json["pages"].int64, "pages")
+            guaranteed(json["pages"].int64, "pages")
         }
     }
 
@@ -128,7 +128,7 @@ extension SolarStaff {
 
         /// Company id.
         public var id: Int64 {
-            required(json["id"].int64, "id")
+            guaranteed(json["id"].int64, "id")
         }
 
         /// Company name.
@@ -167,7 +167,7 @@ extension SolarStaff {
 
         /// Companies of the user.
         public var items: [Company] {
-            required(json["items"].array?.compactMap { $0.object.map { Company(json: $0) } }, "items")
+            guaranteed(json["items"].array?.compactMap { $0.object.map { Company(json: $0) } }, "items")
         }
 
         /// Page information.
@@ -196,7 +196,7 @@ extension SolarStaff {
 
         /// Balance.
         public var balanceAmount: Decimal {
-            required(json["balanceAmount"].decimal, "balanceAmount")
+            guaranteed(json["balanceAmount"].decimal, "balanceAmount")
         }
 
         /// VAT on the balance.
@@ -230,7 +230,7 @@ extension SolarStaff {
 
         /// Freelancer id.
         public var id: Int64 {
-            required(json["id"].int64, "id")
+            guaranteed(json["id"].int64, "id")
         }
 
         /// Email.
@@ -353,12 +353,12 @@ extension SolarStaff {
 
         /// Freelancers of the team.
         public var items: [Freelancer] {
-            required(json["items"].array?.compactMap { $0.object.map { Freelancer(json: $0) } }, "items")
+            guaranteed(json["items"].array?.compactMap { $0.object.map { Freelancer(json: $0) } }, "items")
         }
 
         /// Page information.
         public var pagination: Pagination {
-            required(json["pagination"].object.map { Pagination(json: $0) }, "pagination")
+            guaranteed(json["pagination"].object.map { Pagination(json: $0) }, "pagination")
         }
     }
 
@@ -387,7 +387,7 @@ extension SolarStaff {
 
         /// Task id.
         public var id: Int64 {
-            required(json["id"].int64, "id")
+            guaranteed(json["id"].int64, "id")
         }
 
         /// Task UUID.
@@ -397,7 +397,7 @@ extension SolarStaff {
 
         /// Where the task stands.
         public var state: TaskState {
-            required(json["state"].int64.map { TaskState($0) }, "state")
+            guaranteed(json["state"].int64.map { TaskState($0) }, "state")
         }
 
         /// Title.
@@ -598,12 +598,12 @@ extension SolarStaff {
 
         /// Tasks.
         public var items: [Task] {
-            required(json["items"].array?.compactMap { $0.object.map { Task(json: $0) } }, "items")
+            guaranteed(json["items"].array?.compactMap { $0.object.map { Task(json: $0) } }, "items")
         }
 
         /// Page information.
         public var pagination: Pagination {
-            required(json["pagination"].object.map { Pagination(json: $0) }, "pagination")
+            guaranteed(json["pagination"].object.map { Pagination(json: $0) }, "pagination")
         }
     }
 
@@ -689,7 +689,7 @@ extension SolarStaff {
 
         /// File id.
         public var id: Int64 {
-            required(json["id"].int64, "id")
+            guaranteed(json["id"].int64, "id")
         }
 
         /// File name.
@@ -971,7 +971,7 @@ extension SolarStaff {
 
         /// Wallet id.
         public var id: Int64 {
-            required(json["id"].int64, "id")
+            guaranteed(json["id"].int64, "id")
         }
 
         /// Kind of payment means.
@@ -1025,7 +1025,7 @@ extension SolarStaff {
 
         /// Card id.
         public var id: Int64 {
-            required(json["id"].int64, "id")
+            guaranteed(json["id"].int64, "id")
         }
 
         /// Kind of payment means.
@@ -1094,7 +1094,7 @@ extension SolarStaff {
 
         /// Account id.
         public var id: Int64 {
-            required(json["id"].int64, "id")
+            guaranteed(json["id"].int64, "id")
         }
 
         /// Kind of payment means.
@@ -1148,7 +1148,7 @@ extension SolarStaff {
 
         /// Where the payout stands.
         public var payoutStatus: PayoutStatus {
-            required(json["payoutStatus"].int64.map { PayoutStatus($0) }, "payoutStatus")
+            guaranteed(json["payoutStatus"].int64.map { PayoutStatus($0) }, "payoutStatus")
         }
     }
 
@@ -1162,7 +1162,7 @@ extension SolarStaff {
 
         /// Category id.
         public var id: Int64 {
-            required(json["id"].int64, "id")
+            guaranteed(json["id"].int64, "id")
         }
 
         /// Name.
@@ -1186,7 +1186,7 @@ extension SolarStaff {
 
         /// Categories.
         public var items: [Category] {
-            required(json["items"].array?.compactMap { $0.object.map { Category(json: $0) } }, "items")
+            guaranteed(json["items"].array?.compactMap { $0.object.map { Category(json: $0) } }, "items")
         }
     }
 
@@ -1200,7 +1200,7 @@ extension SolarStaff {
 
         /// Service id: the `categoryId` of `tasks.create`.
         public var id: Int64 {
-            required(json["id"].int64, "id")
+            guaranteed(json["id"].int64, "id")
         }
 
         /// Name.
@@ -1234,12 +1234,12 @@ extension SolarStaff {
 
         /// Services of a category.
         public var items: [Service] {
-            required(json["items"].array?.compactMap { $0.object.map { Service(json: $0) } }, "items")
+            guaranteed(json["items"].array?.compactMap { $0.object.map { Service(json: $0) } }, "items")
         }
 
         /// Page information.
         public var pagination: Pagination {
-            required(json["pagination"].object.map { Pagination(json: $0) }, "pagination")
+            guaranteed(json["pagination"].object.map { Pagination(json: $0) }, "pagination")
         }
     }
 
@@ -1253,7 +1253,7 @@ extension SolarStaff {
 
         /// Attribute id.
         public var id: Int64 {
-            required(json["id"].int64, "id")
+            guaranteed(json["id"].int64, "id")
         }
 
         /// Name.
@@ -1292,7 +1292,7 @@ extension SolarStaff {
 
         /// Option id.
         public var id: Int64 {
-            required(json["id"].int64, "id")
+            guaranteed(json["id"].int64, "id")
         }
 
         /// Text of the option: this is what `tasks.create` wants.
@@ -1316,12 +1316,12 @@ extension SolarStaff {
 
         /// Attributes of a service.
         public var items: [ServiceAttribute] {
-            required(json["items"].array?.compactMap { $0.object.map { ServiceAttribute(json: $0) } }, "items")
+            guaranteed(json["items"].array?.compactMap { $0.object.map { ServiceAttribute(json: $0) } }, "items")
         }
 
         /// Page information.
         public var pagination: Pagination {
-            required(json["pagination"].object.map { Pagination(json: $0) }, "pagination")
+            guaranteed(json["pagination"].object.map { Pagination(json: $0) }, "pagination")
         }
     }
 }

@@ -21,8 +21,8 @@ generate: ## compile core/catalog into tables, typed faces, OpenAPI documents an
 operations: ## all operations as JSON on standard output
 	@cargo run --quiet --package gigwire-codegen -- operations
 
-bench: ## benchmarks, side by side with what they compare to
-	@scripts/bench
+bench: ## benchmarks, side by side with what they compare to; kept in docs/benchmarks.md
+	@scripts/bench --write
 
 fmt: ## format all sources
 	@scripts/lint --fix

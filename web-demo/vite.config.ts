@@ -26,7 +26,13 @@ const contentSecurityPolicy: Plugin = {
 export default defineConfig({
   base: '/cabinet/',
   plugins: [react(), contentSecurityPolicy],
-  build: { target: 'es2022' },
+  build: {
+    target: 'es2022',
+    // apart from the rest, so that a new cabinet leaves it in the browser's cache
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ }] } },
+    },
+  },
   server: {
     // the npm package is a link to a folder beside this one
     fs: { allow: ['..'] },

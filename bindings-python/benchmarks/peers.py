@@ -1,4 +1,4 @@
-"""The same page for msgspec and pydantic. msgspec cannot read these dates: it leaves them as text."""
+"""The same page for msgspec and pydantic, with the same types of values as ours."""
 
 import datetime as dt
 import uuid
@@ -54,7 +54,7 @@ class File(_Struct):
 
 class Deadline(_Struct):
     type: int
-    trigger_date: str | None
+    trigger_date: dt.datetime | None
     is_coming_up: bool
 
 
@@ -78,13 +78,13 @@ class Task(_Struct):
     customer: Titled
     creator: Creator
     worker: Worker
-    date_created: str
-    date_accepted: str | None
-    date_end: str | None
-    date_finished: str | None
-    date_paid: str | None
-    date_pay_at: str | None
-    document_date: str | None
+    date_created: dt.datetime
+    date_accepted: dt.datetime | None
+    date_end: dt.datetime | None
+    date_finished: dt.datetime | None
+    date_paid: dt.datetime | None
+    date_pay_at: dt.datetime | None
+    document_date: dt.datetime | None
     description: str
     uuid: uuid.UUID
     files: list[File]
@@ -119,13 +119,31 @@ class Page(_Struct):
 msgspec_page = msgspec.json.Decoder(Page).decode
 
 
+class TaskWithTextDates(Task):
+    """What msgspec is quickest at: dates left as text."""
+
+    date_created: str
+    date_accepted: str | None
+    date_end: str | None
+    date_finished: str | None
+    date_paid: str | None
+    date_pay_at: str | None
+    document_date: str | None
+
+
+class PageWithTextDates(_Struct):
+    items: list[TaskWithTextDates]
+    pagination: Pagination
+
+
+msgspec_text_dates = msgspec.json.Decoder(PageWithTextDates).decode
+
+
 def _model_of(struct: type[_Struct], known: dict[str, Any]) -> Any:
-    """The pydantic model with the same fields; dates are dates."""
+    """The pydantic model with the same fields."""
     fields: dict[str, Any] = {}
     for field in msgspec.structs.fields(struct):
         kind = field.type
-        if field.name.startswith("date_") or field.name in {"document_date", "trigger_date"}:
-            kind = dt.datetime | None
         if isinstance(kind, type) and kind.__name__ in known:
             kind = known[kind.__name__]
         if field.name == "files":

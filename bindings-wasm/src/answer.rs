@@ -7,7 +7,6 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::exact::first_inexact;
-use crate::plain::plain;
 use crate::{failure, json};
 
 /// An answer, and for a listing one page of it.
@@ -31,16 +30,13 @@ impl Answer {
 
     fn count(&self, path: impl Fn(&Paging) -> &'static [&'static str]) -> Result<JsValue, JsValue> {
         let count = self.document.operation().paging.as_ref().map(|paging| self.document.root().follow(path(paging)));
-        count.map_or(Ok(JsValue::NULL), |node| self.plain(&node))
+        count.map_or(Ok(JsValue::NULL), |node| self.parsed(&node))
     }
 
-    fn plain(&self, node: &Node<'_>) -> Result<JsValue, JsValue> {
-        plain(node).or_else(|_| {
-            // A whole number past 2^53. In a documented field it is an error; elsewhere the text of its digits stands for it.
-            let mut text = Vec::new();
-            json::write(node, &mut text).map_err(|_| self.inexact(node, "$"))?;
-            js_sys::JSON::parse(&String::from_utf8_lossy(&text))
-        })
+    fn parsed(&self, node: &Node<'_>) -> Result<JsValue, JsValue> {
+        let mut text = Vec::new();
+        json::write(node, &mut text).map_err(|_| self.inexact(node, "$"))?;
+        js_sys::JSON::parse(&String::from_utf8_lossy(&text))
     }
 
     fn inexact(&self, node: &Node<'_>, at: &str) -> JsValue {
@@ -59,7 +55,7 @@ impl Answer {
 impl Answer {
     /// The whole answer as a plain object; null for an empty one.
     pub fn value(&self) -> Result<JsValue, JsValue> {
-        self.plain(&self.document.root())
+        self.parsed(&self.document.root())
     }
 
     /// How many items the page has.

@@ -54,11 +54,7 @@ pub(crate) fn write(node: &Node<'_>, out: &mut Vec<u8>) -> Result<(), Inexact> {
             out.push(b'}');
         }
         Type::Any => with_exact_numbers(node.as_json().unwrap_or("null"), out),
-        _ => match (node.as_int(), node.as_text(), node.ty()) {
-            (Some(number), ..) if !is_exact(number) => return Err(Inexact),
-            (_, Some(text), Type::Text | Type::Secret | Type::Uuid | Type::Code(_)) => write_text(text, out),
-            _ => write_scalar(node, out),
-        },
+        _ => return write_scalar(node, out),
     }
     Ok(())
 }
@@ -79,10 +75,23 @@ fn write_extra(node: &Node<'_>, first: bool, out: &mut Vec<u8>) {
     }
 }
 
-/// A number, a boolean, or a value whose text is not what the platform wrote, such as a date.
-fn write_scalar(node: &Node<'_>, out: &mut Vec<u8>) {
-    // Scalars cannot fail.
-    out.extend_from_slice(serde_json::to_string(node).unwrap_or_default().as_bytes());
+fn write_scalar(node: &Node<'_>, out: &mut Vec<u8>) -> Result<(), Inexact> {
+    match (node.as_int(), node.as_bool(), node.as_text()) {
+        (Some(number), ..) if is_exact(number) => out.extend_from_slice(number.to_string().as_bytes()),
+        (Some(_), ..) => return Err(Inexact),
+        (_, Some(true), _) => out.extend_from_slice(b"true"),
+        (_, Some(false), _) => out.extend_from_slice(b"false"),
+        (.., Some(text)) => match node.ty() {
+            Type::Date | Type::DateTime => write_text(&node.as_iso_text().unwrap_or_default(), out),
+            // Only an exponent makes the platform's text differ from the plain decimal.
+            Type::Money | Type::Decimal if text.contains(['e', 'E']) => {
+                write_text(&node.as_decimal().unwrap_or_default().to_string(), out);
+            }
+            _ => write_text(text, out),
+        },
+        _ => out.extend_from_slice(b"null"),
+    }
+    Ok(())
 }
 
 fn write_text(text: &str, out: &mut Vec<u8>) {

@@ -21,8 +21,18 @@ export class Cabinet {
   /** What the page printed as errors, and threw. */
   complaints = [];
 
-  static async open(browser, sandbox, { language = 'en', theme = 'light', viewport = { width: 1280, height: 900 }, reducedMotion = 'reduce' } = {}) {
-    const context = await browser.newContext({ viewport, colorScheme: theme, locale: language === 'ru' ? 'ru-RU' : 'en-US', reducedMotion, timezoneId: 'Europe/Moscow' });
+  static async open(
+    browser,
+    sandbox,
+    { language = 'en', theme = 'light', viewport = { width: 1280, height: 900 }, reducedMotion = 'reduce' } = {},
+  ) {
+    const context = await browser.newContext({
+      viewport,
+      colorScheme: theme,
+      locale: language === 'ru' ? 'ru-RU' : 'en-US',
+      reducedMotion,
+      timezoneId: 'Europe/Moscow',
+    });
     // What loads from anywhere else fails the test that loads it.
     const foreign = [];
     await context.route('**/*', (route) => {
@@ -79,7 +89,9 @@ export class Cabinet {
 
   /** The actions that are offered now. */
   async offered() {
-    return this.page.locator('[data-action]:enabled').evaluateAll((buttons) => buttons.map((button) => button.dataset.action).sort());
+    return this.page
+      .locator('[data-action]:enabled')
+      .evaluateAll((buttons) => buttons.map((button) => button.dataset.action).sort());
   }
 
   async shot(name) {
@@ -92,7 +104,9 @@ export class Cabinet {
     // The page's policy lets no inline script in; a test's own is evaluated past it.
     await this.page.evaluate(AXE);
     const { violations } = await this.page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
-    const bad = violations.filter(({ impact }) => BAD.includes(impact)).map(({ id, help, nodes }) => ({ id, help, at: nodes.map((node) => `${node.target} ${node.failureSummary}`) }));
+    const bad = violations
+      .filter(({ impact }) => BAD.includes(impact))
+      .map(({ id, help, nodes }) => ({ id, help, at: nodes.map((node) => `${node.target} ${node.failureSummary}`) }));
     assert.deepEqual(bad, [], what);
   }
 

@@ -40,7 +40,10 @@ describe('an outcome that nobody knows', () => {
 
   it('was done: the cabinet looks, and tells', async () => {
     const before = await payments();
-    await sandbox.order({ kind: 'drop_after_act', match: PAY, times: ALWAYS }, { kind: 'delay_ms', delay_ms: 1_500, match: READ, times: 3 });
+    await sandbox.order(
+      { kind: 'drop_after_act', match: PAY, times: ALWAYS },
+      { kind: 'delay_ms', delay_ms: 1_500, match: READ, times: 3 },
+    );
     await cabinet.act('pay', { confirm: true });
     await notice('checking').waitFor();
     await page.getByText('We do not know whether the money moved').waitFor();
@@ -78,7 +81,10 @@ describe('an outcome that nobody knows', () => {
 
   it('cannot be found out: nothing is offered until it can', async () => {
     const before = await payments();
-    await sandbox.order({ kind: 'drop_after_act', match: PAY, times: ALWAYS }, { kind: 'status', status: 403, match: READ, times: 1 });
+    await sandbox.order(
+      { kind: 'drop_after_act', match: PAY, times: ALWAYS },
+      { kind: 'status', status: 403, match: READ, times: 1 },
+    );
     await cabinet.act('pay', { confirm: true });
     await notice('unchecked').waitFor();
     assert.deepEqual(await cabinet.offered(), []);

@@ -24,7 +24,9 @@ export class Sandbox {
   #origin;
 
   static async start() {
-    const child = spawn(binary(), ['--listen', '127.0.0.1:0', '--seed', '1', '--static', cabinet()], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(binary(), ['--listen', '127.0.0.1:0', '--seed', '1', '--static', cabinet()], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let said = '';
     const origin = await new Promise((resolve, reject) => {
       const late = setTimeout(() => reject(new Error(`the sandbox said no address in time: ${said}`)), 20_000);

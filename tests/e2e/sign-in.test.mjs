@@ -125,7 +125,11 @@ describe('signing in', () => {
     const other = page.getByRole('listbox').getByRole('option').filter({ hasNotText: first }).first();
     const name = await other.innerText();
     await other.click();
-    await page.waitForFunction((old) => document.querySelector('[data-testid=balance]')?.innerText !== old && document.querySelector('[data-testid=balance]'), before);
+    await page.waitForFunction(
+      (old) =>
+        document.querySelector('[data-testid=balance]')?.innerText !== old && document.querySelector('[data-testid=balance]'),
+      before,
+    );
     assert.notEqual(await page.getByTestId('balance').innerText(), before);
     await page.reload();
     await page.getByTestId('balance').waitFor();

@@ -28,7 +28,10 @@ describe('the list of tasks', () => {
   const rows = () => page.locator('tbody tr:not([aria-hidden])');
   const settled = () => page.locator('section[aria-busy=false]').waitFor();
   const titles = () => page.locator('tbody a').allInnerTexts();
-  const states = () => page.locator('tbody [data-state]').evaluateAll((all) => [...new Set(all.map((one) => Number(one.dataset.state)))].sort((a, b) => a - b));
+  const states = () =>
+    page
+      .locator('tbody [data-state]')
+      .evaluateAll((all) => [...new Set(all.map((one) => Number(one.dataset.state)))].sort((a, b) => a - b));
   const waitForCount = (matching) => page.getByRole('status').filter({ hasText: matching }).waitFor();
 
   it('shows pages of twenty, one after the other', async () => {
@@ -62,7 +65,12 @@ describe('the list of tasks', () => {
   it('searches while one types', async () => {
     const [title] = await titles();
     await page.getByRole('searchbox').fill(title);
-    await page.waitForFunction((wanted) => [...document.querySelectorAll('tbody a')].length > 0 && [...document.querySelectorAll('tbody a')].every((link) => link.innerText.includes(wanted)), title);
+    await page.waitForFunction(
+      (wanted) =>
+        [...document.querySelectorAll('tbody a')].length > 0 &&
+        [...document.querySelectorAll('tbody a')].every((link) => link.innerText.includes(wanted)),
+      title,
+    );
     await page.getByRole('searchbox').fill('there is no such task');
     await page.getByText('No task matches').waitFor();
     await waitForCount('0 tasks');
@@ -72,19 +80,29 @@ describe('the list of tasks', () => {
   });
 
   it('sorts on the server, by price and by deadline', async () => {
-    const prices = async () => (await page.locator('tbody td:nth-child(4)').allInnerTexts()).map((text) => Number(text.replace(/[^\d.]/g, '')));
+    const prices = async () =>
+      (await page.locator('tbody td:nth-child(4)').allInnerTexts()).map((text) => Number(text.replace(/[^\d.]/g, '')));
     const header = page.getByRole('columnheader', { name: /Price/ });
     const sorted = async (direction) => {
-      await page.waitForFunction((wanted) => document.querySelector('th[aria-sort]')?.getAttribute('aria-sort') === wanted, direction);
+      await page.waitForFunction(
+        (wanted) => document.querySelector('th[aria-sort]')?.getAttribute('aria-sort') === wanted,
+        direction,
+      );
       await settled();
       return prices();
     };
     await header.getByRole('button').click();
     const up = await sorted('ascending');
-    assert.deepEqual(up, up.toSorted((a, b) => a - b));
+    assert.deepEqual(
+      up,
+      up.toSorted((a, b) => a - b),
+    );
     await header.getByRole('button').click();
     const down = await sorted('descending');
-    assert.deepEqual(down, down.toSorted((a, b) => b - a));
+    assert.deepEqual(
+      down,
+      down.toSorted((a, b) => b - a),
+    );
     assert.ok(down[0] > up[0]);
   });
 
@@ -102,7 +120,10 @@ describe('the list of tasks', () => {
 
   it('finds the tasks of one freelancer', async () => {
     await page.getByRole('link', { name: 'Freelancers' }).click();
-    await page.getByRole('link', { name: /^Tasks of/ }).nth(5).click();
+    await page
+      .getByRole('link', { name: /^Tasks of/ })
+      .nth(5)
+      .click();
     await page.waitForURL(/worker=\d+/);
     await settled();
     const workers = new Set(await page.locator('tbody td:nth-child(3)').allInnerTexts());

@@ -4,7 +4,7 @@ import { refusal } from './errors.js';
 import { dispose } from './values.js';
 
 /** Rows that are made at once: few enough for a screen, enough to make the crossing cheap. */
-const CHUNK = 32;
+const CHUNK = 20;
 
 /**
  * A page of a listing. Its rows stay in wasm until they are looked at; its memory is freed when all of them were, when the page is

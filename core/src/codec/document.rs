@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use uuid::Uuid;
 
 use super::decimal;
-use super::time::{self, DateTime};
+use super::time::{self, DateTime, Day};
 use crate::schema::{Model, Operation, Type};
 
 /// A piece of the kept text.
@@ -191,6 +191,16 @@ impl<'a> Node<'a> {
     #[must_use]
     pub fn as_date(&self) -> Option<jiff::civil::Date> {
         time::parse_date(self.as_text()?)
+    }
+
+    /// A moment or a day as ISO 8601 text.
+    #[must_use]
+    pub fn as_iso_text(&self) -> Option<String> {
+        match self.ty {
+            Type::DateTime => self.as_datetime().map(|moment| moment.to_string()),
+            Type::Date => self.as_date().map(|day| Day(day).to_string()),
+            _ => None,
+        }
     }
 
     /// The JSON text of a value of no documented structure.

@@ -4,7 +4,6 @@
 use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::document::Node;
-use super::time::Day;
 use crate::schema::Type;
 
 impl Serialize for Node<'_> {
@@ -54,12 +53,8 @@ fn serialize_scalar<S: Serializer>(node: &Node<'_>, serializer: S) -> Result<S::
             (Some(text), _) => serializer.serialize_str(text),
             (None, _) => serializer.serialize_none(),
         },
-        Type::DateTime => match node.as_datetime() {
-            Some(value) => serializer.collect_str(&value),
-            None => serializer.serialize_none(),
-        },
-        Type::Date => match node.as_date() {
-            Some(value) => serializer.collect_str(&Day(value)),
+        Type::DateTime | Type::Date => match node.as_iso_text() {
+            Some(text) => serializer.serialize_str(&text),
             None => serializer.serialize_none(),
         },
         _ => match node.as_text() {

@@ -8,7 +8,8 @@ const LONG = 5 * 60_000;
 
 /** The page that a listing starts with, and how much there is. */
 const startOf = async <T>(listing: Pager<T>): Promise<{ items: T[]; total: number; pages: number }> => {
-  for await (const page of listing.pages()) return { items: page.toArray(), total: page.total ?? page.length, pages: page.pages ?? 1 };
+  for await (const page of listing.pages())
+    return { items: page.toArray(), total: page.total ?? page.length, pages: page.pages ?? 1 };
   return { items: [], total: 0, pages: 0 };
 };
 
@@ -37,7 +38,10 @@ export const taskCountQuery = (api: SolarStaff, state: number[]) =>
 export const taskQuery = (api: SolarStaff, taskId: number) =>
   queryOptions({ queryKey: ['task', taskId], queryFn: () => api.tasks.get({ taskId }) });
 
-export const freelancersQuery = (api: SolarStaff, filters: { taxationStatusId?: number; isVerified?: boolean; page: number; size: number }) =>
+export const freelancersQuery = (
+  api: SolarStaff,
+  filters: { taxationStatusId?: number; isVerified?: boolean; page: number; size: number },
+) =>
   queryOptions({
     queryKey: ['freelancers', 'page', filters],
     queryFn: () => startOf(api.freelancers.list(filters, ONE_PAGE)),
@@ -46,7 +50,11 @@ export const freelancersQuery = (api: SolarStaff, filters: { taxationStatusId?: 
 
 /** The whole team, to choose from: the platform has no search by name. */
 export const teamQuery = (api: SolarStaff) =>
-  queryOptions({ queryKey: ['freelancers', 'all'], queryFn: () => api.freelancers.list({ size: 500 }).toArray(), staleTime: LONG });
+  queryOptions({
+    queryKey: ['freelancers', 'all'],
+    queryFn: () => api.freelancers.list({ size: 500 }).toArray(),
+    staleTime: LONG,
+  });
 
 export const endpointsQuery = (api: SolarStaff, freelancerId: number) =>
   queryOptions({ queryKey: ['endpoints', freelancerId], queryFn: () => api.finance.payoutEndpoints.list({ freelancerId }) });
@@ -58,10 +66,18 @@ export const categoriesQuery = (api: SolarStaff) =>
   queryOptions({ queryKey: ['categories'], queryFn: async () => (await api.lookups.categories()).items, staleTime: LONG });
 
 export const servicesQuery = (api: SolarStaff, categoryId: number) =>
-  queryOptions({ queryKey: ['services', categoryId], queryFn: () => api.lookups.services({ categoryId }).toArray(), staleTime: LONG });
+  queryOptions({
+    queryKey: ['services', categoryId],
+    queryFn: () => api.lookups.services({ categoryId }).toArray(),
+    staleTime: LONG,
+  });
 
 export const serviceAttributesQuery = (api: SolarStaff, serviceId: number) =>
-  queryOptions({ queryKey: ['attributes', serviceId], queryFn: () => api.lookups.serviceAttributes({ serviceId }).toArray(), staleTime: LONG });
+  queryOptions({
+    queryKey: ['attributes', serviceId],
+    queryFn: () => api.lookups.serviceAttributes({ serviceId }).toArray(),
+    staleTime: LONG,
+  });
 
 /** After anything that changed a task or moved money. */
 export const refreshAfterAction = async (queryClient: QueryClient): Promise<void> => {

@@ -2,8 +2,8 @@ import { MantineProvider } from '@mantine/core';
 import { Router } from 'wouter';
 import { LanguageProvider } from '../i18n/language';
 import { hashHref, useHashPath, useHashQuery } from '../routing/hashLocation';
-import { SessionProvider, useSession } from '../session/session';
 import { SignInPage } from '../session/SignInPage';
+import { SessionProvider, useSession } from '../session/session';
 import { Cabinet } from './Cabinet';
 import { theme, variables } from './theme';
 

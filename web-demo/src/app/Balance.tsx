@@ -20,11 +20,11 @@ export const Balance = () => {
     data.showVat && !isZero(data.holdAmountVat) && t.header.vat(money(data.holdAmountVat)),
   ].filter(Boolean);
   return (
-    <div className={classes.balance} role="group" aria-label={t.header.balance} data-testid="balance">
+    <section className={classes.balance} aria-label={t.header.balance} data-testid="balance">
       <span className={`${classes.amount} money`}>
         <span className="quiet">{t.header.balance}</span> <strong>{money(data.balanceAmount)}</strong>
       </span>
       {parts.length > 0 && <span className={classes.parts}>{parts.join(' · ')}</span>}
-    </div>
+    </section>
   );
 };

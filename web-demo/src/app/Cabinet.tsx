@@ -55,16 +55,9 @@ const Frame = ({ session }: { session: Session }) => {
 
   return (
     <>
-      <a
-        href="#content"
-        className={classes.skip}
-        onClick={(event) => {
-          event.preventDefault();
-          main.current?.focus();
-        }}
-      >
+      <button type="button" className={classes.skip} onClick={() => main.current?.focus()}>
         {t.app.skipToContent}
-      </a>
+      </button>
       <header className={classes.header}>
         <Link href="/tasks" className={classes.logo} aria-label="gigwire">
           <Logo size={26} />
@@ -80,8 +73,25 @@ const Frame = ({ session }: { session: Session }) => {
           <Balance />
           <CompanySwitcher companyId={session.companyId} />
           <Preferences />
-          <ActionIcon variant="subtle" color="gray" size="lg" onClick={signOut} aria-label={t.login.logOut} title={`${t.login.logOut} (${session.username})`}>
-            <svg width="18" height="18" viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size="lg"
+            onClick={signOut}
+            aria-label={t.login.logOut}
+            title={`${t.login.logOut} (${session.username})`}
+          >
+            <svg
+              width="18"
+              height="18"
+              viewBox="0 0 24 24"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="1.8"
+              strokeLinecap="round"
+              strokeLinejoin="round"
+              aria-hidden="true"
+            >
               <path d="M14 4H6a1 1 0 0 0-1 1v14a1 1 0 0 0 1 1h8M11 12h10m0 0-3.5-3.5M21 12l-3.5 3.5" />
             </svg>
           </ActionIcon>

@@ -26,7 +26,13 @@ export const Pages = ({ page, pages, size, sizes, onChange }: Props) => {
         <Text size="sm" c="dimmed" component="label" htmlFor="page-size">
           {t.common.perPage}
         </Text>
-        <NativeSelect id="page-size" size="xs" value={String(size)} data={sizes.map(String)} onChange={(event) => onChange({ size: Number(event.currentTarget.value) })} />
+        <NativeSelect
+          id="page-size"
+          size="xs"
+          value={String(size)}
+          data={sizes.map(String)}
+          onChange={(event) => onChange({ size: Number(event.currentTarget.value) })}
+        />
       </Group>
     </Group>
   );

@@ -1,8 +1,41 @@
 import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
 
-const pine: MantineColorsTuple = ['#eef7f4', '#d9ece6', '#b0d9cd', '#84c4b2', '#5db09a', '#3f9c85', '#1f8470', '#0c6b58', '#085545', '#053f33'];
-const gray: MantineColorsTuple = ['#f8f8f6', '#f1f1ee', '#e6e6e2', '#d8d8d3', '#c3c3bd', '#9b9c95', '#6a6b65', '#50514c', '#363733', '#20211e'];
-const dark: MantineColorsTuple = ['#dfe5e2', '#bac3bf', '#98a39e', '#66716c', '#3a4440', '#2c3431', '#222927', '#191e1c', '#121614', '#0c0f0e'];
+const pine: MantineColorsTuple = [
+  '#eef7f4',
+  '#d9ece6',
+  '#b0d9cd',
+  '#84c4b2',
+  '#5db09a',
+  '#3f9c85',
+  '#1f8470',
+  '#0c6b58',
+  '#085545',
+  '#053f33',
+];
+const gray: MantineColorsTuple = [
+  '#f8f8f6',
+  '#f1f1ee',
+  '#e6e6e2',
+  '#d8d8d3',
+  '#c3c3bd',
+  '#9b9c95',
+  '#6a6b65',
+  '#50514c',
+  '#363733',
+  '#20211e',
+];
+const dark: MantineColorsTuple = [
+  '#dfe5e2',
+  '#bac3bf',
+  '#98a39e',
+  '#66716c',
+  '#3a4440',
+  '#2c3431',
+  '#222927',
+  '#191e1c',
+  '#121614',
+  '#0c0f0e',
+];
 
 export const theme = createTheme({
   primaryColor: 'pine',
@@ -11,11 +44,15 @@ export const theme = createTheme({
   black: '#20211e',
   defaultRadius: 'md',
   cursorType: 'pointer',
+  respectReducedMotion: true,
   fontFamily: 'Inter, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif',
   headings: { fontWeight: '620', sizes: { h1: { fontSize: '1.625rem' }, h2: { fontSize: '1.0625rem' } } },
   components: {
     Button: { defaultProps: { size: 'sm' } },
-    Modal: { defaultProps: { centered: true, radius: 'lg', overlayProps: { backgroundOpacity: 0.35, blur: 2 } }, styles: { title: { fontWeight: 620 } } },
+    Modal: {
+      defaultProps: { centered: true, radius: 'lg', overlayProps: { backgroundOpacity: 0.35, blur: 2 } },
+      styles: { title: { fontWeight: 620 } },
+    },
   },
 });
 

@@ -34,7 +34,12 @@ export const AttributeFields = ({ attributes, values, onChange, error }: Props) 
               onChange={(value) => onChange(attribute.id, value ?? '')}
             />
           ) : (
-            <TextInput key={attribute.id} label={titleIn(language, attribute)} value={values[attribute.id] ?? ''} onChange={(event) => onChange(attribute.id, event.currentTarget.value)} />
+            <TextInput
+              key={attribute.id}
+              label={titleIn(language, attribute)}
+              value={values[attribute.id] ?? ''}
+              onChange={(event) => onChange(attribute.id, event.currentTarget.value)}
+            />
           ),
         )}
       </div>

@@ -8,7 +8,7 @@ import { Link, useLocation, useSearch } from 'wouter';
 import { balanceQuery, categoriesQuery, refreshAfterAction, serviceAttributesQuery, servicesQuery } from '../api/queries';
 import { Notice } from '../app/Notice';
 import { Moment } from '../dates';
-import { deadlineFromPicker, inDays } from '../format/deadline';
+import { deadlineFromPicker, inDays, isPast } from '../format/deadline';
 import { formatMoney, readMoney } from '../format/money';
 import { FreelancerSelect } from '../freelancers/FreelancerSelect';
 import { titleIn, useLanguage } from '../i18n/language';
@@ -40,7 +40,18 @@ const CreateTaskPage = () => {
   const filled = (value: string) => (value.trim() ? null : t.create.missing);
   const chosen = (value: unknown) => (value === null ? t.create.missingChoice : null);
   const form = useForm<Draft>({
-    initialValues: { worker, category: null, service: null, attributes: {}, title: '', description: '', price: '', deadline: inDays(7), copyright: false, needReport: false },
+    initialValues: {
+      worker,
+      category: null,
+      service: null,
+      attributes: {},
+      title: '',
+      description: '',
+      price: '',
+      deadline: inDays(7),
+      copyright: false,
+      needReport: false,
+    },
     validateInputOnBlur: ['title', 'description', 'price'],
     validate: {
       worker: chosen,
@@ -51,7 +62,7 @@ const CreateTaskPage = () => {
       price: (value) => (readMoney(value) ? null : t.create.badPrice),
       deadline: (value) => {
         const iso = deadlineFromPicker(value);
-        return iso && iso > new Date().toISOString() ? null : t.create.pastDeadline;
+        return iso && !isPast(iso) ? null : t.create.pastDeadline;
       },
       attributes: (values) => (Object.values(values).some((value) => value.trim()) ? null : t.create.needAttribute),
     },
@@ -159,7 +170,14 @@ const CreateTaskPage = () => {
             />
           )}
           <TextInput label={t.create.taskTitle} withAsterisk {...form.getInputProps('title')} />
-          <Textarea label={t.create.description} withAsterisk autosize minRows={4} maxRows={16} {...form.getInputProps('description')} />
+          <Textarea
+            label={t.create.description}
+            withAsterisk
+            autosize
+            minRows={4}
+            maxRows={16}
+            {...form.getInputProps('description')}
+          />
         </section>
         <section className={`card ${classes.part}`}>
           <Title order={2}>{t.create.terms}</Title>
@@ -172,7 +190,13 @@ const CreateTaskPage = () => {
               withAsterisk
               {...form.getInputProps('price')}
             />
-            <Moment label={t.create.deadline} description={'\u00a0'} withAsterisk minDate={new Date()} {...form.getInputProps('deadline')} />
+            <Moment
+              label={t.create.deadline}
+              description={'\u00a0'}
+              withAsterisk
+              minDate={new Date()}
+              {...form.getInputProps('deadline')}
+            />
           </div>
           <Group gap="xl">
             <Checkbox label={t.create.copyright} {...form.getInputProps('copyright', { type: 'checkbox' })} />
@@ -206,7 +230,12 @@ const CreateTaskPage = () => {
             not={() => t.unknown.createdNot}
           />
           <Group>
-            <Button type="submit" size="md" loading={call.state.phase === 'busy'} disabled={call.locked || (call.state.phase === 'known' && call.state.happened)}>
+            <Button
+              type="submit"
+              size="md"
+              loading={call.state.phase === 'busy'}
+              disabled={call.locked || (call.state.phase === 'known' && call.state.happened)}
+            >
               {t.create.submit}
             </Button>
             <Button variant="subtle" size="md" disabled={call.locked} onClick={() => send(true)()}>

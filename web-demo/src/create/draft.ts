@@ -21,7 +21,8 @@ export interface Draft {
 export const taskOf = (draft: Draft, uuid: string) => {
   const price = readMoney(draft.price);
   const deadline = deadlineFromPicker(draft.deadline);
-  if (draft.worker === null || draft.service === null || price === null || deadline === null) throw new TypeError('the draft is not complete');
+  if (draft.worker === null || draft.service === null || price === null || deadline === null)
+    throw new TypeError('the draft is not complete');
   return {
     uuid,
     workerId: draft.worker,
@@ -39,8 +40,15 @@ export const taskOf = (draft: Draft, uuid: string) => {
 };
 
 const FIELDS: Record<string, keyof Draft> = {
-  workerId: 'worker', categoryId: 'service', attributes: 'attributes', title: 'title', description: 'description',
-  price: 'price', deadline: 'deadline', copyright: 'copyright', needReport: 'needReport',
+  workerId: 'worker',
+  categoryId: 'service',
+  attributes: 'attributes',
+  title: 'title',
+  description: 'description',
+  price: 'price',
+  deadline: 'deadline',
+  copyright: 'copyright',
+  needReport: 'needReport',
 };
 
 /** The field of the form that the platform means: "attributes[0].value" is about the attributes. */

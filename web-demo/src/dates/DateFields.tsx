@@ -7,7 +7,16 @@ import 'dayjs/locale/ru';
 /** A range of days. */
 export const DayRange = (props: DatePickerInputProps<'range'>) => {
   const { language } = useLanguage();
-  return <DatePickerInput type="range" valueFormat="D MMM YYYY" allowSingleDateInRange locale={language} firstDayOfWeek={1} {...props} />;
+  return (
+    <DatePickerInput
+      type="range"
+      valueFormat="D MMM YYYY"
+      allowSingleDateInRange
+      locale={language}
+      firstDayOfWeek={1}
+      {...props}
+    />
+  );
 };
 
 /** A moment on the clock of the viewer. */

@@ -6,8 +6,21 @@ const LateDayRange = lazy(async () => ({ default: (await import('./DateFields'))
 const LateMoment = lazy(async () => ({ default: (await import('./DateFields')).Moment }));
 
 // Until the calendar is there, a field of the same size holds its place.
-const Place = ({ label, description, placeholder, className, 'aria-label': ariaLabel }: Pick<DateTimePickerProps, 'label' | 'description' | 'placeholder' | 'className' | 'aria-label'>) => (
-  <TextInput className={className} label={label} description={description} placeholder={placeholder} aria-label={ariaLabel} readOnly />
+const Place = ({
+  label,
+  description,
+  placeholder,
+  className,
+  'aria-label': ariaLabel,
+}: Pick<DateTimePickerProps, 'label' | 'description' | 'placeholder' | 'className' | 'aria-label'>) => (
+  <TextInput
+    className={className}
+    label={label}
+    description={description}
+    placeholder={placeholder}
+    aria-label={ariaLabel}
+    readOnly
+  />
 );
 
 /** A range of days. */

@@ -9,7 +9,9 @@ const moment = (value: string): { at: Date; zone: string | undefined; hasTime: b
   const [, year, month, day, hour, minute, second, zone] = found;
   const at = zone
     ? new Date(value)
-    : new Date(Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour ?? 0), Number(minute ?? 0), Number(second ?? 0)));
+    : new Date(
+        Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour ?? 0), Number(minute ?? 0), Number(second ?? 0)),
+      );
   return Number.isNaN(at.getTime()) ? null : { at, zone: zone ? undefined : 'UTC', hasTime: hour !== undefined };
 };
 

@@ -116,19 +116,35 @@ const FreelancerTable = ({ freelancers, stale }: { freelancers: Freelancer[] | n
             <Table.Tr key={freelancer.id}>
               <Table.Td>
                 <span className={classes.name}>{nameOf(freelancer)}</span>
-                {freelancer.email && freelancer.email !== nameOf(freelancer) && <span className={classes.under}>{freelancer.email}</span>}
+                {freelancer.email && freelancer.email !== nameOf(freelancer) && (
+                  <span className={classes.under}>{freelancer.email}</span>
+                )}
               </Table.Td>
               <Table.Td>
                 <Standing freelancer={freelancer} />
               </Table.Td>
               <Table.Td>{t.freelancers.taxes[freelancer.taxationStatusId as 1] ?? t.freelancers.taxes.unknown}</Table.Td>
-              <Table.Td>{freelancer.details?.specialization || (language === 'en' ? freelancer.categoryTitleEn : freelancer.categoryTitle) || '—'}</Table.Td>
+              <Table.Td>
+                {freelancer.details?.specialization ||
+                  (language === 'en' ? freelancer.categoryTitleEn : freelancer.categoryTitle) ||
+                  '—'}
+              </Table.Td>
               <Table.Td>{countryName(freelancer.country, language)}</Table.Td>
               <Table.Td className={classes.links}>
-                <Anchor component={Link} size="sm" href={`/tasks/new?worker=${freelancer.id}`} aria-label={t.freelancers.giveTaskTo(nameOf(freelancer))}>
+                <Anchor
+                  component={Link}
+                  size="sm"
+                  href={`/tasks/new?worker=${freelancer.id}`}
+                  aria-label={t.freelancers.giveTaskTo(nameOf(freelancer))}
+                >
                   {t.freelancers.giveTask}
                 </Anchor>
-                <Anchor component={Link} size="sm" href={tasksHref({ worker: freelancer.id })} aria-label={t.freelancers.tasksOfWhom(nameOf(freelancer))}>
+                <Anchor
+                  component={Link}
+                  size="sm"
+                  href={tasksHref({ worker: freelancer.id })}
+                  aria-label={t.freelancers.tasksOfWhom(nameOf(freelancer))}
+                >
                   {t.freelancers.tasksOf}
                 </Anchor>
               </Table.Td>
@@ -143,7 +159,13 @@ const FreelancerTable = ({ freelancers, stale }: { freelancers: Freelancer[] | n
 /** How far someone came: added, invited, registered, verified. */
 const Standing = ({ freelancer }: { freelancer: Freelancer }) => {
   const { t } = useLanguage();
-  const standing = freelancer.isVerified ? 'verified' : freelancer.isRegistered ? 'registered' : freelancer.isInviteSent ? 'invited' : 'added';
+  const standing = freelancer.isVerified
+    ? 'verified'
+    : freelancer.isRegistered
+      ? 'registered'
+      : freelancer.isInviteSent
+        ? 'invited'
+        : 'added';
   return (
     <span className={classes.standing} data-standing={standing}>
       {t.freelancers.badges[standing]}

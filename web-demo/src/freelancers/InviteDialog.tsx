@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Modal, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Modal, Select, Stack, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { NotFound, ValidationFailed } from 'gigwire';
@@ -17,7 +17,9 @@ export const InviteDialog = ({ onClose }: { onClose: () => void }) => {
   const { t, language } = useLanguage();
   const api = useApi();
   const queryClient = useQueryClient();
-  const call = useCarefulCall<string>(useCallback(() => queryClient.invalidateQueries({ queryKey: ['freelancers'] }), [queryClient]));
+  const call = useCarefulCall<string>(
+    useCallback(() => queryClient.invalidateQueries({ queryKey: ['freelancers'] }), [queryClient]),
+  );
   const [invited, setInvited] = useState(false);
   const form = useForm({
     initialValues: { email: '', phone: '', firstName: '', lastName: '', country: 'RU', note: '', sendEmail: true },
@@ -48,7 +50,9 @@ export const InviteDialog = ({ onClose }: { onClose: () => void }) => {
       {
         'freelancers.get_by_email': async () => {
           try {
-            const found = email ? await api.freelancers.getByEmail({ email }) : await api.freelancers.getByPhone({ phone: phone ?? '' });
+            const found = email
+              ? await api.freelancers.getByEmail({ email })
+              : await api.freelancers.getByPhone({ phone: phone ?? '' });
             return { happened: true, found: found.name ?? '' };
           } catch (error) {
             if (error instanceof NotFound) return { happened: false, found: null };
@@ -81,7 +85,12 @@ export const InviteDialog = ({ onClose }: { onClose: () => void }) => {
         <form onSubmit={submit} noValidate>
           <Stack gap="sm">
             <TextInput label={t.freelancers.email} type="email" data-autofocus {...form.getInputProps('email')} />
-            <TextInput label={t.freelancers.phone} description={t.freelancers.phoneHint} type="tel" {...form.getInputProps('phone')} />
+            <TextInput
+              label={t.freelancers.phone}
+              description={t.freelancers.phoneHint}
+              type="tel"
+              {...form.getInputProps('phone')}
+            />
             <Group grow align="flex-start">
               <TextInput label={t.freelancers.firstName} {...form.getInputProps('firstName')} />
               <TextInput label={t.freelancers.lastName} {...form.getInputProps('lastName')} />

@@ -9,7 +9,10 @@ export const SECOND_LOOK_MS = 3_000;
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Looks; and where nothing shows yet, once more after a while. */
-export const findOut = async <T>(look: () => Promise<Truth<T>>, wait: (ms: number) => Promise<void> = sleep): Promise<Truth<T>> => {
+export const findOut = async <T>(
+  look: () => Promise<Truth<T>>,
+  wait: (ms: number) => Promise<void> = sleep,
+): Promise<Truth<T>> => {
   const first = await look();
   if (first.happened) return first;
   await wait(SECOND_LOOK_MS);

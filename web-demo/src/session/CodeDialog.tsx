@@ -28,7 +28,13 @@ export const CodeDialog = ({ challenge, baseUrl, onAnswer }: Props) => {
   }, [baseUrl, number]);
 
   return (
-    <Modal opened onClose={() => onAnswer(null)} title={t.login.codeTitle} closeButtonProps={{ 'aria-label': t.common.close }} size="sm">
+    <Modal
+      opened
+      onClose={() => onAnswer(null)}
+      title={t.login.codeTitle}
+      closeButtonProps={{ 'aria-label': t.common.close }}
+      size="sm"
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -37,7 +43,9 @@ export const CodeDialog = ({ challenge, baseUrl, onAnswer }: Props) => {
       >
         <Stack align="center" gap="md">
           <Text size="sm" ta="center">
-            {challenge.kind === 'Google' || !number ? t.login.codeGoogle : t.login.codeSms(/^\d+$/.test(number) ? `+${number}` : number)}
+            {challenge.kind === 'Google' || !number
+              ? t.login.codeGoogle
+              : t.login.codeSms(/^\d+$/.test(number) ? `+${number}` : number)}
           </Text>
           <PinInput
             length={LENGTH}

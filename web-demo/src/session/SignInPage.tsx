@@ -79,12 +79,27 @@ export const SignInPage = () => {
             <Stack gap="sm">
               <TextInput label={t.login.username} autoComplete="username" autoFocus {...form.getInputProps('username')} />
               <PasswordInput label={t.login.password} autoComplete="current-password" {...form.getInputProps('password')} />
-              {advanced && <TextInput label={t.login.baseUrl} description={t.login.baseUrlHint} type="url" spellCheck={false} {...form.getInputProps('baseUrl')} />}
+              {advanced && (
+                <TextInput
+                  label={t.login.baseUrl}
+                  description={t.login.baseUrlHint}
+                  type="url"
+                  spellCheck={false}
+                  {...form.getInputProps('baseUrl')}
+                />
+              )}
               {error !== null && <ErrorNotice error={error} />}
               <Button type="submit" size="md" mt="xs" loading={busy && !question}>
                 {t.login.submit}
               </Button>
-              <Anchor component="button" type="button" size="sm" c="dimmed" aria-expanded={advanced} onClick={() => setAdvanced(!advanced)}>
+              <Anchor
+                component="button"
+                type="button"
+                size="sm"
+                c="dimmed"
+                aria-expanded={advanced}
+                onClick={() => setAdvanced(!advanced)}
+              >
                 {t.login.advanced}
               </Anchor>
             </Stack>

@@ -1,4 +1,4 @@
-import { SolarStaff, type CodeChallenge } from 'gigwire';
+import { type CodeChallenge, SolarStaff } from 'gigwire';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { forgetSession, loadSession, type StoredSession, saveSession } from './storage';
 

@@ -64,7 +64,11 @@ export const Actions = ({ task }: { task: Task }) => {
 
   const own = offered(task.state, 'customer');
   const theirs = offered(task.state, 'freelancer');
-  const mustSign = last === 'take_to_work' && call.state.phase === 'failed' && call.state.error instanceof ApiError && call.state.error.code === AGREEMENT_NEEDED;
+  const mustSign =
+    last === 'take_to_work' &&
+    call.state.phase === 'failed' &&
+    call.state.error instanceof ApiError &&
+    call.state.error.code === AGREEMENT_NEEDED;
 
   return (
     <section className={`card ${classes.block}`} aria-label={t.task.actions}>
@@ -97,7 +101,14 @@ export const Actions = ({ task }: { task: Task }) => {
         </Text>
         {theirs.length > 0 && <div className={classes.buttons}>{theirs.map((action) => button(action, false))}</div>}
       </div>
-      {confirming && <ConfirmDialog action={confirming} task={task} onClose={() => setConfirming(null)} onConfirm={(deadline) => run(confirming, deadline)} />}
+      {confirming && (
+        <ConfirmDialog
+          action={confirming}
+          task={task}
+          onClose={() => setConfirming(null)}
+          onConfirm={(deadline) => run(confirming, deadline)}
+        />
+      )}
       {mustSign && <AgreementDialog task={task} onClose={call.reset} onSigned={() => run('take_to_work')} />}
     </section>
   );

@@ -7,7 +7,8 @@ import { useApi } from '../session/session';
 import { workerName } from './TaskFacts';
 
 /** What the platform writes may hold HTML: its text is shown, its markup is not. */
-const textOf = (html: string | null | undefined): string => (html ? (new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '') : '');
+const textOf = (html: string | null | undefined): string =>
+  html ? (new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '') : '';
 
 /** Shows what the freelancer must sign before taking a task, and signs it for the freelancer. */
 export const AgreementDialog = ({ task, onClose, onSigned }: { task: Task; onClose: () => void; onSigned: () => void }) => {
@@ -25,7 +26,10 @@ export const AgreementDialog = ({ task, onClose, onSigned }: { task: Task; onClo
   });
   const sign = useMutation({
     mutationFn: () =>
-      api.freelancers.signAgreement({ freelancerUuid: requirement.data?.freelancerUuid ?? '', templateUuid: requirement.data?.templateUuid ?? '' }),
+      api.freelancers.signAgreement({
+        freelancerUuid: requirement.data?.freelancerUuid ?? '',
+        templateUuid: requirement.data?.templateUuid ?? '',
+      }),
     onSuccess: onSigned,
   });
   const { data } = requirement;

@@ -16,7 +16,8 @@ import { Money, totalOf, workerName } from './TaskFacts';
 const WAITING_CANCELLATION = 11;
 
 /** What cannot be taken back, or needs to know more. */
-export const needsConfirmation = (action: ActionName): boolean => ['pay', 'quick_pay', 'decline', 'prolong_deadline'].includes(action);
+export const needsConfirmation = (action: ActionName): boolean =>
+  ['pay', 'quick_pay', 'decline', 'prolong_deadline'].includes(action);
 
 interface Props {
   action: ActionName;
@@ -32,8 +33,18 @@ export const ConfirmDialog = ({ action, task, onClose, onConfirm }: Props) => {
   const { confirm } = t;
   const said = {
     pay: { title: confirm.payTitle, text: confirm.payText, button: confirm.payButton(total), no: t.common.cancel },
-    quick_pay: { title: confirm.quickPayTitle, text: confirm.quickPayText, button: confirm.payButton(total), no: t.common.cancel },
-    decline: { title: confirm.declineTitle, text: outcomesOf('decline', task.state).includes(WAITING_CANCELLATION) ? confirm.declineAsksText : confirm.declineText, button: confirm.declineButton, no: confirm.keep },
+    quick_pay: {
+      title: confirm.quickPayTitle,
+      text: confirm.quickPayText,
+      button: confirm.payButton(total),
+      no: t.common.cancel,
+    },
+    decline: {
+      title: confirm.declineTitle,
+      text: outcomesOf('decline', task.state).includes(WAITING_CANCELLATION) ? confirm.declineAsksText : confirm.declineText,
+      button: confirm.declineButton,
+      no: confirm.keep,
+    },
     prolong_deadline: { title: confirm.prolongTitle, text: null, button: confirm.prolongButton, no: t.common.cancel },
   }[action as 'pay'];
   const iso = deadlineFromPicker(deadline);
@@ -43,7 +54,9 @@ export const ConfirmDialog = ({ action, task, onClose, onConfirm }: Props) => {
       <Stack gap="md">
         {said.text && <Text size="sm">{said.text}</Text>}
         {money && <PaymentSummary task={task} />}
-        {action === 'prolong_deadline' && <Moment label={t.task.deadline} value={deadline} onChange={setDeadline} minDate={new Date()} />}
+        {action === 'prolong_deadline' && (
+          <Moment label={t.task.deadline} value={deadline} onChange={setDeadline} minDate={new Date()} />
+        )}
         <Group justify="flex-end" gap="sm">
           <Button variant="default" onClick={onClose} data-autofocus={money || undefined}>
             {said.no}

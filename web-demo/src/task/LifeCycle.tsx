@@ -19,12 +19,31 @@ export const LifeCycle = ({ task, payoutStatus }: { task: Task; payoutStatus: nu
             <li key={step} className={classes.step} data-reached={reached} aria-current={reached === 'now' ? 'step' : undefined}>
               <span className={classes.mark} aria-hidden="true">
                 {reached === 'done' && (
-                  <svg width="12" height="12" viewBox="0 0 12 12" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round">
+                  <svg
+                    aria-hidden="true"
+                    width="12"
+                    height="12"
+                    viewBox="0 0 12 12"
+                    fill="none"
+                    stroke="currentColor"
+                    strokeWidth="2"
+                    strokeLinecap="round"
+                    strokeLinejoin="round"
+                  >
                     <path d="M2.5 6.5 5 9l4.5-6" />
                   </svg>
                 )}
                 {reached === 'stopped' && (
-                  <svg width="12" height="12" viewBox="0 0 12 12" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round">
+                  <svg
+                    aria-hidden="true"
+                    width="12"
+                    height="12"
+                    viewBox="0 0 12 12"
+                    fill="none"
+                    stroke="currentColor"
+                    strokeWidth="2"
+                    strokeLinecap="round"
+                  >
                     <path d="m3 3 6 6M9 3 3 9" />
                   </svg>
                 )}

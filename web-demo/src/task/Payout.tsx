@@ -25,7 +25,8 @@ export const Payout = ({ task, payout }: { task: Task; payout: UseQueryResult<nu
   const api = useApi();
   const queryClient = useQueryClient();
   const call = useCarefulCall<number>(useCallback(() => refreshAfterAction(queryClient), [queryClient]));
-  const statusName = (status: number) => (status in t.payout.statuses ? t.payout.statuses[status as 1] : t.payout.statuses.unknown(status));
+  const statusName = (status: number) =>
+    status in t.payout.statuses ? t.payout.statuses[status as 1] : t.payout.statuses.unknown(status);
   const none = isMissing(payout.error);
   const status = none ? null : payout.data;
   // A declined payout may be followed by another; no other one may.
@@ -33,7 +34,13 @@ export const Payout = ({ task, payout }: { task: Task; payout: UseQueryResult<nu
 
   const order = (endpoint: Endpoint) =>
     call.run(
-      () => api.finance.createPayout({ taskId: task.id, payoutEndpointType: endpoint.type, payoutEndpointId: endpoint.id, ...conversion(endpoint, task.currency?.id) }),
+      () =>
+        api.finance.createPayout({
+          taskId: task.id,
+          payoutEndpointType: endpoint.type,
+          payoutEndpointId: endpoint.id,
+          ...conversion(endpoint, task.currency?.id),
+        }),
       {
         'finance.payout_status': async () => {
           try {
@@ -61,8 +68,21 @@ export const Payout = ({ task, payout }: { task: Task; payout: UseQueryResult<nu
         </div>
       )}
       <Stack gap="sm" mt="sm">
-        <OutcomeNotice call={call} money happened={(found) => t.unknown.payoutHappened(statusName(found))} not={() => t.unknown.payoutNot} />
-        {open && task.worker?.id && <Choice task={task} freelancerId={task.worker.id} locked={call.locked} busy={call.state.phase === 'busy'} onOrder={order} />}
+        <OutcomeNotice
+          call={call}
+          money
+          happened={(found) => t.unknown.payoutHappened(statusName(found))}
+          not={() => t.unknown.payoutNot}
+        />
+        {open && task.worker?.id && (
+          <Choice
+            task={task}
+            freelancerId={task.worker.id}
+            locked={call.locked}
+            busy={call.state.phase === 'busy'}
+            onOrder={order}
+          />
+        )}
       </Stack>
     </section>
   );
@@ -97,12 +117,19 @@ const Choice = ({ task, freelancerId, locked, busy, onOrder }: ChoiceProps) => {
         </Text>
         {endpoints.map((endpoint) => (
           <label key={`${endpoint.type} ${endpoint.id}`} className={classes.endpoint}>
-            <input type="radio" name="endpoint" disabled={endpoint.standing !== 'usable' || locked} checked={chosen === endpoint} onChange={() => setPicked(endpoint.id)} />
+            <input
+              type="radio"
+              name="endpoint"
+              disabled={endpoint.standing !== 'usable' || locked}
+              checked={chosen === endpoint}
+              onChange={() => setPicked(endpoint.id)}
+            />
             <EndpointName endpoint={endpoint} />
             <span className={classes.note}>
               {endpoint.standing === 'unconfirmed' && t.payout.notUsable}
               {endpoint.standing === 'blocked' && t.payout.blocked}
-              {endpoint.standing === 'usable' && [endpoint.currency, endpoint.expire && t.payout.until(endpoint.expire)].filter(Boolean).join(' · ')}
+              {endpoint.standing === 'usable' &&
+                [endpoint.currency, endpoint.expire && t.payout.until(endpoint.expire)].filter(Boolean).join(' · ')}
             </span>
           </label>
         ))}
@@ -113,7 +140,12 @@ const Choice = ({ task, freelancerId, locked, busy, onOrder }: ChoiceProps) => {
         </Button>
       </Group>
       {confirming && chosen && (
-        <Modal opened onClose={() => setConfirming(false)} title={t.confirm.payoutTitle} closeButtonProps={{ 'aria-label': t.common.close }}>
+        <Modal
+          opened
+          onClose={() => setConfirming(false)}
+          title={t.confirm.payoutTitle}
+          closeButtonProps={{ 'aria-label': t.common.close }}
+        >
           <Stack gap="md">
             <Text size="sm">{t.confirm.payoutText}</Text>
             <div className="card" style={{ padding: '0.9rem 1rem' }}>

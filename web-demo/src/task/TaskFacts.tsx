@@ -31,7 +31,10 @@ export const Attributes = ({ task }: { task: Task }) => {
   const { language } = useLanguage();
   const rows = (task.attributes ?? []).map((entry): [string, string] => [
     titleIn(language, entry.attribute),
-    (entry.values ?? []).map((value) => value.title).filter(Boolean).join(', ') || '—',
+    (entry.values ?? [])
+      .map((value) => value.title)
+      .filter(Boolean)
+      .join(', ') || '—',
   ]);
   return rows.length > 0 ? <Rows rows={rows} below /> : null;
 };
@@ -41,7 +44,11 @@ export const Facts = ({ task }: { task: Task }) => {
   const { t, language } = useLanguage();
   const when = (date: string | null | undefined) => formatDateTime(date, language);
   const rows: [string, ReactNode][] = [
-    [t.task.category, [titleIn(language, task.parentCategory), titleIn(language, task.category)].filter((title) => title !== '—').join(' → ') || '—'],
+    [
+      t.task.category,
+      [titleIn(language, task.parentCategory), titleIn(language, task.category)].filter((title) => title !== '—').join(' → ') ||
+        '—',
+    ],
     [
       t.task.worker,
       <>
@@ -63,7 +70,9 @@ export const Facts = ({ task }: { task: Task }) => {
   if (task.dateAccepted) rows.push([t.task.accepted, when(task.dateAccepted)]);
   if (task.datePaid) rows.push([t.task.paid, when(task.datePaid)]);
   if (task.documentDate) rows.push([t.task.documents, when(task.documentDate)]);
-  const terms = [task.copyright && t.task.copyright, task.needReport && t.task.report, task.hold?.isActive && t.task.hold].filter(Boolean);
+  const terms = [task.copyright && t.task.copyright, task.needReport && t.task.report, task.hold?.isActive && t.task.hold].filter(
+    Boolean,
+  );
   return (
     <section className={`card ${classes.block}`} aria-label={t.task.category}>
       <Rows rows={rows} />
@@ -82,8 +91,10 @@ export const Money = ({ task, bare }: { task: Task; bare?: boolean }) => {
   const money = (amount: string) => formatMoney(amount, task.currency?.currency, language);
   const parts: [string, string][] = [];
   if (task.price) parts.push([t.task.price, task.price]);
-  if (task.commissionAmount && !isZero(task.commissionAmount)) parts.push([t.task.commission(percent(task.commissionPercent, language)), task.commissionAmount]);
-  if (task.serviceFeeCompensation && !isZero(task.serviceFeeCompensation)) parts.push([t.task.compensation, task.serviceFeeCompensation]);
+  if (task.commissionAmount && !isZero(task.commissionAmount))
+    parts.push([t.task.commission(percent(task.commissionPercent, language)), task.commissionAmount]);
+  if (task.serviceFeeCompensation && !isZero(task.serviceFeeCompensation))
+    parts.push([t.task.compensation, task.serviceFeeCompensation]);
   const list = (
     <dl className={`${classes.facts} ${classes.sums}`}>
       {parts.map(([name, amount]) => (
@@ -100,5 +111,11 @@ export const Money = ({ task, bare }: { task: Task; bare?: boolean }) => {
       )}
     </dl>
   );
-  return bare ? list : <section className={`card ${classes.block}`} aria-label={t.task.price}>{list}</section>;
+  return bare ? (
+    list
+  ) : (
+    <section className={`card ${classes.block}`} aria-label={t.task.price}>
+      {list}
+    </section>
+  );
 };

@@ -63,7 +63,8 @@ const TaskView = ({ task }: { task: Task }) => {
   const payout = useQuery({
     ...payoutQuery(api, task.id),
     enabled: paid,
-    refetchInterval: ({ state }) => (state.data !== undefined && state.data !== null && PAYOUT_UNDER_WAY.includes(state.data) ? 2_000 : false),
+    refetchInterval: ({ state }) =>
+      state.data !== undefined && state.data !== null && PAYOUT_UNDER_WAY.includes(state.data) ? 2_000 : false,
   });
   const payoutStatus = paid ? (payout.data ?? null) : null;
 

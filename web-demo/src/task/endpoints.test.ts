@@ -3,7 +3,15 @@ import { expect, it } from 'vitest';
 import { conversion, endpointsOf } from './endpoints';
 
 const common = { type: null, number: null, currency: null, ownerId: null, autoPay: null, createdAt: null };
-const card = (id: number, status: Card['status'], country: string | null = null): Card => ({ ...common, id, status, country, holder: null, expire: null, cardType: null });
+const card = (id: number, status: Card['status'], country: string | null = null): Card => ({
+  ...common,
+  id,
+  status,
+  country,
+  holder: null,
+  expire: null,
+  cardType: null,
+});
 const account = (id: number, status: BankAccount['status']): BankAccount => ({ ...common, id, status, bankAccountType: null });
 const wallet = (id: number): Wallet => ({ ...common, id, status: 1, walletType: null });
 
@@ -14,7 +22,12 @@ it('reads each kind by its own scale of status', () => {
     wallets: [wallet(8)],
   });
   expect(list.map(({ id, standing }) => [id, standing])).toEqual([
-    [3, 'usable'], [5, 'usable'], [8, 'usable'], [1, 'unconfirmed'], [2, 'blocked'], [7, 'unconfirmed'],
+    [3, 'usable'],
+    [5, 'usable'],
+    [8, 'usable'],
+    [1, 'unconfirmed'],
+    [2, 'blocked'],
+    [7, 'unconfirmed'],
   ]);
   expect(endpointsOf({ cards: null, ibans: null, wallets: null })).toEqual([]);
 });

@@ -24,16 +24,40 @@ export const endpointsOf = ({ cards, wallets, ibans }: PayoutEndpoints): Endpoin
   for (const card of cards ?? []) {
     if (card.status === CARD_DELETED) continue;
     const standing = card.status === CARD_CONFIRMED ? 'usable' : card.status === CARD_BLOCKED ? 'blocked' : 'unconfirmed';
-    all.push({ id: card.id, type: 1, number: card.number ?? '', expire: card.expire ?? null, currency: card.currency?.currency ?? null, country: card.country ?? null, standing });
+    all.push({
+      id: card.id,
+      type: 1,
+      number: card.number ?? '',
+      expire: card.expire ?? null,
+      currency: card.currency?.currency ?? null,
+      country: card.country ?? null,
+      standing,
+    });
   }
   for (const account of ibans ?? []) {
     if (account.status === ACCOUNT_DELETED) continue;
     const standing = account.status === ACCOUNT_CONFIRMED ? 'usable' : 'unconfirmed';
-    all.push({ id: account.id, type: 6, number: account.number ?? '', expire: null, currency: account.currency?.currency ?? null, country: null, standing });
+    all.push({
+      id: account.id,
+      type: 6,
+      number: account.number ?? '',
+      expire: null,
+      currency: account.currency?.currency ?? null,
+      country: null,
+      standing,
+    });
   }
   // No status of a wallet is documented; the platform says no if it has to.
   for (const wallet of wallets ?? []) {
-    all.push({ id: wallet.id, type: 2, number: wallet.number ?? '', expire: null, currency: wallet.currency?.currency ?? null, country: null, standing: 'usable' });
+    all.push({
+      id: wallet.id,
+      type: 2,
+      number: wallet.number ?? '',
+      expire: null,
+      currency: wallet.currency?.currency ?? null,
+      country: null,
+      standing: 'usable',
+    });
   }
   return all.sort((a, b) => Number(b.standing === 'usable') - Number(a.standing === 'usable'));
 };

@@ -1,7 +1,7 @@
 // Where a task stands on the usual way from created to paid out; what left that way is told apart.
 import type { Task } from 'gigwire';
 
-export const STEPS = ['created', 'work', 'review', 'payment', 'paid', 'paidOut'] as const;
+export const STEPS = ['created', 'work', 'review', 'payment', 'payout'] as const;
 export type Step = (typeof STEPS)[number];
 
 export interface Journey {
@@ -9,11 +9,21 @@ export interface Journey {
   at: number;
   /** The task left the way at this step and will not go on. */
   stopped: boolean;
-  /** When a step was reached, as far as the platform says. */
+  /** When a step was done, as far as the platform says. */
   dates: Partial<Record<Step, string>>;
 }
 
-const AT: Record<number, Step> = { 1: 'created', 2: 'work', 13: 'work', 14: 'work', 16: 'work', 3: 'review', 4: 'payment', 12: 'paid', 5: 'paidOut' };
+const AT: Record<number, Step> = {
+  1: 'created',
+  2: 'work',
+  13: 'work',
+  14: 'work',
+  16: 'work',
+  3: 'review',
+  4: 'payment',
+  12: 'payment',
+  5: 'payout',
+};
 const PAYOUT_DONE = 2;
 
 export const journeyOf = (
@@ -22,12 +32,13 @@ export const journeyOf = (
 ): Journey => {
   const dates: Journey['dates'] = {
     ...(task.dateCreated && { created: task.dateCreated }),
-    ...(task.dateFinished && { review: task.dateFinished }),
-    ...(task.dateAccepted && { payment: task.dateAccepted }),
-    ...(task.datePaid && { paid: task.datePaid }),
+    ...(task.dateFinished && { work: task.dateFinished }),
+    ...(task.dateAccepted && { review: task.dateAccepted }),
+    ...(task.datePaid && { payment: task.datePaid }),
   };
   const step = AT[task.state];
-  if (step) return { at: payoutStatus === PAYOUT_DONE && task.state === 5 ? STEPS.length : STEPS.indexOf(step), stopped: false, dates };
+  if (step)
+    return { at: payoutStatus === PAYOUT_DONE && task.state === 5 ? STEPS.length : STEPS.indexOf(step), stopped: false, dates };
   // Cancelled, being cancelled, or in a state that nobody documents: the dates tell how far it came.
   const reached = task.dateAccepted ? 'payment' : task.dateFinished ? 'review' : 'created';
   return { at: STEPS.indexOf(reached), stopped: true, dates };

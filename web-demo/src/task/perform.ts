@@ -2,8 +2,16 @@
 import type { SolarStaff } from 'gigwire';
 
 export const ACTIONS = [
-  'accept', 'pay', 'quick_pay', 'prolong_deadline', 'return_to_work', 'decline',
-  'take_to_work', 'report_done', 'decline_as_freelancer', 'confirm_cancellation',
+  'accept',
+  'pay',
+  'quick_pay',
+  'prolong_deadline',
+  'return_to_work',
+  'decline',
+  'take_to_work',
+  'report_done',
+  'decline_as_freelancer',
+  'confirm_cancellation',
 ] as const;
 export type ActionName = (typeof ACTIONS)[number];
 
@@ -12,7 +20,7 @@ export const isActionName = (name: string): name is ActionName => (ACTIONS as re
 /** Those after which money may be somewhere else. */
 export const movesMoney = (action: ActionName): boolean => action === 'pay' || action === 'quick_pay';
 
-/** Does it. `deadline` is for prolonging, ISO 8601 with a zone. */
+/** Does it. `deadline` is for prolonging, ISO 8601. */
 export const perform = async (api: SolarStaff, action: ActionName, taskId: number, deadline?: string): Promise<void> => {
   switch (action) {
     case 'accept':

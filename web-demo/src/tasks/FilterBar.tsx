@@ -37,7 +37,10 @@ export const FilterBar = ({ filters, onChange }: Props) => {
           onChange={(preset) => onChange({ state: [...PRESETS[preset as Preset]] })}
           data={(Object.keys(PRESETS) as Preset[]).map((preset) => ({
             value: preset,
-            label: preset === 'yours' && yours ? `${t.tasks.presets.yours} · ${new Intl.NumberFormat(language).format(yours)}` : t.tasks.presets[preset],
+            label:
+              preset === 'yours' && yours
+                ? `${t.tasks.presets.yours} · ${new Intl.NumberFormat(language).format(yours)}`
+                : t.tasks.presets[preset],
           }))}
         />
       </div>
@@ -73,7 +76,11 @@ export const FilterBar = ({ filters, onChange }: Props) => {
         }}
       />
       {!plain && (
-        <Button variant="subtle" color="gray" onClick={() => onChange({ ...NO_FILTERS, sort: filters.sort, direction: filters.direction, size: filters.size })}>
+        <Button
+          variant="subtle"
+          color="gray"
+          onClick={() => onChange({ ...NO_FILTERS, sort: filters.sort, direction: filters.direction, size: filters.size })}
+        >
           {t.common.reset}
         </Button>
       )}

@@ -4,7 +4,20 @@ import classes from './StateBadge.module.css';
 /** How a state is told at a glance: whose move it is, or how it ended. */
 export type Tone = 'wait' | 'go' | 'done' | 'quiet' | 'bad';
 
-const TONES: Record<number, Tone> = { 1: 'quiet', 2: 'go', 3: 'wait', 4: 'wait', 5: 'done', 6: 'quiet', 8: 'quiet', 11: 'go', 12: 'go', 13: 'bad', 14: 'wait', 16: 'go' };
+const TONES: Record<number, Tone> = {
+  1: 'quiet',
+  2: 'go',
+  3: 'wait',
+  4: 'wait',
+  5: 'done',
+  6: 'quiet',
+  8: 'quiet',
+  11: 'go',
+  12: 'go',
+  13: 'bad',
+  14: 'wait',
+  16: 'go',
+};
 
 export const toneOf = (state: number): Tone => TONES[state] ?? 'quiet';
 

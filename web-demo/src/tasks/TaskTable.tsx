@@ -35,7 +35,13 @@ export const TaskTable = ({ tasks, stale, filters, onChange }: Props) => {
     );
   }
   return (
-    <section className={`card ${classes.frame}`} aria-label={t.tasks.title} tabIndex={-1} aria-busy={tasks === null || stale} data-stale={stale || undefined}>
+    <section
+      className={`card ${classes.frame}`}
+      aria-label={t.tasks.title}
+      tabIndex={-1}
+      aria-busy={tasks === null || stale}
+      data-stale={stale || undefined}
+    >
       <Table verticalSpacing={7} horizontalSpacing="md" className={classes.table}>
         <Table.Thead>
           <Table.Tr>
@@ -70,7 +76,7 @@ const TaskRow = ({ task }: { task: Task }) => {
         if (!(event.target as Element).closest('a') && !window.getSelection()?.toString()) navigate(href);
       }}
     >
-      <Table.Td>
+      <Table.Td className={classes.state}>
         <StateBadge state={task.state} />
       </Table.Td>
       <Table.Td className={classes.title}>
@@ -81,7 +87,9 @@ const TaskRow = ({ task }: { task: Task }) => {
           {task.id} · {titleIn(language, task.category)}
         </span>
       </Table.Td>
-      <Table.Td>{[task.worker?.firstName, task.worker?.lastName].filter(Boolean).join(' ') || task.worker?.email || '—'}</Table.Td>
+      <Table.Td className={classes.worker}>
+        {[task.worker?.firstName, task.worker?.lastName].filter(Boolean).join(' ') || task.worker?.email || '—'}
+      </Table.Td>
       <Table.Td className={`${classes.end} money`}>{formatMoney(task.price, task.currency?.currency, language)}</Table.Td>
       <Table.Td className={classes.date} data-soon={task.deadline?.isComingUp || undefined}>
         {formatDate(task.dateEnd, language)}
@@ -90,14 +98,28 @@ const TaskRow = ({ task }: { task: Task }) => {
   );
 };
 
-const SortHeader = ({ sort, end, filters, onChange }: { sort: 'price' | 'date_end'; end?: boolean } & Pick<Props, 'filters' | 'onChange'>) => {
+const SortHeader = ({
+  sort,
+  end,
+  filters,
+  onChange,
+}: { sort: 'price' | 'date_end'; end?: boolean } & Pick<Props, 'filters' | 'onChange'>) => {
   const { t } = useLanguage();
   const name = sort === 'price' ? t.tasks.columns.price : t.tasks.columns.deadline;
   const direction = filters.sort === sort ? filters.direction : null;
   // Up, down, and back to the order of the platform.
-  const next = direction === null ? { sort, direction: 'asc' as const } : direction === 'asc' ? { sort, direction: 'desc' as const } : { sort: null };
+  const next =
+    direction === null
+      ? { sort, direction: 'asc' as const }
+      : direction === 'asc'
+        ? { sort, direction: 'desc' as const }
+        : { sort: null };
   return (
-    <Table.Th scope="col" className={end ? classes.end : undefined} aria-sort={direction === 'asc' ? 'ascending' : direction === 'desc' ? 'descending' : 'none'}>
+    <Table.Th
+      scope="col"
+      className={end ? classes.end : undefined}
+      aria-sort={direction === 'asc' ? 'ascending' : direction === 'desc' ? 'descending' : 'none'}
+    >
       <UnstyledButton className={classes.sort} onClick={() => onChange(next)} title={t.tasks.sortBy(name)}>
         {name}
         <span aria-hidden="true">{direction === 'asc' ? '↑' : direction === 'desc' ? '↓' : '↕'}</span>

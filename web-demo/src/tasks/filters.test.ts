@@ -1,7 +1,17 @@
 import { expect, it } from 'vitest';
 import { NO_FILTERS, PRESETS, presetOf, readFilters, type TaskFilters, taskArguments, tasksHref } from './filters';
 
-const full: TaskFilters = { state: [3, 4], search: 'макет & co', from: '2026-01-01', to: '2026-02-01', worker: 7, sort: 'price', direction: 'desc', page: 3, size: 50 };
+const full: TaskFilters = {
+  state: [3, 4],
+  search: 'макет & co',
+  from: '2026-01-01',
+  to: '2026-02-01',
+  worker: 7,
+  sort: 'price',
+  direction: 'desc',
+  page: 3,
+  size: 50,
+};
 const query = (href: string) => href.split('?')[1] ?? '';
 
 it('comes back from its own address', () => {
@@ -25,6 +35,14 @@ it('knows its presets in any order', () => {
 it('sends what is set only', () => {
   expect(taskArguments(NO_FILTERS)).toEqual({ page: 1, size: 20 });
   expect(taskArguments(full)).toEqual({
-    page: 3, size: 50, state: [3, 4], search: 'макет & co', dateCreatedFrom: '2026-01-01', dateCreatedTo: '2026-02-01', workerId: 7, sort: 'price', direction: 'desc',
+    page: 3,
+    size: 50,
+    state: [3, 4],
+    search: 'макет & co',
+    dateCreatedFrom: '2026-01-01',
+    dateCreatedTo: '2026-02-01',
+    workerId: 7,
+    sort: 'price',
+    direction: 'desc',
   });
 });

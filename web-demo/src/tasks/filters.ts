@@ -14,7 +14,17 @@ export interface TaskFilters {
 }
 
 export const SIZES = [20, 50, 100];
-export const NO_FILTERS: TaskFilters = { state: [], search: '', from: null, to: null, worker: null, sort: null, direction: 'asc', page: 1, size: 20 };
+export const NO_FILTERS: TaskFilters = {
+  state: [],
+  search: '',
+  from: null,
+  to: null,
+  worker: null,
+  sort: null,
+  direction: 'asc',
+  page: 1,
+  size: 20,
+};
 
 /** States that people ask for together. */
 export const PRESETS = {
@@ -40,7 +50,10 @@ export const readFilters = (query: string): TaskFilters => {
   const sort = parameters.get('sort');
   const size = whole(parameters.get('size'));
   return {
-    state: (parameters.get('state') ?? '').split(',').map(whole).filter((state) => state !== null),
+    state: (parameters.get('state') ?? '')
+      .split(',')
+      .map(whole)
+      .filter((state) => state !== null),
     search: parameters.get('search') ?? '',
     from: day(parameters.get('from')),
     to: day(parameters.get('to')),

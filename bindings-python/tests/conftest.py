@@ -28,8 +28,8 @@ def sandbox() -> Sandbox:
 
 @pytest.fixture(scope="session")
 def sandbox_binary() -> Path:
-    """The server: the one that GIGWIRE_SANDBOX names, or built now."""
-    given = os.environ.get("GIGWIRE_SANDBOX")
+    """The server: the one that GIGWIRE_SANDBOX_BIN names, or built now."""
+    given = os.environ.get("GIGWIRE_SANDBOX_BIN")
     if given:
         return Path(given)
     subprocess.run(["cargo", "build", "--quiet", "--package", "gigwire-sandbox"], cwd=ROOT, check=True)

@@ -76,7 +76,8 @@ impl Answer {
 
     /// Items `from..to` as the JSON text of a list.
     pub fn rows(&self, from: usize, to: usize) -> Result<String, JsValue> {
-        let mut text = Vec::with_capacity(2 * self.document.text().len() * to.saturating_sub(from) / self.length().max(1));
+        let mut text =
+            Vec::with_capacity(2 * self.document.text().len() * to.saturating_sub(from) / self.length().max(1));
         text.push(b'[');
         let mut items = self.items().items();
         if from > 0 {

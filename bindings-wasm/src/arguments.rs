@@ -22,7 +22,8 @@ pub(crate) fn arguments(operation: &str, args: &JsValue) -> Result<Value, JsValu
         let name = entry.get(0).as_string().unwrap_or_default();
         let value = serde_wasm_bindgen::from_value(entry.get(1)).map_err(|error| {
             let error = JsValue::from(error);
-            let problem = error.dyn_ref::<js_sys::Error>().map(|error| String::from(error.message())).unwrap_or_default();
+            let problem =
+                error.dyn_ref::<js_sys::Error>().map(|error| String::from(error.message())).unwrap_or_default();
             invalid(operation, &name, &problem)
         })?;
         entries.push((name, value));

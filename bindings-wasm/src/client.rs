@@ -41,11 +41,21 @@ pub struct Client {
 #[serde(tag = "step", rename_all = "camelCase")]
 enum Told<'a> {
     #[serde(rename_all = "camelCase")]
-    Send { timeout_ms: u64 },
-    Wait { until: Option<u64> },
-    AskCode { kind: &'a str, number: &'a str },
+    Send {
+        timeout_ms: u64,
+    },
+    Wait {
+        until: Option<u64>,
+    },
+    AskCode {
+        kind: &'a str,
+        number: &'a str,
+    },
     #[serde(rename_all = "camelCase")]
-    Tokens { token: &'a str, refresh_token: Option<&'a str> },
+    Tokens {
+        token: &'a str,
+        refresh_token: Option<&'a str>,
+    },
     Page,
     Done,
     End,
@@ -75,7 +85,14 @@ impl Client {
     }
 
     /// Starts one call.
-    pub fn start(&mut self, operation: &str, args: &JsValue, options: &JsValue, now: f64, entropy: u64) -> Result<u64, JsValue> {
+    pub fn start(
+        &mut self,
+        operation: &str,
+        args: &JsValue,
+        options: &JsValue,
+        now: f64,
+        entropy: u64,
+    ) -> Result<u64, JsValue> {
         let (args, options) = (arguments(operation, args)?, call_options(options)?);
         let started = self.machine.start(operation, &args, &options, millis(now), entropy);
         started.map(|handle| handle.0).map_err(|error| failure::data(&error))
@@ -83,7 +100,13 @@ impl Client {
 
     /// Starts a listing.
     #[wasm_bindgen(js_name = startPages)]
-    pub fn start_pages(&mut self, operation: &str, args: &JsValue, options: &JsValue, entropy: u64) -> Result<u64, JsValue> {
+    pub fn start_pages(
+        &mut self,
+        operation: &str,
+        args: &JsValue,
+        options: &JsValue,
+        entropy: u64,
+    ) -> Result<u64, JsValue> {
         let in_flight = option(options, "inFlight")?.unwrap_or(PagesOptions::default().in_flight);
         let (args, options) = (arguments(operation, args)?, PagesOptions { call: call_options(options)?, in_flight });
         let started = self.machine.start_pages(operation, args, &options, entropy);

@@ -78,9 +78,12 @@ pub(crate) fn data(error: &Error) -> JsValue {
             (data.transport, data.attempts) = (Some(error.kind.name()), Some(error.attempts));
             data.maybe_sent = Some(error.sent == Sent::Maybe);
         }
-        ErrorKind::OutcomeUnknown(error) => (data.unknown_cause, data.check) = (Some(error.cause.as_str()), error.check),
+        ErrorKind::OutcomeUnknown(error) => {
+            (data.unknown_cause, data.check) = (Some(error.cause.as_str()), error.check)
+        }
         ErrorKind::Api(error) => {
-            (data.status, data.code, data.said) = (Some(error.status), error.code.as_deref(), Some(error.message.as_str()));
+            (data.status, data.code, data.said) =
+                (Some(error.status), error.code.as_deref(), Some(error.message.as_str()));
             data.fields = Some(Pairs(&error.fields));
             (data.request_id, data.retry_after_ms) = (error.request_id.as_deref(), error.retry_after_ms);
         }
@@ -88,7 +91,8 @@ pub(crate) fn data(error: &Error) -> JsValue {
             data.challenge = Some(Challenge { kind: &challenge.kind, number: &challenge.number });
         }
         ErrorKind::Decode(error) => {
-            (data.path, data.expected, data.found) = (Some(error.path.as_str()), Some(error.expected.as_str()), Some(error.found.as_str()));
+            (data.path, data.expected, data.found) =
+                (Some(error.path.as_str()), Some(error.expected.as_str()), Some(error.found.as_str()));
         }
         _ => {}
     }
@@ -106,5 +110,9 @@ pub(crate) fn invalid(operation: &str, argument: &str, problem: &str) -> JsValue
 }
 
 fn answer(response: &Response) -> Answer<'_> {
-    Answer { status: response.status, headers: Pairs(&response.headers), text: String::from_utf8_lossy(&response.body).into_owned() }
+    Answer {
+        status: response.status,
+        headers: Pairs(&response.headers),
+        text: String::from_utf8_lossy(&response.body).into_owned(),
+    }
 }

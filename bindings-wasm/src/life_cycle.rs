@@ -76,10 +76,18 @@ pub fn life_cycle(platform: &str, name: &str) -> Result<JsValue, JsValue> {
 
 /// The names of the actions that are possible in a state, for one actor or for all.
 #[wasm_bindgen(js_name = availableActions)]
-pub fn available_actions(platform: &str, life_cycle: &str, state: f64, actor: Option<String>) -> Result<Vec<String>, JsValue> {
+pub fn available_actions(
+    platform: &str,
+    life_cycle: &str,
+    state: f64,
+    actor: Option<String>,
+) -> Result<Vec<String>, JsValue> {
     let actor = match actor {
         None => None,
-        Some(name) => match [Actor::Customer, Actor::Freelancer, Actor::Platform].into_iter().find(|actor| actor_name(*actor) == name) {
+        Some(name) => match [Actor::Customer, Actor::Freelancer, Actor::Platform]
+            .into_iter()
+            .find(|actor| actor_name(*actor) == name)
+        {
             None => return Err(invalid("client", "actor", "is customer, freelancer or platform")),
             found => found,
         },
@@ -92,7 +100,11 @@ pub fn available_actions(platform: &str, life_cycle: &str, state: f64, actor: Op
 
 fn find(platform: &str, name: &str) -> Result<&'static LifeCycle, JsValue> {
     let cycles = platforms::find(platform)?.life_cycles;
-    cycles.iter().copied().find(|cycle| cycle.name == name).ok_or_else(|| invalid("client", "lifeCycle", "is not known"))
+    cycles
+        .iter()
+        .copied()
+        .find(|cycle| cycle.name == name)
+        .ok_or_else(|| invalid("client", "lifeCycle", "is not known"))
 }
 
 fn row(action: &Action) -> Row {

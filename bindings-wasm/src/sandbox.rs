@@ -37,7 +37,14 @@ impl SandboxWorld {
     }
 
     /// Answers a request: `{ delayMs, status, headers }`, or null where the connection is cut.
-    pub fn handle(&mut self, method: &str, url: String, headers: JsValue, body: Vec<u8>, now: f64) -> Result<JsValue, JsValue> {
+    pub fn handle(
+        &mut self,
+        method: &str,
+        url: String,
+        headers: JsValue,
+        body: Vec<u8>,
+        now: f64,
+    ) -> Result<JsValue, JsValue> {
         let headers: Vec<(String, String)> = serde_wasm_bindgen::from_value(headers)?;
         let Some(method) = Method::parse(method) else {
             return Ok(plain(&Head { delay_ms: 0, status: 405, headers: &[] })?);

@@ -8,7 +8,9 @@ use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortSignal, ReadableStreamDefaultReader, RequestCache, RequestCredentials, RequestRedirect, ResponseType};
+use web_sys::{
+    AbortSignal, ReadableStreamDefaultReader, RequestCache, RequestCredentials, RequestRedirect, ResponseType,
+};
 
 use crate::arguments::option;
 
@@ -59,7 +61,8 @@ async fn by_gloo(request: Request, signal: &AbortSignal) -> Result<Fetched, Tran
         .credentials(RequestCredentials::Omit)
         .cache(RequestCache::NoStore)
         .abort_signal(Some(signal));
-    let ready = if request.body.is_empty() { builder.build() } else { builder.body(Uint8Array::from(request.body.as_slice())) };
+    let ready =
+        if request.body.is_empty() { builder.build() } else { builder.body(Uint8Array::from(request.body.as_slice())) };
     // What cannot even be built was certainly not sent.
     let ready = ready.map_err(|error| failure(TransportErrorKind::Other, Sent::No, error.to_string()))?;
     // A browser does not tell a refused connection from a lost answer.

@@ -7,7 +7,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const TARGET = process.env.CARGO_TARGET_DIR ?? `${ROOT}target`;
 
 const binary = () => {
-  const named = process.env.GIGWIRE_SANDBOX_BIN ?? process.env.GIGWIRE_SANDBOX;
+  const named = process.env.GIGWIRE_SANDBOX_BIN;
   const found = named ?? ['release', 'debug'].map((profile) => `${TARGET}/${profile}/gigwire-sandbox`).find(existsSync);
   if (!found) throw new Error('no gigwire-sandbox: build it, or name it in GIGWIRE_SANDBOX_BIN');
   return found;

@@ -100,11 +100,18 @@ mod tests {
 
     #[test]
     fn reads_both_forms_of_retry_after() {
-        let answer = |value: &str| Response { status: 503, headers: vec![("Retry-After".into(), value.into())], body: vec![] };
+        let answer =
+            |value: &str| Response { status: 503, headers: vec![("Retry-After".into(), value.into())], body: vec![] };
         assert_eq!(retry_after(&answer("2"), 0), Some(2_000));
         assert_eq!(retry_after(&answer("Wed, 21 Oct 2015 07:28:00 GMT"), 1_445_412_470_000), Some(10_000));
         assert_eq!(retry_after(&answer("Wed, 21 Oct 2015 07:28:00 GMT"), 1_900_000_000_000), Some(0));
-        for odd in ["soon", "Wed, 32 Oct 2015 07:28:00 GMT", "Wed, 21 Oct 2015 07:28:00 CET", "Wed, 21 Oct 2015 07:28:00", "-1"] {
+        for odd in [
+            "soon",
+            "Wed, 32 Oct 2015 07:28:00 GMT",
+            "Wed, 21 Oct 2015 07:28:00 CET",
+            "Wed, 21 Oct 2015 07:28:00",
+            "-1",
+        ] {
             assert_eq!(retry_after(&answer(odd), 0), None, "{odd}");
         }
     }

@@ -59,7 +59,10 @@ mod tests {
         few.insert(3, "c");
         few.insert(1, "a");
         few.insert(3, "d");
-        assert_eq!((few.len(), few.keys().collect::<Vec<_>>(), few.remove(&3), few.remove(&3)), (2, vec![1, 3], Some("d"), None));
+        assert_eq!(
+            (few.len(), few.keys().collect::<Vec<_>>(), few.remove(&3), few.remove(&3)),
+            (2, vec![1, 3], Some("d"), None)
+        );
         few.retain_keys(|key| key > 1);
         assert!(few.is_empty() && few.get_mut(&1).is_none());
     }

@@ -9,9 +9,9 @@ function executable() {
   const built = ['target/release', 'target/debug'].map((place) =>
     fileURLToPath(new URL(`${place}/gigwire-sandbox`, ROOT)),
   );
-  const found = [process.env.GIGWIRE_SANDBOX, ...built].find((path) => path !== undefined && existsSync(path));
+  const found = [process.env.GIGWIRE_SANDBOX_BIN, ...built].find((path) => path !== undefined && existsSync(path));
   if (found === undefined) {
-    throw new Error('no sandbox: cargo build --package gigwire-sandbox, or GIGWIRE_SANDBOX=path');
+    throw new Error('no sandbox: cargo build --package gigwire-sandbox, or GIGWIRE_SANDBOX_BIN=path');
   }
   return found;
 }

@@ -39,7 +39,10 @@ fn life_cycle(platform: &Platform, cycle: &LifeCycle) -> String {
         .iter()
         .map(|action| format!("\n- `{}` (`{}`): {}", action.name.snake(), action.operation, sentence(&action.doc)))
         .collect();
-    let mut out = format!("\n{}", docs::comment("", &[format!("What can be done to a {}.", cycle.name.snake()), told.trim_start().to_owned()]));
+    let mut out = format!(
+        "\n{}",
+        docs::comment("", &[format!("What can be done to a {}.", cycle.name.snake()), told.trim_start().to_owned()])
+    );
     out.push_str(&union(&format!("{class}Action"), &actions));
     out.push('\n');
     out.push_str(&docs::comment("", &[sentence(&cycle.doc)]));

@@ -38,7 +38,11 @@ pub fn client(platform: &Platform) -> String {
         let name = property(path);
         let section = platform.operations.iter().find(|operation| operation.resource.starts_with(path));
         let section = section.map(|operation| operation.section.vendor.as_str()).unwrap_or_default();
-        let _ = write!(out, "{}  readonly {name}: {class};\n", docs::comment("  ", &[format!("`{}.…`, {section}.", path_id(path))]));
+        let _ = writeln!(
+            out,
+            "{}  readonly {name}: {class};",
+            docs::comment("  ", &[format!("`{}.…`, {section}.", path_id(path))])
+        );
     }
     out.push_str("\n  private constructor(connection: Connection) {\n    super(connection);\n");
     for (path, class) in roots.iter().zip(&classes) {
@@ -143,7 +147,10 @@ fn arguments(operation: &Operation) -> String {
             Rule::AnyOf(names) => ("AtLeastOne", names, "At least one of these is given"),
             Rule::Needs(_) => continue,
         };
-        let choice = format!("{name}{}", if parts.is_empty() { "Choice".to_owned() } else { format!("Choice{}", parts.len() + 1) });
+        let choice = format!(
+            "{name}{}",
+            if parts.is_empty() { "Choice".to_owned() } else { format!("Choice{}", parts.len() + 1) }
+        );
         let args: Vec<&Field> = names.iter().filter_map(|name| operation.arg(name)).collect();
         let _ = write!(
             out,
@@ -176,11 +183,15 @@ fn needs(rule: &Rule) -> Option<String> {
 fn resource(platform: &Platform, path: Path<'_>) -> String {
     let children: Vec<Path<'_>> =
         paths(platform).into_iter().filter(|child| child.len() == path.len() + 1 && child.starts_with(path)).collect();
-    let mut out = format!("\n{}export class {} {{\n", docs::comment("", &[format!("`api.{}`.", path_id(path))]), class_name(path));
+    let mut out = format!(
+        "\n{}export class {} {{\n",
+        docs::comment("", &[format!("`api.{}`.", path_id(path))]),
+        class_name(path)
+    );
     for child in &children {
-        let _ = write!(
+        let _ = writeln!(
             out,
-            "{}  readonly {}: {};\n",
+            "{}  readonly {}: {};",
             docs::comment("  ", &[format!("`api.{}`.", path_id(child))]),
             property(child),
             class_name(child)
@@ -222,7 +233,11 @@ fn call(platform: &Platform, operation: &Operation) -> String {
     out.push_str(&method(&operation.verb.camel(), &params, &returned));
     let args = if operation.args.is_empty() { "{}" } else { "args" };
     let smallest = operation.paging.as_ref().map(smallest).unwrap_or_default();
-    let _ = write!(out, "    return this.#connection.{verb}({}, {args}, options{smallest});\n  }}\n", quoted(&operation.id));
+    let _ = write!(
+        out,
+        "    return this.#connection.{verb}({}, {args}, options{smallest});\n  }}\n",
+        quoted(&operation.id)
+    );
     out
 }
 
@@ -235,7 +250,9 @@ fn smallest(paging: &Paging) -> String {
 
 /// What a listing lists.
 fn item_type<'a>(platform: &'a Platform, operation: &Operation) -> Option<&'a Type> {
-    let (Some(Paging::Numbered { items, .. }), Answer::Json(Type::Model(page))) = (&operation.paging, &operation.answer) else {
+    let (Some(Paging::Numbered { items, .. }), Answer::Json(Type::Model(page))) =
+        (&operation.paging, &operation.answer)
+    else {
         return None;
     };
     let field = platform.model(page)?.fields.iter().find(|field| field.name.given() == items)?;

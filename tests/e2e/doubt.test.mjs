@@ -62,7 +62,9 @@ describe('an outcome that nobody knows', () => {
     await sandbox.order({ kind: 'drop_before_act', match: PAY, times: ALWAYS });
     await cabinet.act('pay', { confirm: true });
     await notice('checking').waitFor();
+    const from = Date.now();
     await notice('known').waitFor();
+    assert.ok(Date.now() - from > 2_000, 'time passes between the two looks');
     await page.getByText('It did not happen').waitFor();
     await cabinet.shot('doubt-not-done');
     assert.equal((await payments()) - before, 0);

@@ -52,8 +52,8 @@ pub fn decode(operation: &'static Operation, response: Response) -> Result<Docum
     if may_be_empty && !text.trim_start().starts_with('{') {
         return Ok(Document { operation, ty, text, slots: vec![], arena: vec![], extras: vec![], root: Slot::Null });
     }
-    // A page of tasks has a value every 24 bytes or so; guessing it saves the growing.
-    let mut tape = Tape { base: text.as_ptr() as usize, slots: Vec::with_capacity(text.len() / 24), ..Tape::default() };
+    // A page of tasks needs a slot every 22 bytes; to guess too low costs a copy of all of them.
+    let mut tape = Tape { base: text.as_ptr() as usize, slots: Vec::with_capacity(text.len() / 16), ..Tape::default() };
     match read(&text, ty, &mut tape) {
         Ok(root) => {
             let Tape { slots, arena, mut extras, .. } = tape;

@@ -116,8 +116,11 @@ impl Rest<'_> {
     }
 
     fn digit(&mut self) -> Option<i8> {
+        let (first, rest) = self.0.split_first()?;
+        let digit = first.wrapping_sub(b'0');
+        self.0 = rest;
         #[allow(clippy::cast_possible_wrap)] // 0 to 9
-        self.one_of(b"0123456789").map(|digit| (digit - b'0') as i8)
+        (digit < 10).then_some(digit as i8)
     }
 
     fn two_digits(&mut self) -> Option<i8> {

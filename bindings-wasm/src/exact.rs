@@ -74,21 +74,3 @@ fn number_end(bytes: &[u8], start: usize) -> usize {
     let is_number = |byte: &&u8| matches!(byte, b'-' | b'+' | b'.' | b'e' | b'E' | b'0'..=b'9');
     start + bytes.iter().skip(start).take_while(is_number).count()
 }
-
-#[cfg(test)]
-mod tests {
-    use super::{is_exact, with_exact_numbers};
-
-    #[test]
-    fn only_whole_numbers_past_2_to_53_become_text() {
-        assert!(is_exact(9_007_199_254_740_991) && !is_exact(9_007_199_254_740_992) && !is_exact(i64::MIN));
-        let mut out = Vec::new();
-        with_exact_numbers(
-            r#"{"a":9007199254740993,"b":[1,-2.5e3,-12345678901234567890],"c":"9007199254740993 \" 1","d":1}"#,
-            &mut out,
-        );
-        let expected =
-            r#"{"a":"9007199254740993","b":[1,-2.5e3,"-12345678901234567890"],"c":"9007199254740993 \" 1","d":1}"#;
-        assert_eq!(String::from_utf8_lossy(&out), expected);
-    }
-}

@@ -1,5 +1,7 @@
 //! Several machines on one client: what the conformance vectors, which drive one machine each, cannot show.
 
+#![allow(clippy::expect_used, clippy::panic)]
+
 use gigwire::error::{ErrorKind, Sent, TransportErrorKind};
 use gigwire::http::{Request, Response};
 use gigwire::machine::{CallOptions, Client, Config, Credentials, Handle, Step, Ticket, TokenPair, TransportFailure};

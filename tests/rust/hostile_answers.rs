@@ -1,5 +1,7 @@
 //! Whatever a server sends, the decoder answers with a value or an error that says where; it never panics.
 
+#![allow(clippy::expect_used, clippy::panic)]
+
 use gigwire::codec::{Document, decode};
 use gigwire::error::DecodeError;
 use gigwire::http::Response;

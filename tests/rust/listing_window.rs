@@ -1,6 +1,8 @@
 //! The window of a listing: how far it reads ahead of the pages that were taken. A script cannot tell this, because with
 //! several requests in flight hosts differ in what happens first, the next request or the next page.
 
+#![allow(clippy::expect_used, clippy::panic)]
+
 use gigwire::http::{Request, Response};
 use gigwire::machine::{Client, Config, Credentials, Handle, PagesOptions, Step, Ticket, TokenPair};
 use gigwire::solar_staff::PLATFORM;

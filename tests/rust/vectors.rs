@@ -1,5 +1,7 @@
 //! Runs every conformance vector against the core.
 
+#![allow(clippy::expect_used, clippy::panic)]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 

@@ -60,15 +60,7 @@ export class Driver {
     const machine = this.#start(() => this.#client.start(operation, args, options, now(), entropy()));
     return this.#watched(machine, operation, signal, async () => {
       await this.#advance(machine);
-      const answer = this.#takeAnswer();
-      // A call can bring tokens of its own (a switch of company); they are told to whoever polls next.
-      try {
-        await this.#advance(machine);
-      } catch (error) {
-        answer.free();
-        throw error;
-      }
-      return answer;
+      return this.#takeAnswer();
     });
   }
 

@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 /** JSON whose structure the platform does not document. Whole numbers past 2^53 stand in it as texts of their digits. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 

@@ -47,10 +47,17 @@ describe('calls', () => {
     assert.ok(rows instanceof DecodeError, String(rows));
     assert.equal(rows.path, '$.items[1].worker.id');
 
-    const extra = await answeredWith('{"id": 1, "state": 3, "other": [9007199254740993, -1, "9007199254740993"]}');
-    assert.deepEqual((await extra.tasks.get({ taskId: 1 })).extra, {
-      other: ['9007199254740993', -1, '9007199254740993'],
-    });
+    const other = String.raw`[9007199254740993, 9007199254740991, -2.5e3, -12345678901234567890, "9007199254740993 \" 1", {"k": 1}]`;
+    const { extra } = await (await answeredWith(`{"id": 1, "state": 3, "other": ${other}}`)).tasks.get({ taskId: 1 });
+    const exact = [
+      '9007199254740993',
+      9007199254740991,
+      -2500,
+      '-12345678901234567890',
+      '9007199254740993 " 1',
+      { k: 1 },
+    ];
+    assert.deepEqual(extra, { other: exact });
     const [row] = await (
       await answeredWith(page.replace('"worker": {"id": 9007199254740993}', '"o": 9007199254740993'))
     ).tasks
@@ -186,6 +193,18 @@ describe('giving up', () => {
     const error = await api.companies.balance({ timeoutMs: 20, maxAttempts: 1 }).catch((error) => error);
     assert.ok(error instanceof TransportError, String(error));
     assert.deepEqual([error.reason, error.maybeSent, error.attempts], ['timeout', true, 1]);
+
+    const settings = {
+      tokens: { token: 'T' },
+      baseUrl: 'https://api.example/api',
+      fetch,
+      timeoutMs: 20,
+      maxAttempts: 1,
+    };
+    const impatient = await SolarStaff.connect(settings);
+    const start = performance.now();
+    await assert.rejects(impatient.companies.balance({ timeoutMs: undefined }), TransportError);
+    assert.ok(performance.now() - start < 5000, 'an option given as undefined is not given');
   });
 
   test('a closed client cancels what is under way and refuses the rest', async () => {

@@ -96,6 +96,27 @@ describe('connecting', () => {
     await assert.rejects(SolarStaff.connect(), InvalidRequest);
   });
 
+  test('a person is asked once, also when the call that asked is given up', async () => {
+    const sandbox = new Sandbox();
+    const controller = new AbortController();
+    let asked = 0;
+    const code = async () => {
+      asked += 1;
+      setTimeout(() => controller.abort(), 5);
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      return sandbox.lastCode();
+    };
+    const place = { baseUrl: sandbox.baseUrl, fetch: sandbox.fetch };
+    const api = await SolarStaff.connect({ ...DEMO, ...place, code, login: false });
+    const [first, second] = await Promise.allSettled([
+      api.companies.balance({ signal: controller.signal }),
+      api.companies.list(),
+    ]);
+    assert.ok(first.reason instanceof Cancelled, String(first.reason));
+    assert.equal(second.status, 'fulfilled', String(second.reason));
+    assert.equal(asked, 1);
+  });
+
   test('stops when its signal is aborted', async () => {
     const sandbox = new Sandbox();
     const controller = new AbortController();

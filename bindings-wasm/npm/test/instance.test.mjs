@@ -16,6 +16,15 @@ test('before it is loaded it says so; a failed loading can be repeated, with byt
   assert.ok(availableActions(3).includes('accept'));
 });
 
+test('a stack that ran over inside is a loss too', async () => {
+  const instance = new Instance(sandboxGlue, new URL('../dist/sandbox-core/gigwire_wasm_bg.wasm', import.meta.url));
+  await instance.load();
+  const deeper = () => 1 + deeper();
+  const lost = (error) => error instanceof GigwireError && error.cause instanceof RangeError;
+  assert.throws(() => instance.run(deeper), lost);
+  assert.throws(() => instance.run(() => 1), GigwireError);
+});
+
 test('a panic is an error with its message, and what is lost stays lost', async () => {
   const instance = new Instance(sandboxGlue, new URL('../dist/sandbox-core/gigwire_wasm_bg.wasm', import.meta.url));
   await instance.load();

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { InvalidRequest } from 'gigwire';
+import { InvalidRequest, init, SolarStaff } from 'gigwire';
+import { Page } from '../dist/page.js';
 import { connected } from './support/demo.mjs';
 
 describe('listings', () => {
@@ -39,6 +40,8 @@ describe('listings', () => {
       const row = page.at(40);
       assert.equal(page.at(40), row);
       assert.equal(page.at(-30), row);
+      page.at(30);
+      assert.equal(page.at(40), row, 'making others does not make it again');
       assert.deepEqual([page.at(70), page.at(-71), page.at(0.5)], [undefined, undefined, undefined]);
       assert.equal([...page][40], row);
       assert.equal(page.toArray()[40], row);
@@ -59,6 +62,39 @@ describe('listings', () => {
       assert.throws(() => page.toArray(), InvalidRequest);
       break;
     }
+  });
+
+  test('a page frees its memory when all rows were looked at', async () => {
+    await init();
+    const items = [{ id: 1 }, { id: 2 }, { id: 3 }];
+    let freed = 0;
+    const page = new Page({
+      length: items.length,
+      total: () => 3,
+      pages: () => 1,
+      rows: (from, to) => JSON.stringify(items.slice(from, to)),
+      free: () => {
+        freed += 1;
+      },
+    });
+    assert.deepEqual([page.at(0), freed], [items[0], 1]);
+    assert.deepEqual(page.toArray(), items);
+    page[Symbol.dispose]();
+    assert.equal(freed, 1);
+  });
+
+  test('only how many asks for one row', async () => {
+    const asked = [];
+    const fetch = async (url) => {
+      asked.push(new URL(url).search);
+      const pagination = { count: 1, total: 7, perPage: 1, page: 1, pages: 7 };
+      return Response.json({ items: [{ id: 1, state: 3 }], pagination });
+    };
+    const api = await SolarStaff.connect({ tokens: { token: 'T' }, baseUrl: 'https://api.example/api', fetch });
+    assert.equal(await api.tasks.list({ workerId: 5, page: 3, size: 50 }).total(), 7);
+    assert.equal(asked.length, 1);
+    const sent = new URLSearchParams(asked[0]);
+    assert.deepEqual([sent.get('page'), sent.get('size')], ['1', '1']);
   });
 
   test('leaving early sends no more', async () => {

@@ -153,7 +153,7 @@ const en = {
   done: {
     accept: 'Accepted',
     return_to_work: 'Sent back',
-    pay: 'The payment has started',
+    pay: 'The payment is sent',
     quick_pay: 'Paid',
     decline: 'Done',
     prolong_deadline: 'The deadline is prolonged',

@@ -154,7 +154,7 @@ const ru: Dictionary = {
   done: {
     accept: 'Принято',
     return_to_work: 'Возвращено в работу',
-    pay: 'Оплата началась',
+    pay: 'Платёж отправлен',
     quick_pay: 'Оплачено',
     decline: 'Готово',
     prolong_deadline: 'Срок продлён',

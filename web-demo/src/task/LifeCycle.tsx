@@ -9,7 +9,8 @@ import classes from './LifeCycle.module.css';
 export const LifeCycle = ({ task, payoutStatus }: { task: Task; payoutStatus: number | null }) => {
   const { t, language } = useLanguage();
   const { at, stopped, dates } = journeyOf(task, payoutStatus);
-  const hint = task.state in t.stateHints ? t.stateHints[task.state as 1] : t.stateHints.unknown;
+  const paidOut = at === STEPS.length;
+  const hint = paidOut ? t.payout.hints[2] : task.state in t.stateHints ? t.stateHints[task.state as 1] : t.stateHints.unknown;
   return (
     <section className={`card ${classes.frame}`} aria-label={t.task.lifeCycle}>
       <ol className={classes.steps} data-stopped={stopped || undefined}>

@@ -67,7 +67,7 @@ export const Payout = ({ task, payout }: { task: Task; payout: UseQueryResult<nu
           </span>
         </div>
       )}
-      <Stack gap="sm" mt="sm">
+      <Stack gap="sm" mt="sm" className={classes.choice}>
         <OutcomeNotice
           call={call}
           money

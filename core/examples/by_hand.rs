@@ -35,7 +35,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     };
     let mut client = Client::new(config)?;
 
-    let list = tasks::List { state: &[TaskState::WaitingAcceptance, TaskState::WaitingPayment], ..tasks::List::default() };
+    let list =
+        tasks::List { state: &[TaskState::WaitingAcceptance, TaskState::WaitingPayment], ..tasks::List::default() };
     let entropy = now_ms(); // any 64 random bits: they only spread retries in time
     let listing = client.start_pages(tasks::List::ID, list.arguments(), &PagesOptions::default(), entropy)?;
     loop {
@@ -56,7 +57,12 @@ fn main() -> Result<(), Box<dyn Error>> {
             Step::Page(document) => {
                 for task in tasks::List::answer(&document).into_iter().flat_map(|page| page.items()) {
                     let state = task.state().map_or("", |state| state.name());
-                    println!("{:>8}  {:>12}  {state:<20}  {}", task.id(), task.price().unwrap_or_default(), task.title().unwrap_or_default());
+                    println!(
+                        "{:>8}  {:>12}  {state:<20}  {}",
+                        task.id(),
+                        task.price().unwrap_or_default(),
+                        task.title().unwrap_or_default()
+                    );
                 }
             }
             Step::Done(_) | Step::End => return Ok(()),
@@ -66,7 +72,9 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 fn now_ms() -> u64 {
-    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |elapsed| u64::try_from(elapsed.as_millis()).unwrap_or(u64::MAX))
+    SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .map_or(0, |elapsed| u64::try_from(elapsed.as_millis()).unwrap_or(u64::MAX))
 }
 
 /// One request and its response over a fresh connection, HTTP/1.1 in its simplest form.
@@ -84,7 +92,8 @@ fn exchange(server: &str, request: &Request, timeout_ms: u64) -> Result<Response
     let mut stream = TcpStream::connect(server).map_err(failed(Sent::No))?;
     stream.set_read_timeout(Some(Duration::from_millis(timeout_ms))).map_err(failed(Sent::No))?;
     let target = request.url.split_once(server).map_or("/", |(_, target)| target);
-    let mut head = format!("{} {target} HTTP/1.0\r\nhost: {server}\r\ncontent-length: {}\r\n", request.method, request.body.len());
+    let mut head =
+        format!("{} {target} HTTP/1.0\r\nhost: {server}\r\ncontent-length: {}\r\n", request.method, request.body.len());
     for (name, value) in &request.headers {
         head.push_str(&format!("{name}: {value}\r\n"));
     }
@@ -101,6 +110,9 @@ fn parse(answer: &[u8]) -> Option<Response> {
     let head = std::str::from_utf8(answer.get(..end)?).ok()?;
     let mut lines = head.split("\r\n");
     let status = lines.next()?.split(' ').nth(1)?.parse().ok()?;
-    let headers = lines.filter_map(|line| line.split_once(": ")).map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+    let headers = lines
+        .filter_map(|line| line.split_once(": "))
+        .map(|(name, value)| (name.to_owned(), value.to_owned()))
+        .collect();
     Some(Response { status, headers, body: answer.get(end + 4..)?.to_vec() })
 }

@@ -152,7 +152,9 @@ impl TransportErrorKind {
     /// The kind of this name.
     #[must_use]
     pub fn parse(name: &str) -> Option<Self> {
-        [Self::Connect, Self::Timeout, Self::Reset, Self::Tls, Self::TooLarge, Self::Other].into_iter().find(|kind| kind.name() == name)
+        [Self::Connect, Self::Timeout, Self::Reset, Self::Tls, Self::TooLarge, Self::Other]
+            .into_iter()
+            .find(|kind| kind.name() == name)
     }
 }
 

@@ -168,7 +168,8 @@ fn polling_again_changes_nothing_and_reports_are_taken_once() {
 
 #[test]
 fn nothing_secret_is_printed() {
-    let mut client = client(Credentials { username: Some("u".into()), password: Some("hunter2".into()), ..Credentials::default() });
+    let mut client =
+        client(Credentials { username: Some("u".into()), password: Some("hunter2".into()), ..Credentials::default() });
     let call = start(&mut client, 1);
     let step = client.poll(call, NOW);
     assert!(!format!("{step:?} {client:?}").contains("hunter2"));

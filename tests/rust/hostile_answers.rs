@@ -93,7 +93,9 @@ fn what_the_documents_make_necessary_is_survived() {
     assert_eq!(task.field("state").as_int(), Some(77));
     assert_eq!(task.field("price").as_decimal().map(|price| price.to_string()).as_deref(), Some("81.50"));
     assert_eq!(task.field("needReport").as_bool(), Some(true));
-    assert!(task.field("dateFinished").is_null() && task.field("datePaid").is_null() && task.field("deadline").is_null());
+    assert!(
+        task.field("dateFinished").is_null() && task.field("datePaid").is_null() && task.field("deadline").is_null()
+    );
     assert_eq!(task.extras().collect::<Vec<_>>(), [("tomorrow", r#"{"new":[1.1]}"#)]);
     assert_eq!(serde_json::to_value(task).expect("plain data")["extra"], json!({"tomorrow": {"new": [1.1]}}));
 }
@@ -104,7 +106,8 @@ fn depth_is_bounded() {
     for depth in [100, 1_000, 100_000] {
         let body = format!(r#"{{"id": 7, "state": 3, "additionalAttributes": {0}, "unknown": {0}}}"#, nested(depth));
         // Either is fine; what is not is a crash.
-        let _ = read("tasks.get", body).map(|document| document.root().field("additionalAttributes").as_json().map(str::len));
+        let _ = read("tasks.get", body)
+            .map(|document| document.root().field("additionalAttributes").as_json().map(str::len));
         let _ = read("tasks.get", format!(r#"{{"id": 7, "state": 3, "files": {}}}"#, nested(depth)));
     }
 }
@@ -123,7 +126,8 @@ fn any_json() -> impl Strategy<Value = Json> {
     leaf.prop_recursive(4, 24, 5, |inner| {
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..5).prop_map(Json::from),
-            prop::collection::vec(("[a-zA-Z0-9]{0,8}", inner), 0..5).prop_map(|entries| Json::Object(entries.into_iter().collect())),
+            prop::collection::vec(("[a-zA-Z0-9]{0,8}", inner), 0..5)
+                .prop_map(|entries| Json::Object(entries.into_iter().collect())),
         ]
     })
 }

@@ -29,7 +29,8 @@ pub fn request(expected: &Send, got: &Request) -> Result<(), String> {
         return Err(format!("expected the body {text}, got {body}"));
     }
     if let Some(json) = &expected.json {
-        let parsed: Json = serde_json::from_str(&body).map_err(|error| format!("the body is no JSON ({error}): {body}"))?;
+        let parsed: Json =
+            serde_json::from_str(&body).map_err(|error| format!("the body is no JSON ({error}): {body}"))?;
         if parsed != *json {
             return Err(format!("expected the body {json}, got {parsed}"));
         }
@@ -52,9 +53,11 @@ fn part(path: &str, expected: &Json, got: &Json) -> Result<(), String> {
             }
             Ok(())
         }
-        (Json::Array(expected), Json::Array(got)) if expected.len() == got.len() => {
-            expected.iter().zip(got).enumerate().try_for_each(|(index, (expected, got))| part(&format!("{path}[{index}]"), expected, got))
-        }
+        (Json::Array(expected), Json::Array(got)) if expected.len() == got.len() => expected
+            .iter()
+            .zip(got)
+            .enumerate()
+            .try_for_each(|(index, (expected, got))| part(&format!("{path}[{index}]"), expected, got)),
         _ if expected == got => Ok(()),
         _ => Err(format!("{path}: expected {expected}, got {got}")),
     }

@@ -12,7 +12,9 @@ use std::collections::VecDeque;
 
 use gigwire::error::{Sent, TransportErrorKind};
 use gigwire::http::{Request, Response};
-use gigwire::machine::{CallOptions, Client, Config, Credentials, Handle, PagesOptions, Step, Ticket, TokenPair, TransportFailure};
+use gigwire::machine::{
+    CallOptions, Client, Config, Credentials, Handle, PagesOptions, Step, Ticket, TokenPair, TransportFailure,
+};
 use gigwire::schema::Platform;
 use gigwire::secret::Secret;
 use gigwire::value::Value;
@@ -48,10 +50,10 @@ fn refused(vector: &Vector, error: &gigwire::Error) -> Result<(), String> {
 fn new_client(platform: &'static Platform, vector: &Vector) -> Result<Client, gigwire::Error> {
     let script = &vector.client;
     let secret = |text: &Option<String>| text.clone().map(Secret::from);
-    let tokens = script.tokens.as_ref().map(|pair| TokenPair {
-        token: pair.token.as_str().into(),
-        refresh_token: secret(&pair.refresh_token),
-    });
+    let tokens = script
+        .tokens
+        .as_ref()
+        .map(|pair| TokenPair { token: pair.token.as_str().into(), refresh_token: secret(&pair.refresh_token) });
     let mut config = Config::new(platform);
     config.base_url.clone_from(&script.base_url);
     config.allow_http = script.allow_http;

@@ -4,9 +4,9 @@
 
 mod kotlin;
 mod mobile_docs;
+mod openapi;
 pub mod operations;
 mod python;
-mod openapi;
 mod reference;
 mod resources;
 mod rust;
@@ -29,10 +29,25 @@ pub struct File {
 type Emitter = fn(&[Platform]) -> Result<Vec<File>>;
 
 /// Every emitter.
-const EMITTERS: &[Emitter] = &[tables::emit, rust::emit, openapi::emit, reference::emit, python::emit, kotlin::emit, swift::emit, typescript::emit];
+const EMITTERS: &[Emitter] = &[
+    tables::emit,
+    rust::emit,
+    openapi::emit,
+    reference::emit,
+    python::emit,
+    kotlin::emit,
+    swift::emit,
+    typescript::emit,
+];
 
 /// Directories in which every file is generated: others are removed by `generate` and reported by `--check`.
-pub const OWNED: &[&str] = &["docs/openapi", "docs/reference", "bindings-mobile/kotlin/src/main/kotlin/gigwire/solarstaff", "bindings-mobile/swift/Sources/Gigwire/SolarStaff", "bindings-wasm/npm/src/solar-staff"];
+pub const OWNED: &[&str] = &[
+    "docs/openapi",
+    "docs/reference",
+    "bindings-mobile/kotlin/src/main/kotlin/gigwire/solarstaff",
+    "bindings-mobile/swift/Sources/Gigwire/SolarStaff",
+    "bindings-wasm/npm/src/solar-staff",
+];
 
 /// Everything that is generated.
 pub fn all(platforms: &[Platform]) -> Result<Vec<File>> {

@@ -29,10 +29,7 @@ pub mod auth {
         /// What is required, and nothing else.
         #[must_use]
         pub const fn new(password: Secret) -> Self {
-            Self {
-                password,
-                code: None,
-            }
+            Self { password, code: None }
         }
 
         /// What the encoder takes.
@@ -153,13 +150,8 @@ pub mod jobs {
         }
 
         /// The answer.
-        pub fn answer<'d>(
-            document: &'d Document,
-        ) -> impl Iterator<Item = (&'d str, Decimal)> + use<'d> {
-            document
-                .root()
-                .entries()
-                .filter_map(|(key, node)| Some((key, node.as_decimal()?)))
+        pub fn answer<'d>(document: &'d Document) -> impl Iterator<Item = (&'d str, Decimal)> + use<'d> {
+            document.root().entries().filter_map(|(key, node)| Some((key, node.as_decimal()?)))
         }
     }
 
@@ -207,13 +199,7 @@ pub mod jobs {
             /// What is required, and nothing else.
             #[must_use]
             pub const fn new(parts: &'a [inputs::Part<'a>]) -> Self {
-                Self {
-                    id: None,
-                    uuid: None,
-                    parts,
-                    due_at: None,
-                    kind: None,
-                }
+                Self { id: None, uuid: None, parts, due_at: None, kind: None }
             }
 
             /// What the encoder takes.
@@ -223,10 +209,7 @@ pub mod jobs {
                     ("id".into(), self.id.into()),
                     ("uuid".into(), self.uuid.into()),
                     ("parts".into(), list(self.parts)),
-                    (
-                        "dueAt".into(),
-                        self.due_at.map(|moment| moment.to_string()).into(),
-                    ),
+                    ("dueAt".into(), self.due_at.map(|moment| moment.to_string()).into()),
                     ("kind".into(), self.kind.clone().into()),
                 ])
             }
@@ -240,20 +223,12 @@ pub mod jobs {
 
         /// An empty list counts as not given.
         fn list<T: Clone + Into<Value>>(items: &[T]) -> Value {
-            if items.is_empty() {
-                Value::Null
-            } else {
-                Value::from(items.to_vec())
-            }
+            if items.is_empty() { Value::Null } else { Value::from(items.to_vec()) }
         }
     }
 
     /// An empty list counts as not given.
     fn list<T: Clone + Into<Value>>(items: &[T]) -> Value {
-        if items.is_empty() {
-            Value::Null
-        } else {
-            Value::from(items.to_vec())
-        }
+        if items.is_empty() { Value::Null } else { Value::from(items.to_vec()) }
     }
 }

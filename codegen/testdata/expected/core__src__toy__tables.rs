@@ -8,11 +8,7 @@ use crate::schema::*;
 pub static PLATFORM: Platform = Platform {
     id: "toy",
     base_url: "https://toy.example/api",
-    auth: Auth::Login {
-        login: "auth.login",
-        refresh: "auth.refresh",
-        company_header: Some("x-company"),
-    },
+    auth: Auth::Login { login: "auth.login", refresh: "auth.refresh", company_header: Some("x-company") },
     operations: &OPERATIONS,
     life_cycles: &[&JOB_LIFE_CYCLE],
 };
@@ -23,14 +19,7 @@ static OPERATIONS: [Operation; 5] = [
         method: Method::Post,
         path: &[Segment::Literal("/login")],
         args: &[
-            arg(
-                "password",
-                "password",
-                "password",
-                Place::Body,
-                Type::Secret,
-                true,
-            ),
+            arg("password", "password", "password", Place::Body, Type::Secret, true),
             arg("code", "code", "code", Place::Body, Type::Secret, false),
         ],
         rules: &[],
@@ -46,14 +35,7 @@ static OPERATIONS: [Operation; 5] = [
         id: "auth.refresh",
         method: Method::Post,
         path: &[Segment::Literal("/refresh")],
-        args: &[arg(
-            "token",
-            "token",
-            "token",
-            Place::Body,
-            Type::Secret,
-            true,
-        )],
+        args: &[arg("token", "token", "token", Place::Body, Type::Secret, true)],
         rules: &[],
         body: BodyKind::Form,
         response: Answer::Json(Type::Model(&TOKENS)),
@@ -68,22 +50,8 @@ static OPERATIONS: [Operation; 5] = [
         method: Method::Get,
         path: &[Segment::Literal("/jobs")],
         args: &[
-            arg(
-                "state",
-                "state",
-                "filter[state][]",
-                Place::Query,
-                Type::List(&Type::Code(&JOB_STATE)),
-                false,
-            ),
-            arg(
-                "dueFrom",
-                "due_from",
-                "dueFrom",
-                Place::Query,
-                Type::Date,
-                false,
-            ),
+            arg("state", "state", "filter[state][]", Place::Query, Type::List(&Type::Code(&JOB_STATE)), false),
+            arg("dueFrom", "due_from", "dueFrom", Place::Query, Type::Date, false),
             arg("page", "page", "page", Place::Query, Type::Int, false),
             arg("size", "size", "size", Place::Query, Type::Int, false),
         ],
@@ -106,38 +74,13 @@ static OPERATIONS: [Operation; 5] = [
     Operation {
         id: "jobs.parts.add",
         method: Method::Post,
-        path: &[
-            Segment::Literal("/jobs/"),
-            Segment::Param(&["id", "uuid"]),
-            Segment::Literal("/parts"),
-        ],
+        path: &[Segment::Literal("/jobs/"), Segment::Param(&["id", "uuid"]), Segment::Literal("/parts")],
         args: &[
             arg("id", "id", "id", Place::Path, Type::Int, false),
             arg("uuid", "uuid", "uuid", Place::Path, Type::Uuid, false),
-            arg(
-                "parts",
-                "parts",
-                "parts",
-                Place::Body,
-                Type::List(&Type::Input(&PART)),
-                true,
-            ),
-            arg(
-                "dueAt",
-                "due_at",
-                "dueAt",
-                Place::Body,
-                Type::DateTime,
-                false,
-            ),
-            arg(
-                "kind",
-                "kind",
-                "kind",
-                Place::Body,
-                Type::Code(&JOB_KIND),
-                false,
-            ),
+            arg("parts", "parts", "parts", Place::Body, Type::List(&Type::Input(&PART)), true),
+            arg("dueAt", "due_at", "dueAt", Place::Body, Type::DateTime, false),
+            arg("kind", "kind", "kind", Place::Body, Type::Code(&JOB_KIND), false),
         ],
         rules: &[Rule::OneOf(&["id", "uuid"]), Rule::Needs("kind", "dueAt")],
         body: BodyKind::Json,
@@ -176,10 +119,7 @@ pub static PART: Input = Input {
 /// Tokens.
 pub static TOKENS: Model = Model {
     name: "Tokens",
-    fields: &[
-        field("token", "token", &[], Type::Secret, true),
-        field("twoFactor", "2FA", &[], Type::Any, false),
-    ],
+    fields: &[field("token", "token", &[], Type::Secret, true), field("twoFactor", "2FA", &[], Type::Any, false)],
 };
 
 /// A job.
@@ -207,25 +147,15 @@ pub static JOB_PAGE: Model = Model {
 /// Paging.
 pub static PAGING: Model = Model {
     name: "Paging",
-    fields: &[
-        field("pages", "pages", &[], Type::Int, true),
-        field("total", "total", &[], Type::Int, true),
-    ],
+    fields: &[field("pages", "pages", &[], Type::Int, true), field("total", "total", &[], Type::Int, true)],
 };
 
 /// Where a job stands.
-pub static JOB_STATE: Codes = Codes {
-    name: "JobState",
-    int: true,
-    known: &[("1", "new"), ("2", "done"), ("3", "lost")],
-};
+pub static JOB_STATE: Codes =
+    Codes { name: "JobState", int: true, known: &[("1", "new"), ("2", "done"), ("3", "lost")] };
 
 /// Kind of job.
-pub static JOB_KIND: Codes = Codes {
-    name: "JobKind",
-    int: false,
-    known: &[("big-job", "big_job")],
-};
+pub static JOB_KIND: Codes = Codes { name: "JobKind", int: false, known: &[("big-job", "big_job")] };
 
 /// The life of a job.
 pub static JOB_LIFE_CYCLE: LifeCycle = LifeCycle {
@@ -243,13 +173,7 @@ pub static JOB_LIFE_CYCLE: LifeCycle = LifeCycle {
             cell(3, Outcome::Contradictory(&[2]), Basis::Contradictory),
         ],
     }],
-    elsewhere: &[Elsewhere {
-        name: "forget",
-        actor: Actor::Platform,
-        from: &[1],
-        to: 3,
-        basis: Basis::Inferred,
-    }],
+    elsewhere: &[Elsewhere { name: "forget", actor: Actor::Platform, from: &[1], to: 3, basis: Basis::Inferred }],
 };
 
 const fn arg(
@@ -260,14 +184,7 @@ const fn arg(
     ty: Type,
     required: bool,
 ) -> Arg {
-    Arg {
-        name,
-        snake,
-        wire,
-        place,
-        ty,
-        required,
-    }
+    Arg { name, snake, wire, place, ty, required }
 }
 
 const fn field(
@@ -277,19 +194,9 @@ const fn field(
     ty: Type,
     required: bool,
 ) -> Field {
-    Field {
-        name,
-        wire,
-        aliases,
-        ty,
-        required,
-    }
+    Field { name, wire, aliases, ty, required }
 }
 
 const fn cell(from: i64, outcome: Outcome, basis: Basis) -> Cell {
-    Cell {
-        from,
-        outcome,
-        basis,
-    }
+    Cell { from, outcome, basis }
 }

@@ -80,8 +80,14 @@ mod tests {
     #[test]
     fn reads_every_shape_that_is_documented_or_seen() {
         let coded = said(r#"{"error": "Для принятия задачи необходимо подписать договор оферты", "code": 11}"#);
-        assert_eq!((coded.code.as_deref(), coded.message.chars().take(3).collect::<String>().as_str()), (Some("11"), "Для"));
-        assert_eq!(said(r#"{"price": "too low", "title": ["a", "b"]}"#).fields, [("price".to_owned(), "too low".to_owned()), ("title".to_owned(), "a; b".to_owned())]);
+        assert_eq!(
+            (coded.code.as_deref(), coded.message.chars().take(3).collect::<String>().as_str()),
+            (Some("11"), "Для")
+        );
+        assert_eq!(
+            said(r#"{"price": "too low", "title": ["a", "b"]}"#).fields,
+            [("price".to_owned(), "too low".to_owned()), ("title".to_owned(), "a; b".to_owned())]
+        );
         assert_eq!(said(r#"{"error description"}"#).message, r#"{"error description"}"#);
         assert_eq!(said(r#""just text""#).message, "just text");
         assert_eq!(said("<html>busy</html>").message, "an HTML page instead of an API answer");

@@ -66,11 +66,19 @@ mod tests {
 
     #[test]
     fn reads_exactly_or_not_at_all() {
-        for (text, value) in [("81", "81"), ("-7.290", "-7.290"), ("1.2e3", "1200"), ("12E-2", "0.12"), ("0e9", "0"), ("5e-28", "0.0000000000000000000000000005")] {
+        for (text, value) in [
+            ("81", "81"),
+            ("-7.290", "-7.290"),
+            ("1.2e3", "1200"),
+            ("12E-2", "0.12"),
+            ("0e9", "0"),
+            ("5e-28", "0.0000000000000000000000000005"),
+        ] {
             assert_eq!(parse(text).map(|read| read.to_string()).as_deref(), Some(value), "{text}");
         }
         let long = "1234567890.1234567890123456789012345678";
-        for text in ["", "-", "1.", ".5", "+1", "1_000", "NaN", "Infinity", "1e", "1e400", "1e-40", "0x1f", " 1", long] {
+        for text in ["", "-", "1.", ".5", "+1", "1_000", "NaN", "Infinity", "1e", "1e400", "1e-40", "0x1f", " 1", long]
+        {
             assert_eq!(parse(text), None, "{text}");
         }
     }

@@ -36,9 +36,13 @@ pub fn decode(operation: &'static Operation, response: Response) -> Result<Docum
     // The answer itself becomes the document's text: it is not copied, and checked for UTF-8 once.
     let text = match String::from_utf8(body) {
         Ok(text) => text,
-        Err(error) => return Err(not_json(Response { status, headers, body: error.into_bytes() }, "bytes that are not UTF-8")),
+        Err(error) => {
+            return Err(not_json(Response { status, headers, body: error.into_bytes() }, "bytes that are not UTF-8"));
+        }
     };
-    let not_json = |text: String, found| Err(not_json(Response { status, headers: headers.clone(), body: text.into_bytes() }, found));
+    let not_json = |text: String, found| {
+        Err(not_json(Response { status, headers: headers.clone(), body: text.into_bytes() }, found))
+    };
     if u32::try_from(text.len()).is_err() {
         return not_json(text, "more than 4 GiB");
     }
@@ -380,7 +384,11 @@ impl<'de> Visitor<'de> for Seed<'_> {
     }
 }
 
-fn read_object<'de, A: MapAccess<'de>>(tape: &mut Tape, model: &'static Model, mut access: A) -> Result<Slot, A::Error> {
+fn read_object<'de, A: MapAccess<'de>>(
+    tape: &mut Tape,
+    model: &'static Model,
+    mut access: A,
+) -> Result<Slot, A::Error> {
     let fields = model.fields;
     let first = tape.next_slot();
     let start = tape.slots.len();

@@ -131,10 +131,14 @@ fn match_args<'a>(path: &str, args: &'a [Arg], entries: &'a [(String, Value)]) -
             pairs.push((arg, value));
         }
     }
-    if let Some(missing) = args.iter().find(|arg| arg.required && !pairs.iter().any(|(given, _)| core::ptr::eq(*given, *arg))) {
+    if let Some(missing) =
+        args.iter().find(|arg| arg.required && !pairs.iter().any(|(given, _)| core::ptr::eq(*given, *arg)))
+    {
         return Err(InvalidRequest::new(at(missing.name), "is required"));
     }
-    if let Some((arg, _)) = pairs.iter().find(|(arg, value)| arg.required && matches!(value, Value::List(items) if items.is_empty())) {
+    if let Some((arg, _)) =
+        pairs.iter().find(|(arg, value)| arg.required && matches!(value, Value::List(items) if items.is_empty()))
+    {
         return Err(InvalidRequest::new(at(arg.name), "needs at least one item"));
     }
     Ok(pairs)
@@ -216,12 +220,14 @@ fn write_value(path: &str, ty: &Type, value: &Value, out: &mut String) -> Checke
             let pairs = match_args(path, input.fields, entries)?;
             write_object(path, pairs.into_iter(), out)
         }
-        (Type::Any, value) => {
-            write_any(path, value, out)
-        }
+        (Type::Any, value) => write_any(path, value, out),
         (ty, value) => {
             let scalar = scalar(path, ty, value)?;
-            if scalar.bare { out.push_str(&scalar.text) } else { write_text(&scalar.text, out) }
+            if scalar.bare {
+                out.push_str(&scalar.text)
+            } else {
+                write_text(&scalar.text, out)
+            }
             Ok(())
         }
     }
@@ -302,7 +308,10 @@ fn scalar(path: &str, ty: &Type, value: &Value) -> Checked<Scalar> {
         },
         (Type::DateTime, Value::Text(text)) => match time::parse_datetime(text) {
             Some(moment) => quoted(time::sent(moment)),
-            None => Err(InvalidRequest::new(path, "is not a date and time: write YYYY-MM-DDTHH:MM:SS, with Z or an offset if it has a zone")),
+            None => Err(InvalidRequest::new(
+                path,
+                "is not a date and time: write YYYY-MM-DDTHH:MM:SS, with Z or an offset if it has a zone",
+            )),
         },
         (Type::Code(codes), value) => code(path, codes, value),
         (Type::List(_), other) => wrong(path, "a list", other),
@@ -332,9 +341,8 @@ fn exact(path: &str, value: &Value) -> Checked<Decimal> {
     match value {
         Value::Int(number) => Ok(Decimal::from(*number)),
         Value::Decimal(number) => Ok(*number),
-        Value::Text(text) => decimal::parse(text).ok_or_else(|| {
-            InvalidRequest::new(path, "is not an exact decimal of at most 28 digits, such as 1500.50")
-        }),
+        Value::Text(text) => decimal::parse(text)
+            .ok_or_else(|| InvalidRequest::new(path, "is not an exact decimal of at most 28 digits, such as 1500.50")),
         other => wrong(path, "a decimal", other),
     }
 }

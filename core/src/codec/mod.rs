@@ -1,8 +1,8 @@
 //! The one encoder and the one decoder, both driven by the tables of [`crate::schema`].
 
 pub(crate) mod api_error;
-mod decode;
 pub mod decimal;
+mod decode;
 mod document;
 mod encode;
 mod serialize;

@@ -103,14 +103,29 @@ mod tests {
 
     #[test]
     fn plain_http_stays_on_loopback() {
-        for text in ["https://my.solarstaff.com/api/", "http://127.0.0.1:8787/x", "http://localhost", "http://[::1]:80"] {
+        for text in ["https://my.solarstaff.com/api/", "http://127.0.0.1:8787/x", "http://localhost", "http://[::1]:80"]
+        {
             assert!(BaseUrl::parse(text, false).is_ok(), "{text}");
         }
-        for text in ["http://my.solarstaff.com/api", "http://127.0.0.1.evil.example", "http://localhost.evil.example", "http://10.0.0.1"] {
+        for text in [
+            "http://my.solarstaff.com/api",
+            "http://127.0.0.1.evil.example",
+            "http://localhost.evil.example",
+            "http://10.0.0.1",
+        ] {
             assert!(BaseUrl::parse(text, false).is_err(), "{text}");
             assert!(BaseUrl::parse(text, true).is_ok(), "{text}");
         }
-        for text in ["", "my.solarstaff.com", "ftp://x", "https://", "https://u:p@x", "https://x/?a", "https://x/../y", "https://x\r\ny"] {
+        for text in [
+            "",
+            "my.solarstaff.com",
+            "ftp://x",
+            "https://",
+            "https://u:p@x",
+            "https://x/?a",
+            "https://x/../y",
+            "https://x\r\ny",
+        ] {
             assert!(BaseUrl::parse(text, true).is_err(), "{text}");
         }
     }

@@ -48,9 +48,16 @@ impl Default for CallOptions {
 #[derive(Debug)]
 enum State {
     /// To be sent as soon as the session allows. `epoch`: see [`Session::epoch`].
-    Due { epoch: Option<u64> },
-    InFlight { ticket: Ticket, token: Option<Secret> },
-    Backoff { until: Millis },
+    Due {
+        epoch: Option<u64>,
+    },
+    InFlight {
+        ticket: Ticket,
+        token: Option<Secret>,
+    },
+    Backoff {
+        until: Millis,
+    },
     Finished(Option<Box<Result<Document, Error>>>),
 }
 
@@ -71,7 +78,13 @@ pub(crate) struct Call {
 }
 
 impl Call {
-    pub fn new(operation: &'static Operation, request: Request, options: &CallOptions, now: Millis, entropy: u64) -> Self {
+    pub fn new(
+        operation: &'static Operation,
+        request: Request,
+        options: &CallOptions,
+        now: Millis,
+        entropy: u64,
+    ) -> Self {
         Self {
             operation,
             request,
@@ -105,19 +118,31 @@ impl Call {
         }
     }
 
-    fn poll_due(&mut self, epoch: u64, session: &mut Session, handle: Handle, now: Millis, next_ticket: &mut u64) -> Step {
+    fn poll_due(
+        &mut self,
+        epoch: u64,
+        session: &mut Session,
+        handle: Handle,
+        now: Millis,
+        next_ticket: &mut u64,
+    ) -> Step {
         // The time in which a person looked for the code does not count.
         if let Some(answered) = session.code_answered_at() {
             self.deadline = self.deadline.max(answered.saturating_add(self.deadline_ms));
         }
         if now >= self.deadline && !session.is_asking() {
-            return Step::Failed(Error::new(self.operation.id, ErrorKind::Cancelled("the deadline passed before it could be sent")));
+            return Step::Failed(Error::new(
+                self.operation.id,
+                ErrorKind::Cancelled("the deadline passed before it could be sent"),
+            ));
         }
         let token = if self.operation.auth {
             match session.access(epoch, handle, now, self.entropy, next_ticket) {
                 Access::Granted(token) => Some(token),
                 Access::Denied(error) => return Step::Failed(error),
-                Access::Pending(Step::Wait { until: None }) if session.is_asking() => return Step::Wait { until: None },
+                Access::Pending(Step::Wait { until: None }) if session.is_asking() => {
+                    return Step::Wait { until: None };
+                }
                 Access::Pending(Step::Wait { until }) => {
                     return Step::Wait { until: Some(until.unwrap_or(self.deadline).min(self.deadline)) };
                 }

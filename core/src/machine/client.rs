@@ -71,7 +71,10 @@ impl Default for PagesOptions {
 enum Machine {
     Call(Box<Call>),
     Pages(Box<Pages>),
-    Login { epoch: u64, entropy: u64 },
+    Login {
+        epoch: u64,
+        entropy: u64,
+    },
     /// A call whose answer moved the session: the host was told of the new pair, the answer is next.
     Answered(Option<Box<Document>>),
 }
@@ -127,7 +130,14 @@ impl Client {
     ///
     /// # Errors
     /// [`InvalidRequest`] or a [transition error](crate::error::TransitionError): then nothing will be sent.
-    pub fn start(&mut self, operation: &str, args: &Value, options: &CallOptions, now: Millis, entropy: u64) -> Result<Handle, Error> {
+    pub fn start(
+        &mut self,
+        operation: &str,
+        args: &Value,
+        options: &CallOptions,
+        now: Millis,
+        entropy: u64,
+    ) -> Result<Handle, Error> {
         let operation = self.operation(operation)?;
         self.check_transition(operation, args, options)?;
         let mut request = encode(&self.base, operation, args).map_err(|error| Error::new(operation.id, error))?;
@@ -140,7 +150,13 @@ impl Client {
     ///
     /// # Errors
     /// [`InvalidRequest`]: then nothing will be sent.
-    pub fn start_pages(&mut self, operation: &str, args: Value, options: &PagesOptions, entropy: u64) -> Result<Handle, Error> {
+    pub fn start_pages(
+        &mut self,
+        operation: &str,
+        args: Value,
+        options: &PagesOptions,
+        entropy: u64,
+    ) -> Result<Handle, Error> {
         let operation = self.operation(operation)?;
         let company = self.company_header(operation, &options.call);
         let pages = Pages::new(&self.base, operation, args, company, options.call.clone(), options.in_flight, entropy)?;
@@ -243,7 +259,10 @@ impl Client {
 
     fn operation(&self, id: &str) -> Result<&'static Operation, Error> {
         self.platform.operation(id).ok_or_else(|| {
-            Error::new("client", InvalidRequest::new("operation", format!("{} has no operation {id:?}", self.platform.id)))
+            Error::new(
+                "client",
+                InvalidRequest::new("operation", format!("{} has no operation {id:?}", self.platform.id)),
+            )
         })
     }
 
@@ -254,10 +273,17 @@ impl Client {
     }
 
     /// Refuses an action that the life cycle does not allow in the state that the caller knows.
-    fn check_transition(&self, operation: &'static Operation, args: &Value, options: &CallOptions) -> Result<(), Error> {
+    fn check_transition(
+        &self,
+        operation: &'static Operation,
+        args: &Value,
+        options: &CallOptions,
+    ) -> Result<(), Error> {
         let Some(state) = options.known_state else { return Ok(()) };
         for life_cycle in self.platform.life_cycles {
-            let Some(action) = life_cycle.action_of(operation, |name| code_arg(operation, args, name)) else { continue };
+            let Some(action) = life_cycle.action_of(operation, |name| code_arg(operation, args, name)) else {
+                continue;
+            };
             if let Err(refusal) = action.check(state) {
                 let (action, reason) = (action.name, refusal.reason());
                 let state_name = life_cycle.states.name_of(state).unwrap_or("unknown");

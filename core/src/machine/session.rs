@@ -94,7 +94,17 @@ impl Session {
             (None, Some(key)) => State::Ready(TokenPair { token: key.clone(), refresh_token: None }),
             (None, None) => State::Anonymous,
         };
-        Self { platform, base, credentials, state, backoff: Backoff::new(ATTEMPTS, 0), epoch: 0, failure: None, news: None, code_answered_at: None }
+        Self {
+            platform,
+            base,
+            credentials,
+            state,
+            backoff: Backoff::new(ATTEMPTS, 0),
+            epoch: 0,
+            failure: None,
+            news: None,
+            code_answered_at: None,
+        }
     }
 
     /// Failures so far: remember it when a call begins to wait, and pass it to [`Self::access`].
@@ -221,7 +231,8 @@ impl Session {
             }
             Exchange::Login { code } => {
                 let (Some(username), Some(password)) = (&self.credentials.username, &self.credentials.password) else {
-                    let problem = "there is no (or no longer a) valid token, and no username and password to log in with";
+                    let problem =
+                        "there is no (or no longer a) valid token, and no username and password to log in with";
                     return Err(Error::new(login.id, InvalidRequest::new("", problem)));
                 };
                 let mut args = vec![
@@ -369,7 +380,9 @@ impl Session {
             State::Exchanging { exchange: Exchange::Refresh { old }, by, .. } if *by == handle => {
                 self.state = State::Expired(old.clone());
             }
-            State::Exchanging { exchange: Exchange::Login { .. }, by, .. } if *by == handle => self.state = State::Anonymous,
+            State::Exchanging { exchange: Exchange::Login { .. }, by, .. } if *by == handle => {
+                self.state = State::Anonymous
+            }
             State::Challenged { asked_by, .. } if *asked_by == Some(handle) => *asked_by = None,
             _ => {}
         }

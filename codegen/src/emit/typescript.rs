@@ -46,6 +46,7 @@ fn read_type(ty: &Type) -> String {
         Type::Int => "number".to_owned(),
         Type::Text | Type::Secret | Type::Uuid | Type::Money | Type::Decimal | Type::Date | Type::DateTime => "string".to_owned(),
         Type::Any => "Json".to_owned(),
+        Type::File => "FileInput".to_owned(),
         Type::Code(name) | Type::Model(name) | Type::Input(name) => name.clone(),
         Type::List(item) => list_of(&read_type(item)),
         Type::Map(value) => format!("Record<string, {}>", read_type(value)),

@@ -24,9 +24,6 @@ impl<'a> Part<'a> {
 
 impl From<Part<'_>> for Value {
     fn from(input: Part<'_>) -> Self {
-        Value::Map(vec![
-            ("name".into(), input.name.into()),
-            ("share".into(), input.share.into()),
-        ])
+        Value::Map(vec![("name".into(), input.name.into()), ("share".into(), input.share.into())])
     }
 }

@@ -18,9 +18,7 @@ impl<'a> Tokens<'a> {
     /// The view of a node that is one, and not null.
     #[must_use]
     pub fn of(node: Node<'a>) -> Option<Self> {
-        node.model()
-            .is_some_and(|model| core::ptr::eq(model, &tables::TOKENS))
-            .then_some(Self(node))
+        node.model().is_some_and(|model| core::ptr::eq(model, &tables::TOKENS)).then_some(Self(node))
     }
 
     /// What it is a view of.
@@ -50,9 +48,7 @@ impl<'a> Job<'a> {
     /// The view of a node that is one, and not null.
     #[must_use]
     pub fn of(node: Node<'a>) -> Option<Self> {
-        node.model()
-            .is_some_and(|model| core::ptr::eq(model, &tables::JOB))
-            .then_some(Self(node))
+        node.model().is_some_and(|model| core::ptr::eq(model, &tables::JOB)).then_some(Self(node))
     }
 
     /// What it is a view of.
@@ -105,9 +101,7 @@ impl<'a> JobPage<'a> {
     /// The view of a node that is one, and not null.
     #[must_use]
     pub fn of(node: Node<'a>) -> Option<Self> {
-        node.model()
-            .is_some_and(|model| core::ptr::eq(model, &tables::JOB_PAGE))
-            .then_some(Self(node))
+        node.model().is_some_and(|model| core::ptr::eq(model, &tables::JOB_PAGE)).then_some(Self(node))
     }
 
     /// What it is a view of.
@@ -136,9 +130,7 @@ impl<'a> Paging<'a> {
     /// The view of a node that is one, and not null.
     #[must_use]
     pub fn of(node: Node<'a>) -> Option<Self> {
-        node.model()
-            .is_some_and(|model| core::ptr::eq(model, &tables::PAGING))
-            .then_some(Self(node))
+        node.model().is_some_and(|model| core::ptr::eq(model, &tables::PAGING)).then_some(Self(node))
     }
 
     /// What it is a view of.

@@ -8,29 +8,18 @@ use crate::schema::*;
 pub static PLATFORM: Platform = Platform {
     id: "toy",
     base_url: "https://toy.example/api",
-    auth: Auth::Login {
-        login: "auth.login",
-        refresh: "auth.refresh",
-        company_header: Some("x-company"),
-    },
+    auth: Auth::Login { login: "auth.login", refresh: "auth.refresh", company_header: Some("x-company") },
     operations: &OPERATIONS,
     life_cycles: &[&JOB_LIFE_CYCLE],
 };
 
-static OPERATIONS: [Operation; 5] = [
+static OPERATIONS: [Operation; 7] = [
     Operation {
         id: "auth.login",
         method: Method::Post,
         path: &[Segment::Literal("/login")],
         args: &[
-            arg(
-                "password",
-                "password",
-                "password",
-                Place::Body,
-                Type::Secret,
-                true,
-            ),
+            arg("password", "password", "password", Place::Body, Type::Secret, true),
             arg("code", "code", "code", Place::Body, Type::Secret, false),
         ],
         rules: &[],
@@ -46,14 +35,7 @@ static OPERATIONS: [Operation; 5] = [
         id: "auth.refresh",
         method: Method::Post,
         path: &[Segment::Literal("/refresh")],
-        args: &[arg(
-            "token",
-            "token",
-            "token",
-            Place::Body,
-            Type::Secret,
-            true,
-        )],
+        args: &[arg("token", "token", "token", Place::Body, Type::Secret, true)],
         rules: &[],
         body: BodyKind::Form,
         response: Answer::Json(Type::Model(&TOKENS)),
@@ -64,26 +46,30 @@ static OPERATIONS: [Operation; 5] = [
         action: None,
     },
     Operation {
+        id: "jobs.files.add",
+        method: Method::Post,
+        path: &[Segment::Literal("/files")],
+        args: &[
+            Arg { form: Form::Digits, ..arg("phone", "phone", "phone", Place::Body, Type::Text, false) },
+            Arg { form: Form::DayFirst, ..arg("day", "day", "day", Place::Body, Type::Date, false) },
+            arg("file", "file", "file", Place::Body, Type::File, true),
+        ],
+        rules: &[],
+        body: BodyKind::Multipart,
+        response: Answer::JsonOrList(Type::Model(&JOB_PAGE)),
+        paging: None,
+        retry: Retry::Once,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
         id: "jobs.list",
         method: Method::Get,
         path: &[Segment::Literal("/jobs")],
         args: &[
-            arg(
-                "state",
-                "state",
-                "filter[state][]",
-                Place::Query,
-                Type::List(&Type::Code(&JOB_STATE)),
-                false,
-            ),
-            arg(
-                "dueFrom",
-                "due_from",
-                "dueFrom",
-                Place::Query,
-                Type::Date,
-                false,
-            ),
+            arg("state", "state", "filter[state][]", Place::Query, Type::List(&Type::Code(&JOB_STATE)), false),
+            arg("dueFrom", "due_from", "dueFrom", Place::Query, Type::Date, false),
             arg("page", "page", "page", Place::Query, Type::Int, false),
             arg("size", "size", "size", Place::Query, Type::Int, false),
         ],
@@ -104,42 +90,42 @@ static OPERATIONS: [Operation; 5] = [
         action: None,
     },
     Operation {
+        id: "jobs.old",
+        method: Method::Get,
+        path: &[Segment::Literal("/old")],
+        args: &[],
+        rules: &[],
+        body: BodyKind::None,
+        response: Answer::Json(Type::Any),
+        paging: None,
+        retry: Retry::Read,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
         id: "jobs.parts.add",
         method: Method::Post,
-        path: &[
-            Segment::Literal("/jobs/"),
-            Segment::Param(&["id", "uuid"]),
-            Segment::Literal("/parts"),
-        ],
+        path: &[Segment::Literal("/jobs/"), Segment::Param(&["id", "uuid"]), Segment::Literal("/parts")],
         args: &[
             arg("id", "id", "id", Place::Path, Type::Int, false),
             arg("uuid", "uuid", "uuid", Place::Path, Type::Uuid, false),
-            arg(
-                "parts",
-                "parts",
-                "parts",
-                Place::Body,
-                Type::List(&Type::Input(&PART)),
-                true,
-            ),
-            arg(
-                "dueAt",
-                "due_at",
-                "dueAt",
-                Place::Body,
-                Type::DateTime,
-                false,
-            ),
-            arg(
-                "kind",
-                "kind",
-                "kind",
-                Place::Body,
-                Type::Code(&JOB_KIND),
-                false,
-            ),
+            arg("parts", "parts", "parts", Place::Body, Type::List(&Type::Input(&PART)), true),
+            arg("dueAt", "due_at", "dueAt", Place::Body, Type::DateTime, false),
+            arg("kind", "kind", "kind", Place::Body, Type::Code(&JOB_KIND), false),
+            Arg { form: Form::Positive, ..arg("price", "price", "price", Place::Body, Type::Money, false) },
         ],
-        rules: &[Rule::OneOf(&["id", "uuid"]), Rule::Needs("kind", "dueAt")],
+        rules: &[
+            Rule::OneOf(&["id", "uuid"]),
+            Rule::Needs("kind", "dueAt"),
+            Rule::RequiredIf {
+                arg: "kind",
+                codes: &["big-job"],
+                required: &["dueAt"],
+                reason: "a big job has its time",
+            },
+            Rule::Shares { list: &["parts"], share: "share", of: "price", reason: "parts share the price" },
+        ],
         body: BodyKind::Json,
         response: Answer::JsonOrEmpty(Type::Model(&JOB)),
         paging: None,
@@ -176,10 +162,7 @@ pub static PART: Input = Input {
 /// Tokens.
 pub static TOKENS: Model = Model {
     name: "Tokens",
-    fields: &[
-        field("token", "token", &[], Type::Secret, true),
-        field("twoFactor", "2FA", &[], Type::Any, false),
-    ],
+    fields: &[field("token", "token", &[], Type::Secret, true), field("twoFactor", "2FA", &[], Type::Any, false)],
 };
 
 /// A job.
@@ -207,25 +190,15 @@ pub static JOB_PAGE: Model = Model {
 /// Paging.
 pub static PAGING: Model = Model {
     name: "Paging",
-    fields: &[
-        field("pages", "pages", &[], Type::Int, true),
-        field("total", "total", &[], Type::Int, true),
-    ],
+    fields: &[field("pages", "pages", &[], Type::Int, true), field("total", "total", &[], Type::Int, true)],
 };
 
 /// Where a job stands.
-pub static JOB_STATE: Codes = Codes {
-    name: "JobState",
-    int: true,
-    known: &[("1", "new"), ("2", "done"), ("3", "lost")],
-};
+pub static JOB_STATE: Codes =
+    Codes { name: "JobState", int: true, known: &[("1", "new"), ("2", "done"), ("3", "lost")] };
 
 /// Kind of job.
-pub static JOB_KIND: Codes = Codes {
-    name: "JobKind",
-    int: false,
-    known: &[("big-job", "big_job")],
-};
+pub static JOB_KIND: Codes = Codes { name: "JobKind", int: false, known: &[("big-job", "big_job")] };
 
 /// The life of a job.
 pub static JOB_LIFE_CYCLE: LifeCycle = LifeCycle {
@@ -243,13 +216,7 @@ pub static JOB_LIFE_CYCLE: LifeCycle = LifeCycle {
             cell(3, Outcome::Contradictory(&[2]), Basis::Contradictory),
         ],
     }],
-    elsewhere: &[Elsewhere {
-        name: "forget",
-        actor: Actor::Platform,
-        from: &[1],
-        to: 3,
-        basis: Basis::Inferred,
-    }],
+    elsewhere: &[Elsewhere { name: "forget", actor: Actor::Platform, from: &[1], to: 3, basis: Basis::Inferred }],
 };
 
 const fn arg(
@@ -260,14 +227,7 @@ const fn arg(
     ty: Type,
     required: bool,
 ) -> Arg {
-    Arg {
-        name,
-        snake,
-        wire,
-        place,
-        ty,
-        required,
-    }
+    Arg { name, snake, wire, place, ty, required, form: Form::Plain }
 }
 
 const fn field(
@@ -277,19 +237,9 @@ const fn field(
     ty: Type,
     required: bool,
 ) -> Field {
-    Field {
-        name,
-        wire,
-        aliases,
-        ty,
-        required,
-    }
+    Field { name, wire, aliases, ty, required }
 }
 
 const fn cell(from: i64, outcome: Outcome, basis: Basis) -> Cell {
-    Cell {
-        from,
-        outcome,
-        basis,
-    }
+    Cell { from, outcome, basis }
 }

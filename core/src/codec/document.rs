@@ -270,8 +270,9 @@ impl<'a> Node<'a> {
         Extras { document: self.document, object, next }
     }
 
+    /// What is not there has no type to descend into: a walk over types ends at it.
     fn null(&self) -> Node<'a> {
-        Node { document: self.document, slot: Slot::Null, ty: self.ty }
+        Node { document: self.document, slot: Slot::Null, ty: &Type::Any }
     }
 }
 

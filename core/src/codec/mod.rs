@@ -5,6 +5,8 @@ mod decode;
 pub mod decimal;
 mod document;
 mod encode;
+mod given;
+mod multipart;
 mod serialize;
 mod time;
 mod url;

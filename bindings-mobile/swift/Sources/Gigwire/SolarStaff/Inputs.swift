@@ -16,7 +16,7 @@ extension SolarStaff {
             self.value = value
         }
 
-        public var argument: JSONValue {
+        public var gigwireArgument: JSONValue {
             arguments([
                 "id": id,
                 "value": value,
@@ -34,7 +34,7 @@ extension SolarStaff {
             self.endContracts = endContracts
         }
 
-        public var argument: JSONValue {
+        public var gigwireArgument: JSONValue {
             arguments([
                 "endContracts": endContracts,
             ])
@@ -54,7 +54,7 @@ extension SolarStaff {
             self.sum = sum
         }
 
-        public var argument: JSONValue {
+        public var gigwireArgument: JSONValue {
             arguments([
                 "uuid": uuid,
                 "sum": sum,

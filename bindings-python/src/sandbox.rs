@@ -40,7 +40,7 @@ impl SandboxWorld {
             return Err(PyValueError::new_err(format!("the platforms do not know the method {method}")));
         };
         guarded(py, || {
-            let request = Request { method, url, headers, body: body.as_bytes().to_vec() };
+            let request = Request { method, url, headers, body: body.as_bytes().to_vec(), file: None };
             let answer = py.detach(|| self.world.lock().ok().map(|mut world| world.handle(now, &request)));
             Ok(match answer.ok_or_else(|| errors::internal(py))? {
                 Answer::Drop => None,

@@ -49,7 +49,7 @@ impl SandboxWorld {
         let Some(method) = Method::parse(method) else {
             return Ok(plain(&Head { delay_ms: 0, status: 405, headers: &[] })?);
         };
-        match self.world.handle(millis(now), &Request { method, url, headers, body }) {
+        match self.world.handle(millis(now), &Request { method, url, headers, body, file: None }) {
             Answer::Drop => Ok(JsValue::NULL),
             Answer::Respond { delay_ms, response } => {
                 let head = plain(&Head { delay_ms, status: response.status, headers: &response.headers })?;

@@ -93,7 +93,21 @@ pub struct Field {
     pub default: Option<Value>,
     #[serde(default)]
     pub max: Option<u32>,
+    #[serde(default)]
+    pub form: Option<Form>,
     pub doc: String,
+}
+
+/// How the value of an argument is limited or written beyond its type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Form {
+    /// Text of digits only.
+    Digits,
+    /// A number above zero.
+    Positive,
+    /// A day written `DD.MM.YYYY`.
+    DayFirst,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -117,6 +131,10 @@ pub struct Operation {
     pub auth: bool,
     #[serde(default)]
     pub body: Option<Body>,
+    #[serde(default)]
+    pub experimental: bool,
+    #[serde(default)]
+    pub deprecated: bool,
     pub retry: Retry,
     #[serde(default)]
     pub check: Option<String>,
@@ -126,7 +144,7 @@ pub struct Operation {
     #[serde(default)]
     pub args: Entries<Field>,
     #[serde(default)]
-    pub rules: Vec<Rule>,
+    pub rules: Vec<RuleEntry>,
     pub answer: Answer,
     #[serde(default)]
     pub paging: Option<Paging>,
@@ -147,6 +165,7 @@ const fn yes() -> bool {
 pub enum Body {
     Json,
     Form,
+    Multipart,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -157,6 +176,48 @@ pub enum Retry {
     CheckFirst,
     Money,
     Once,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(untagged)]
+pub enum RuleEntry {
+    Tie(Rule),
+    RequiredIf(RequiredIf),
+    Shares(SharesRule),
+}
+
+/// `{"if": {"arg", "is"}, "then_required", "reason"}`
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RequiredIf {
+    #[serde(rename = "if")]
+    pub when: When,
+    pub then_required: Vec<String>,
+    pub reason: String,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct When {
+    pub arg: String,
+    /// Codes on the wire.
+    pub is: Vec<String>,
+}
+
+/// `{"shares": {"list", "share", "of"}, "reason"}`
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SharesRule {
+    pub shares: Shares,
+    pub reason: String,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Shares {
+    pub list: Vec<String>,
+    pub share: String,
+    pub of: String,
 }
 
 #[derive(Debug, Clone, Deserialize)]
@@ -172,6 +233,15 @@ pub enum Rule {
 pub enum Answer {
     Type(String),
     OrEmpty(AnswerOrEmpty),
+    OrList(AnswerOrList),
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AnswerOrList {
+    #[serde(rename = "type")]
+    pub ty: String,
+    pub or_list: bool,
 }
 
 #[derive(Debug, Deserialize)]

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::naming::Name;
 
-pub use crate::catalog::{Actor, Basis, Body, Failure, Paging, Place, Retry, Rule};
+pub use crate::catalog::{Actor, Basis, Body, Failure, Form, Paging, Place, RequiredIf, Retry, Rule, SharesRule};
 
 /// One platform.
 #[derive(Debug)]
@@ -91,6 +91,7 @@ pub struct Field {
     pub required_if: Option<String>,
     pub default: Option<Value>,
     pub max: Option<u32>,
+    pub form: Option<Form>,
     pub doc: String,
 }
 
@@ -106,6 +107,8 @@ pub enum Type {
     Date,
     DateTime,
     Any,
+    /// A file that is sent.
+    File,
     Code(String),
     Model(String),
     Input(String),
@@ -132,7 +135,11 @@ pub struct Operation {
     /// The last part of the id: `list`.
     pub verb: Name,
     pub title: String,
+    /// Begins with a warning where the call is experimental or deprecated, so that every face shows it.
     pub doc: String,
+    /// Not described by the vendor: it may be wrong.
+    pub experimental: bool,
+    pub deprecated: bool,
     pub section: Section,
     /// The vendor's title of the call.
     pub vendor_title: String,
@@ -148,7 +155,11 @@ pub struct Operation {
     pub action: Option<String>,
     pub args: Vec<Field>,
     pub rules: Vec<Rule>,
+    /// What is checked beside the rules. Documentation has it in the prose of the arguments (`required_if`).
+    pub conditions: Vec<Condition>,
     pub answer: Answer,
+    /// The answer may be the bare list of the model's first field.
+    pub or_list: bool,
     pub paging: Option<Paging>,
     pub effects: Vec<String>,
     pub failures: Vec<Failure>,
@@ -160,6 +171,13 @@ pub enum Segment {
     Literal(String),
     /// Names of the arguments, of which one is given.
     Param(Vec<String>),
+}
+
+/// A rule about the values of arguments.
+#[derive(Debug, Clone)]
+pub enum Condition {
+    RequiredIf(RequiredIf),
+    Shares(SharesRule),
 }
 
 #[derive(Debug, PartialEq, Eq)]

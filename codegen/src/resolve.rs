@@ -9,7 +9,7 @@ use anyhow::{Result, bail};
 
 use crate::catalog::{self, Catalog};
 use crate::entries::Entries;
-use crate::model::{Auth, CodeSet, CodeValue, Field, Object, Place, Platform, Section, Type};
+use crate::model::{Auth, CodeSet, CodeValue, Field, Form, Object, Place, Platform, Section, Type};
 use crate::naming::Name;
 
 /// Resolves a catalog; `source` is the name of its file.
@@ -156,6 +156,9 @@ impl<'a> Resolver<'a> {
                 if field.place.is_some() {
                     self.mistake(&format!("{at}/{name}"), "`in` is for arguments of operations");
                 }
+                if field.ty.trim_matches(['[', ']', '{', '}']) == "file" {
+                    self.mistake(&format!("{at}/{name}"), "a file is an argument of its own");
+                }
             }
             resolved.push(Object { name: name.clone(), doc: object.doc.clone(), fields });
         }
@@ -183,9 +186,12 @@ impl<'a> Resolver<'a> {
                 self.mistake(&at, "`aliases` are for what is read");
             }
             if direction == Direction::Read
-                && (field.required_if.is_some() || field.default.is_some() || field.max.is_some())
+                && (field.required_if.is_some()
+                    || field.default.is_some()
+                    || field.max.is_some()
+                    || field.form.is_some())
             {
-                self.mistake(&at, "`required_if`, `default` and `max` are for what is sent");
+                self.mistake(&at, "`required_if`, `default`, `max` and `form` are for what is sent");
             }
             let wire = field.wire.clone().unwrap_or_else(|| given.clone());
             if field.wire.as_deref() == Some(given.as_str()) {
@@ -198,6 +204,15 @@ impl<'a> Resolver<'a> {
                 }
             }
             let ty = self.ty(&at, &field.ty, direction);
+            let fits = match field.form {
+                None => true,
+                Some(Form::Digits) => ty == Type::Text,
+                Some(Form::Positive) => matches!(ty, Type::Int | Type::Money | Type::Decimal),
+                Some(Form::DayFirst) => ty == Type::Date,
+            };
+            if !fits {
+                self.mistake(&at, "this `form` is for another type");
+            }
             resolved.push(Field {
                 name,
                 wire,
@@ -208,6 +223,7 @@ impl<'a> Resolver<'a> {
                 required_if: field.required_if.clone(),
                 default: field.default.clone(),
                 max: field.max,
+                form: field.form,
                 doc: field.doc.clone(),
             });
         }
@@ -233,6 +249,7 @@ impl<'a> Resolver<'a> {
             "date" => Type::Date,
             "datetime" => Type::DateTime,
             "any" => Type::Any,
+            "file" if direction == Direction::Sent => Type::File,
             name => self.named_type(at, name, direction),
         }
     }

@@ -54,6 +54,19 @@ pub struct Request {
     pub headers: Vec<(String, String)>,
     /// The body; empty when there is none.
     pub body: Vec<u8>,
+    /// The file whose content belongs into the body, which then holds what stands around it.
+    pub file: Option<FilePart>,
+}
+
+/// Where the content of a file goes: the host sends `body[..at]`, the content, `body[at..]`. So a large file is neither
+/// loaded nor copied by the core. The length of the whole is the host's to tell. A request may have to be sent more
+/// than once (after a token was renewed, say), so the content must be readable again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FilePart {
+    /// How many bytes of the body come before the content.
+    pub at: usize,
+    /// The host's own number for the content ([`crate::value::FileArg::id`]).
+    pub id: u64,
 }
 
 impl Request {

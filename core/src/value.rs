@@ -22,6 +22,20 @@ pub enum Value {
     List(Vec<Value>),
     /// An object, in the order given.
     Map(Vec<(String, Value)>),
+    /// A file, whose content stays with the host.
+    File(FileArg),
+}
+
+/// A file among the arguments. The core never sees its bytes: it tells the host where in the request they go
+/// ([`crate::http::FilePart`]).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FileArg {
+    /// The name that the platform is told.
+    pub name: String,
+    /// Its media type; `None`: `application/octet-stream`.
+    pub content_type: Option<String>,
+    /// The host's own number for the content.
+    pub id: u64,
 }
 
 impl Value {
@@ -36,6 +50,7 @@ impl Value {
             Self::Text(_) => "text",
             Self::List(_) => "a list",
             Self::Map(_) => "an object",
+            Self::File(_) => "a file",
         }
     }
 }
@@ -56,6 +71,7 @@ from! {
     i32 => |value| Self::Int(value.into()),
     u32 => |value| Self::Int(value.into()),
     Decimal => |value| Self::Decimal(value),
+    FileArg => |value| Self::File(value),
     &str => |value| Self::Text(value.into()),
     String => |value| Self::Text(value),
     uuid::Uuid => |value| Self::Text(value.to_string()),

@@ -114,6 +114,16 @@ pub fn parse_day(text: &str) -> Option<(u64, u64)> {
     Some((start, start + DAY - 1))
 }
 
+/// The first millisecond of a day written `DD.MM.YYYY`, as one documented sample has it, or `YYYY-MM-DD`.
+#[must_use]
+pub fn parse_date_of_contract(text: &str) -> Option<u64> {
+    if !shape_is(text, "00.00.0000") {
+        return parse_day(text).map(|(start, _)| start);
+    }
+    let part = |range| text.get(range).unwrap_or_default();
+    parse_day(&format!("{}-{}-{}", part(6..10), part(3..5), part(0..2))).map(|(start, _)| start)
+}
+
 /// An instant written `YYYY-MM-DD HH:MM:SS` (read as UTC) or in ISO 8601 with a zone, the two documented ways.
 #[must_use]
 pub fn parse_instant(text: &str) -> Option<u64> {
@@ -146,6 +156,9 @@ mod tests {
         assert_eq!(parse_instant(&iso(ms)), Some(ms));
         assert_eq!(parse_instant(&spaced(ms)), Some(ms - 800));
         assert_eq!(parse_instant("2021-12-23T21:48:40.800+03:00"), Some(ms));
+        assert_eq!(parse_date_of_contract("23.12.2021"), Some(1_640_217_600_000));
+        assert_eq!(parse_date_of_contract("2021-12-23"), Some(1_640_217_600_000));
+        assert_eq!(parse_date_of_contract("12.23.2021"), None);
         assert_eq!(parse_day("2021-12-23"), Some((1_640_217_600_000, 1_640_303_999_999)));
     }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use gigwire::http::{Method, Request};
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 
 use crate::clock::iso;
 use crate::fault::Fault;
@@ -11,6 +12,10 @@ use crate::ledger::{Account, Entry};
 use crate::money::{Currency, Money};
 use crate::outbox::Message;
 use crate::reply::{Outcome, Reply};
+use crate::shared::Settings;
+use crate::solar_staff::deliveries::Queued;
+use crate::solar_staff::terminal::{self, Link};
+use crate::solar_staff::{freelancer_page, staging};
 use crate::target::Target;
 use crate::world::World;
 
@@ -56,6 +61,23 @@ struct FaultsInput {
 #[derive(Serialize)]
 struct FaultsWire<'a> {
     faults: Vec<&'a Fault>,
+}
+
+#[derive(Serialize)]
+struct WebhooksWire<'a> {
+    deliveries: Vec<&'a Queued>,
+}
+
+#[derive(Serialize)]
+struct LinksWire<'a> {
+    links: Vec<LinkWire<'a>>,
+}
+
+#[derive(Serialize)]
+struct LinkWire<'a> {
+    path: String,
+    #[serde(flatten)]
+    link: &'a Link,
 }
 
 #[derive(Serialize)]
@@ -105,18 +127,59 @@ pub fn answer(world: &mut World, now_ms: u64, request: &Request, target: &Target
             Ok(Reply::empty())
         }
         (Method::Get, ["state"]) => Ok(state(world)),
+        (Method::Get, ["webhooks"]) => {
+            Ok(Reply::json(&WebhooksWire { deliveries: world.solar_staff.deliveries.log.values().collect() }))
+        }
+        (Method::Get, ["links"]) => {
+            let links = world.solar_staff.links.values();
+            let links = links.map(|link| LinkWire { path: format!("{}/{}", terminal::PATH, link.token), link });
+            Ok(Reply::json(&LinksWire { links: links.collect() }))
+        }
+        (_, ["freelancer", token]) => {
+            freelancer_page::answer(&mut world.solar_staff, &mut world.shared, request, token)
+        }
+        (Method::Get, ["agreement-template"]) => freelancer_page::agreement(target),
+        (Method::Post, ["tasks"]) => {
+            staging::stage(&mut world.solar_staff, &mut world.shared, &read(&request.body)?)?;
+            Ok(Reply::empty())
+        }
+        (Method::Post, ["top-up"]) => {
+            staging::top_up(&mut world.solar_staff, &mut world.shared, &read(&request.body)?)?;
+            Ok(Reply::empty())
+        }
+        (Method::Get, ["settings"]) => Ok(Reply::json(&world.shared.settings)),
+        (Method::Post, ["settings"]) => {
+            world.shared.settings = changed(&world.shared.settings, &request.body)?;
+            // What was switched off may have been waiting.
+            world.solar_staff.after_restore();
+            Ok(Reply::json(&world.shared.settings))
+        }
         (Method::Post, ["reset"]) => {
             world.reset(now_ms);
             Ok(state(world))
         }
         _ => Err(Reply::not_found(
-            "the controls are GET outbox, GET ledger, GET/POST clock, GET/POST/DELETE faults, GET state, POST reset",
+            "the controls are GET outbox, GET ledger, GET/POST clock, GET/POST/DELETE faults, GET state, POST reset, \
+             GET webhooks, GET links, GET/POST freelancer/<token>, GET/POST settings, POST tasks, POST top-up",
         )),
     }
 }
 
 fn read<'a, T: Deserialize<'a>>(body: &'a [u8]) -> Result<T, Reply> {
     serde_json::from_slice(body).map_err(|error| Reply::error(400, &error.to_string()))
+}
+
+/// The settings with those replaced that the body names. What a world was made from stays.
+fn changed(settings: &Settings, body: &[u8]) -> Result<Settings, Reply> {
+    let unreadable = |error: serde_json::Error| Reply::error(400, &error.to_string());
+    let mut all: Map<String, Value> =
+        serde_json::to_value(settings).and_then(serde_json::from_value).map_err(unreadable)?;
+    let new: Map<String, Value> = read(body)?;
+    if new.contains_key("seed") || new.contains_key("tasks") {
+        return Err(Reply::error(400, "seed and tasks are those that the world was made from"));
+    }
+    all.extend(new);
+    serde_json::from_value(Value::Object(all)).map_err(unreadable)
 }
 
 /// The whole ledger, or with `?task_id=` the entries of one task, or with `?after=` those after a number.

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::random::Random;
 use crate::store_change::{StoredTable, Table};
 
 /// Which requests a fault is for. What is left out matches everything.
@@ -34,6 +35,9 @@ pub enum Kind {
     Html,
     /// The request is acted on; half of the answer's body comes back.
     Truncate,
+    /// The request is acted on; the answer comes in one of the shapes that the documentation contradicts itself with,
+    /// drawn from `seed`. May meet another fault on the same request.
+    OddWire,
 }
 
 const fn once() -> u32 {
@@ -64,6 +68,12 @@ pub struct Fault {
     /// This many matching requests are hit, then the fault is gone.
     #[serde(default = "once")]
     pub times: u32,
+    /// It never ends; `times` does not matter.
+    #[serde(default)]
+    pub always: bool,
+    /// From what the shapes of `odd_wire` are drawn; every request draws anew.
+    #[serde(default)]
+    pub seed: u64,
 }
 
 /// What is to happen to one request.
@@ -73,6 +83,8 @@ pub struct Trouble {
     pub delay_ms: u64,
     /// The fault, if one struck.
     pub fault: Option<Fault>,
+    /// The seed of the answer's shapes, if they are to be odd.
+    pub odd_wire: Option<u64>,
 }
 
 /// The faults that are still to strike, in the order in which they were ordered.
@@ -107,7 +119,7 @@ impl Faults {
         self.waiting.values()
     }
 
-    /// What happens to this request: every waiting delay, and the first other fault that is for it.
+    /// What happens to this request: every waiting delay, the first odd wire and the first other fault that is for it.
     pub fn strike(&mut self, method: &str, path: &str) -> Trouble {
         let mut trouble = Trouble::default();
         if self.waiting.is_empty() {
@@ -116,8 +128,12 @@ impl Faults {
         let ids: Vec<u64> = self.waiting.iter().map(|(&id, _)| id).collect();
         for id in ids {
             let Some(waiting) = self.waiting.get(&id) else { continue };
-            let is_delay = waiting.kind == Kind::DelayMs;
-            if !waiting.matching.is_for(method, path) || (!is_delay && trouble.fault.is_some()) {
+            let taken = match waiting.kind {
+                Kind::DelayMs => false,
+                Kind::OddWire => trouble.odd_wire.is_some(),
+                _ => trouble.fault.is_some(),
+            };
+            if taken || !waiting.matching.is_for(method, path) {
                 continue;
             }
             let Some(fault) = self.waiting.get_mut(&id) else { continue };
@@ -125,15 +141,18 @@ impl Faults {
                 fault.skip -= 1;
                 continue;
             }
-            fault.times = fault.times.saturating_sub(1);
-            let (spent, struck) = (fault.times == 0, fault.clone());
+            if !fault.always {
+                fault.times = fault.times.saturating_sub(1);
+            }
+            let (spent, struck) = (!fault.always && fault.times == 0, fault.clone());
+            fault.seed = Random::new(fault.seed).next();
             if spent {
                 self.waiting.remove(&id);
             }
-            if is_delay {
-                trouble.delay_ms = trouble.delay_ms.saturating_add(struck.delay_ms);
-            } else {
-                trouble.fault = Some(struck);
+            match struck.kind {
+                Kind::DelayMs => trouble.delay_ms = trouble.delay_ms.saturating_add(struck.delay_ms),
+                Kind::OddWire => trouble.odd_wire = Some(struck.seed),
+                _ => trouble.fault = Some(struck),
             }
         }
         trouble
@@ -181,8 +200,12 @@ mod tests {
         faults.add(fault(r#"{"kind":"delay_ms","delay_ms":100}"#));
         faults.add(fault(r#"{"kind":"drop_after_act"}"#));
         faults.add(fault(r#"{"kind":"truncate"}"#));
+        faults.add(fault(r#"{"kind":"odd_wire","seed":7,"always":true}"#));
         let trouble = faults.strike("GET", "/");
         assert_eq!((trouble.delay_ms, trouble.fault.map(|fault| fault.kind)), (100, Some(Kind::DropAfterAct)));
-        assert_eq!(faults.waiting().count(), 1);
+        assert_eq!(trouble.odd_wire, Some(7));
+        assert_eq!(faults.waiting().count(), 2);
+        let again = faults.strike("GET", "/").odd_wire;
+        assert!(again.is_some_and(|seed| seed != 7), "always, and every time another shape");
     }
 }

@@ -76,6 +76,8 @@ pub enum Reason {
     TopUp,
     /// A customer paid a task.
     Payment,
+    /// A payment came back to the company.
+    PaymentReturned,
     /// The price reached the freelancer.
     Earning,
     /// The platform took its share.

@@ -14,6 +14,7 @@
 //!     url: "https://sandbox/solar_staff/api/login".to_owned(),
 //!     headers: Vec::new(),
 //!     body: br#"{"username":"bot@gigwire.test","password":"bot-password"}"#.to_vec(),
+//!     file: None,
 //! };
 //! let Answer::Respond { response, .. } = world.handle(1_760_000_000_000, &request) else { unreachable!() };
 //! assert_eq!(response.status, 200);
@@ -24,9 +25,12 @@
 pub mod clock;
 pub mod control;
 pub mod fault;
+pub mod hex;
 pub mod json_input;
 pub mod ledger;
 pub mod money;
+pub mod multipart;
+pub mod odd_wire;
 pub mod outbox;
 pub mod people;
 pub mod random;
@@ -39,5 +43,6 @@ pub mod world;
 
 pub use reply::{Answer, preflight};
 pub use shared::Settings;
+pub use solar_staff::deliveries::Delivery;
 pub use store_change::{Change, RestoreError};
-pub use world::{MAX_BODY, World};
+pub use world::{MAX_BODY, MAX_FORM, World};

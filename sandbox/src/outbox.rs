@@ -13,6 +13,8 @@ pub enum Channel {
     Sms,
     /// An email.
     Email,
+    /// No message at all: what Google Authenticator would show.
+    Authenticator,
 }
 
 /// A message.

@@ -118,6 +118,12 @@ impl Reply {
         Self { status, content_type: Some("text/html; charset=utf-8"), body, headers: Vec::new() }
     }
 
+    /// An HTML page of the sandbox itself.
+    #[must_use]
+    pub fn page(status: u16, html: &str) -> Self {
+        Self { status, content_type: Some("text/html; charset=utf-8"), body: html.to_owned(), headers: Vec::new() }
+    }
+
     /// The same with one more header.
     #[must_use]
     pub fn with_header(mut self, name: &'static str, value: String) -> Self {

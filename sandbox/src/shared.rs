@@ -7,8 +7,22 @@ use crate::ledger::Ledger;
 use crate::outbox::Outbox;
 use crate::random::Random;
 
+/// What becomes of payouts that nothing stands in the way of.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Payouts {
+    /// They arrive.
+    #[default]
+    Work,
+    /// They are declined, and the money comes back.
+    Fail,
+    /// Half of it arrives, the rest comes back.
+    Partly,
+}
+
 /// How a world behaves.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Settings {
     /// From which everything made up follows.
     pub seed: u64,
@@ -30,6 +44,12 @@ pub struct Settings {
     pub payout_run_ms: u64,
     /// How long an invited freelancer takes to register, and then to get verified.
     pub registration_ms: u64,
+    /// Whether invited freelancers register and get verified by themselves, or wait for somebody on their page.
+    pub self_acting: bool,
+    /// How long a bank takes to confirm an account.
+    pub confirmation_ms: u64,
+    /// What becomes of payouts.
+    pub payouts: Payouts,
 }
 
 impl Settings {
@@ -47,6 +67,9 @@ impl Settings {
             payout_start_ms: 3 * SECOND,
             payout_run_ms: 7 * SECOND,
             registration_ms: 20 * SECOND,
+            self_acting: true,
+            confirmation_ms: 5 * SECOND,
+            payouts: Payouts::Work,
         }
     }
 }

@@ -30,16 +30,20 @@ impl Target {
         };
         let (path, query) = local.split_once('?').unwrap_or((local, ""));
         let segments = path.strip_prefix('/').unwrap_or(path).split('/').map(decode).collect::<Option<_>>()?;
-        let query = query
-            .split('&')
-            .filter(|pair| !pair.is_empty())
-            .map(|pair| {
-                let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-                Some((decode_plus(name)?, decode_plus(value)?))
-            })
-            .collect::<Option<_>>()?;
-        Some(Self { path: path.to_owned(), segments, query })
+        Some(Self { path: path.to_owned(), segments, query: pairs(query)? })
     }
+}
+
+/// The pairs of a query, or of a form that a browser sends.
+#[must_use]
+pub fn pairs(text: &str) -> Option<Vec<(String, String)>> {
+    let filled = text.split('&').filter(|pair| !pair.is_empty());
+    filled
+        .map(|pair| {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            Some((decode_plus(name)?, decode_plus(value)?))
+        })
+        .collect()
 }
 
 fn decode(text: &str) -> Option<String> {

@@ -6,15 +6,20 @@ use serde::{Deserialize, Serialize};
 use crate::clock::Clock;
 use crate::control;
 use crate::fault::{Faults, Kind, Trouble};
+use crate::odd_wire;
 use crate::random::Random;
 use crate::reply::{Answer, Outcome, Reply};
 use crate::shared::{Settings, Shared};
+use crate::solar_staff::deliveries::{self, Delivery};
 use crate::solar_staff::{self, SolarStaff};
 use crate::store_change::{Change, RestoreError, StoredTable, Table};
 use crate::target::Target;
 
 /// The largest body that is read, in bytes.
 pub const MAX_BODY: usize = 1 << 20;
+
+/// The largest form with a file that is read, in bytes.
+pub const MAX_FORM: usize = 16 << 20;
 
 /// The longest wait that a fault may order.
 const MAX_DELAY_MS: u64 = 10 * crate::clock::MINUTE;
@@ -138,6 +143,18 @@ impl World {
         self.solar_staff.agenda.next().map(|at_ms| self.shared.clock.host_time(at_ms))
     }
 
+    /// What the host has to send to companies now, after any request and any tick. Of each it must tell
+    /// [`World::on_delivery`] what came of it.
+    pub fn take_deliveries(&mut self) -> Vec<Delivery> {
+        deliveries::take(&mut self.solar_staff)
+    }
+
+    /// What came of a delivery at the host's time: a status, or why there was no answer.
+    pub fn on_delivery(&mut self, now_ms: u64, id: u64, outcome: Result<u16, String>) {
+        self.tick(now_ms);
+        deliveries::report(&mut self.solar_staff, self.shared.now(), id, outcome);
+    }
+
     /// The code that was sent last to this phone number or address.
     #[must_use]
     pub fn last_code(&self, to: &str) -> Option<&str> {
@@ -176,8 +193,8 @@ impl World {
         let Some(target) = Target::parse(&request.url) else {
             return respond(Reply::error(400, "the address is not percent-encoded UTF-8"));
         };
-        if request.body.len() > MAX_BODY {
-            return respond(Reply::error(413, "the body is larger than 1 MiB"));
+        if request.body.len() > body_limit(request.header("content-type")) {
+            return respond(Reply::error(413, TOO_LARGE));
         }
         if let Some(("_sandbox", rest)) = first(&target.segments) {
             return respond(either(control::answer(self, now_ms, request, &target, rest)));
@@ -187,8 +204,15 @@ impl World {
     }
 
     fn answer_in_trouble(&mut self, request: &Request, target: &Target, trouble: Trouble) -> Answer {
-        let Trouble { delay_ms, fault } = trouble;
+        let Trouble { delay_ms, fault, odd_wire } = trouble;
         let delay_ms = delay_ms.min(MAX_DELAY_MS);
+        if fault.is_none()
+            && let Some(seed) = odd_wire
+        {
+            let mut response = self.act(request, target);
+            odd_wire::distort(seed, request, &mut response);
+            return Answer::Respond { delay_ms, response };
+        }
         let respond = |response| Answer::Respond { delay_ms, response };
         let Some(fault) = fault else { return respond(self.act(request, target)) };
         match fault.kind {
@@ -218,7 +242,7 @@ impl World {
                 };
                 respond(reply.into_response())
             }
-            Kind::DelayMs => respond(self.act(request, target)),
+            Kind::DelayMs | Kind::OddWire => respond(self.act(request, target)),
         }
     }
 
@@ -241,6 +265,16 @@ impl WorldRow {
             && self.clock.advanced() == other.clock.advanced()
     }
 }
+
+/// The largest body of this content type that is read.
+#[must_use]
+pub fn body_limit(content_type: Option<&str>) -> usize {
+    let form = content_type.and_then(|kind| kind.get(..10)).is_some_and(|kind| kind.eq_ignore_ascii_case("multipart/"));
+    if form { MAX_FORM } else { MAX_BODY }
+}
+
+/// What is said to a body above the limit.
+pub const TOO_LARGE: &str = "the body is larger than 1 MiB, or than 16 MiB with a file";
 
 fn first(segments: &[String]) -> Option<(&str, &[String])> {
     segments.split_first().map(|(first, rest)| (first.as_str(), rest))

@@ -259,8 +259,6 @@ fn lookups() {
 #[test]
 fn what_is_documented_and_what_is_not() {
     let mut client = client();
-    let (status, text) = client.refused(Get, "profile", "");
-    assert_eq!((status, text), (501, json!({"error": "the sandbox does not act out profile.get yet"})));
     for path in ["tasks", "customer/tasks/1/2", "customer", "", "/", "/solar_staff", "/other/api/login"] {
         assert_eq!(client.refused(Get, path, "").0, 404, "{path}");
     }

@@ -46,6 +46,16 @@ fn everything(client: &mut Client) -> Vec<String> {
         "/_sandbox/state",
         "/_sandbox/faults",
         "/_sandbox/clock",
+        "/_sandbox/webhooks",
+        "/_sandbox/links",
+        "/_sandbox/settings",
+        "customer/task-groups",
+        "customer/ord/organization",
+        "customer/ord/contract",
+        "customer/documents",
+        "customer/transactions",
+        "customer/web-hook",
+        "profile",
     ]
     .map(|path| client.get(path).to_string())
     .to_vec()
@@ -54,6 +64,7 @@ fn everything(client: &mut Client) -> Vec<String> {
 #[test]
 fn a_restored_world_is_the_same_and_goes_on_the_same() {
     let mut client = Client::bot(9);
+    client.done(Post, "customer/web-hook", r#"{"status":"enabled","url":"http://127.0.0.1:9/"}"#);
     let mut store = Store::default();
     store.keep(client.world.take_changes());
     let worker = client.freelancer("ready")["id"].as_u64().unwrap();
@@ -88,6 +99,80 @@ fn a_restored_world_is_the_same_and_goes_on_the_same() {
     client.login_as_bot();
     assert_eq!(restored.token, client.token);
     restored.sound();
+}
+
+/// Everything that came with the whole platform is kept: pending codes, links, hooks, chats, files, contracts.
+#[test]
+fn a_world_restored_after_every_step_goes_on_the_same() {
+    let mut whole = Client::bot(9);
+    whole.done(Post, "customer/web-hook", r#"{"status":"enabled","url":"http://127.0.0.1:9/"}"#);
+    let mut store = Store::default();
+    store.keep(whole.world.take_changes());
+    let worker = whole.freelancer("ready")["id"].as_u64().unwrap();
+    let task = whole.world.solar_staff().tasks.values().next_back().unwrap();
+    let (company, task) = (task.company, task.id);
+    let own = format!(r#"{{"freelancerId":{worker}}}"#);
+    let in_team = format!(r#"{{"freelancerId":{worker},"type":"INN","taxNumber":"1"}}"#);
+    let contacts = format!(r#"{{"freelancerId":{worker},"email":"n@gigwire.test"}}"#);
+    let contract = r#"{"externalContractId":"73d13481-e71c-4edb-b251-a48bbcfa4132","externalOrganisationCustomerId":"73d13481-e71c-4edb-b251-a48bbcfa4131","externalOrganisationPerformerId":"2955aaaa-0000-4000-8000-000000002955","contractDate":"11.01.2020","contractType":"CONTRACT_TYPE_SERVICE","subjectType":"SUBJECT_TYPE_OTHER"}"#;
+    let message = format!(r#"{{"taskId":{task},"message":"x"}}"#);
+    let steps: Vec<(&str, &str)> = vec![
+        ("customer/task-groups", r#"{"title":"x"}"#),
+        (
+            "customer/ord/organization",
+            r#"{"externalOrganisationId":"73d13481-e71c-4edb-b251-a48bbcfa4131","fullOpf":"x","inn":"1"}"#,
+        ),
+        ("customer/ord/contract", contract),
+        ("customer/freelancers/add-tax-document", &in_team),
+        ("customer/freelancers/request-code-for-change-contacts", &contacts),
+        ("customer/freelancers/request-code-for-new-payout-endpoint", &own),
+        ("customer/freelancers", r#"{"email":"new@gigwire.test","country":"RU"}"#),
+        ("/_sandbox/settings", r#"{"confirmation_ms":60000}"#),
+        ("/_sandbox/faults", r#"{"faults":[{"kind":"odd_wire","always":true,"seed":4,"match":{"path_prefix":"/x"}}]}"#),
+        ("/_sandbox/clock", r#"{"advance_ms":45000}"#),
+    ];
+    let step = |client: &mut Client, path: &str, body: &str| {
+        assert_eq!(client.call(Post, path, body).0, 200, "{path}");
+    };
+    for (path, body) in steps {
+        step(&mut whole, path, body);
+        store.keep(whole.world.take_changes());
+        let mut restored = Client::new(World::restore(store.rows(), START).unwrap());
+        (restored.token, restored.company, restored.now) = (whole.token.clone(), whole.company, whole.now);
+        assert_eq!(everything(&mut restored), everything(&mut whole), "after {path}");
+        // From here on the restored one is the world: it must know all that is not shown.
+        whole = restored;
+        whole.world.tick(whole.now);
+    }
+    // What waited for a code and a link is still good.
+    let person = whole.world.solar_staff().freelancers.get(&worker).unwrap();
+    let code = person.means_code.clone().unwrap().text;
+    let begin = format!(r#"{{"freelancerId":{worker},"code":"{code}","bankAccountType":6}}"#);
+    let (_, begun) = whole.call(Post, "customer/freelancers/bank-accounts", &begin);
+    store.keep(whole.world.take_changes());
+    let mut restored = Client::new(World::restore(store.rows(), START).unwrap());
+    (restored.token, restored.company) = (whole.token.clone(), whole.company);
+    assert_eq!(restored.fill_in(begun["redirect"].as_str().unwrap(), "number=40817810000000000001").0, 200);
+    restored.company = Some(company);
+    step(&mut restored, "customer/tasks/messages", &message);
+    let parts = support::form(&[("taskId", &task.to_string()), ("type", "5")], Some(("a", b"x")));
+    assert_eq!(restored.send_form("customer/tasks/files", &parts).0, 200);
+    store.keep(restored.world.take_changes());
+    let mut last = Client::new(World::restore(store.rows(), START).unwrap());
+    (last.token, last.company) = (restored.token.clone(), restored.company);
+    for client in [&mut restored, &mut last] {
+        client.wait(60_000);
+    }
+    let ibans = |client: &mut Client| {
+        client.get(&format!("customer/freelancers/payout-endpoints?freelancerId={worker}"))["ibans"].clone()
+    };
+    assert_eq!(ibans(&mut last), ibans(&mut restored));
+    assert!(ibans(&mut last).as_array().unwrap().iter().all(|account| account["status"] == 1), "the bank confirmed it");
+    assert_eq!(
+        last.get(&format!("customer/tasks/{task}/messages")),
+        restored.get(&format!("customer/tasks/{task}/messages"))
+    );
+    assert_eq!(last.task(task)["files"], restored.task(task)["files"]);
 }
 
 #[test]

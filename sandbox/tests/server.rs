@@ -38,7 +38,8 @@ impl Server {
         stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
         let token = self.token.as_ref().map(|token| format!("authorization: Bearer {token}\r\n")).unwrap_or_default();
         let head = format!(
-            "{method} {path} HTTP/1.1\r\nhost: sandbox\r\nconnection: close\r\n{token}content-type: application/json\r\ncontent-length: {}\r\n\r\n",
+            "{method} {path} HTTP/1.1\r\nhost: {}\r\nconnection: close\r\n{token}content-type: application/json\r\ncontent-length: {}\r\n\r\n",
+            self.address,
             body.len()
         );
         let _ = stream.write_all(head.as_bytes());
@@ -231,6 +232,104 @@ fn faults_reach_the_socket() {
 
     order(json!({"kind": "expire_tokens"}));
     assert_eq!(server.call("GET", balance, "").0, 401);
+}
+
+/// A company's own server: answers each request with the next status, and gives what it got.
+fn company(statuses: &'static [u16]) -> (String, std::sync::mpsc::Receiver<String>) {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = format!("http://{}/hook?x=1", listener.local_addr().unwrap());
+    let (sender, receiver) = std::sync::mpsc::channel();
+    std::thread::spawn(move || {
+        for status in statuses {
+            let (mut stream, _) = listener.accept().unwrap();
+            let mut text = String::new();
+            let mut chunk = [0; 4096];
+            while !text.ends_with("}}") {
+                let count = stream.read(&mut chunk).unwrap();
+                text.push_str(core::str::from_utf8(&chunk[..count]).unwrap());
+            }
+            write!(stream, "HTTP/1.1 {status} X\r\ncontent-length: 0\r\n\r\n").unwrap();
+            sender.send(text).unwrap();
+        }
+    });
+    (address, receiver)
+}
+
+#[test]
+fn events_reach_a_company_on_this_machine_and_no_other() {
+    let mut server = Server::start(&[]);
+    server.login();
+    let (address, received) = company(&[500, 200]);
+    let hook = |url: &str| json!({"status": "enabled", "url": url}).to_string();
+    assert_eq!(server.call("POST", "customer/web-hook", &hook(&address)).0, 200);
+    let secret = server.get("customer/web-hook")["secret"].as_str().unwrap().to_owned();
+    let worker = server.get("customer/freelancer-by-email/ready@gigwire.test")["id"].clone();
+    let remove = |server: &Server, kind: &str, list: &str| {
+        let means = server.get(&format!("customer/freelancers/payout-endpoints?freelancerId={worker}"));
+        let path = format!("customer/freelancers/{kind}/{}?freelancerId={worker}", means[list][0]["id"]);
+        assert_eq!(server.call("DELETE", &path, "").0, 200);
+    };
+    let log = |server: &Server, done: &dyn Fn(&Value) -> bool| -> Value {
+        let until = Instant::now() + Duration::from_secs(10);
+        loop {
+            let last = server.get("/_sandbox/webhooks")["deliveries"].as_array().unwrap().last().unwrap().clone();
+            if done(&last) {
+                return last;
+            }
+            assert!(Instant::now() < until, "{last}");
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    };
+    remove(&server, "cards", "cards");
+    let patience = Duration::from_secs(10);
+    let first = received.recv_timeout(patience).unwrap();
+    let (head, body) = first.split_once("\r\n\r\n").unwrap();
+    assert!(head.starts_with("POST /hook?x=1 HTTP/1.1\r\n"), "{head}");
+    let sign = gigwire_sandbox::solar_staff::deliveries::sign(body.as_bytes(), &secret);
+    assert!(head.to_ascii_lowercase().contains(&format!("x-sign: {sign}")), "{head}");
+    log(&server, &|last| last["attempts"].as_array().unwrap().len() == 1);
+    assert_eq!(server.call("POST", "/_sandbox/clock", r#"{"advance_ms":10000}"#).0, 200);
+    let second = received.recv_timeout(patience).unwrap();
+    assert_eq!(second.split_once("\r\n\r\n").unwrap().1, body, "again, the same");
+    let told = log(&server, &|last| last["standing"] == "delivered");
+    assert_eq!((&told["attempts"][0]["status"], &told["attempts"][1]["status"]), (&json!(500), &json!(200)));
+
+    for (url, reason) in [("http://192.0.2.1/", "--allow-remote"), ("https://127.0.0.1/", "http:// only")] {
+        assert_eq!(server.call("POST", "customer/web-hook", &hook(url)).0, 200);
+        remove(
+            &server,
+            if url.starts_with("https") { "bank-accounts" } else { "wallets" },
+            if url.starts_with("https") { "ibans" } else { "wallets" },
+        );
+        let last = log(&server, &|last| {
+            last["attempts"].as_array().unwrap().len() == 1
+                && last["id"] != told["id"]
+                && last["attempts"][0]["error"].as_str().unwrap_or_default().contains(reason)
+        });
+        assert_eq!(last["standing"], "waiting");
+    }
+}
+
+#[test]
+fn a_large_file_arrives_and_links_lead_back_here() {
+    let mut server = Server::start(&[]);
+    server.login();
+    let worker = server.get("customer/freelancer-by-email/unverified@gigwire.test")["id"].clone();
+    let link = server.get(&format!("customer/freelancers/verification-link?freelancerId={worker}"));
+    let link = link["terminal_url"].as_str().unwrap();
+    let path = link.strip_prefix(&format!("http://{}", server.address)).unwrap_or_else(|| panic!("{link}"));
+    assert!(server.text("GET", path, "").2.contains("<form method=\"post\">"));
+    let content = "x".repeat(3 << 20);
+    let body = format!(
+        "--b\r\nContent-Disposition: form-data; name=\"taskId\"\r\n\r\n583600\r\n--b\r\nContent-Disposition: form-data; name=\"type\"\r\n\r\n5\r\n--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.xml\"\r\n\r\n{content}\r\n--b--\r\n"
+    );
+    let mut stream = TcpStream::connect(&server.address).unwrap();
+    let token = server.token.as_ref().unwrap();
+    write!(stream, "POST /solar_staff/api/customer/tasks/files HTTP/1.1\r\nhost: x\r\nconnection: close\r\nauthorization: Bearer {token}\r\ncontent-type: multipart/form-data; boundary=b\r\ncontent-length: {}\r\n\r\n{body}", body.len()).unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
+    assert_eq!(server.get("customer/tasks/583600")["files"].as_array().unwrap().last().unwrap()["name"], "a.xml");
 }
 
 #[test]

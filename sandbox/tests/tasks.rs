@@ -100,9 +100,21 @@ fn a_wrong_body_is_refused_by_field() {
 #[test]
 fn ad_contracts_must_fit_the_price() {
     let (mut client, worker) = client();
-    let contract = |sum: u64| format!(r#"{{"uuid":"73d13481-e71c-4edb-b251-a48bbcfa4133","sum":{sum}}}"#);
-    let adv =
-        |sums: [u64; 2]| format!(r#","advData":{{"endContracts":[{},{}]}}"#, contract(sums[0]), contract(sums[1]));
+    // The company's contract with the platform, and one more between the same two.
+    let uuids = ["4a0355a7-9019-4208-8f86-000000002955", "73d13481-e71c-4edb-b251-a48bbcfa4133"];
+    let (own, platform) = ("2955aaaa-0000-4000-8000-000000002955", "0109ce50-ff03-4c1c-96af-26bf816597fc");
+    client.done(
+        Post,
+        "customer/ord/contract",
+        &format!(
+            r#"{{"externalContractId":"{}","externalOrganisationCustomerId":"{own}","externalOrganisationPerformerId":"{platform}","contractDate":"11.01.2020","contractType":"CONTRACT_TYPE_SERVICE","subjectType":"SUBJECT_TYPE_OTHER"}}"#,
+            uuids[1]
+        ),
+    );
+    let contract = |index: usize, sum: u64| format!(r#"{{"uuid":"{}","sum":{sum}}}"#, uuids[index]);
+    let adv = |sums: [u64; 2]| {
+        format!(r#","advData":{{"endContracts":[{},{}]}}"#, contract(0, sums[0]), contract(1, sums[1]))
+    };
     assert_eq!(client.refused(Post, "customer/tasks", &task_body(worker, "100", &adv([60, 41]))).0, 409);
     assert_eq!(client.call(Post, "customer/tasks", &task_body(worker, "100", &adv([60, 40]))).0, 200);
     let no_sum =

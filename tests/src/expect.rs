@@ -7,6 +7,7 @@ use gigwire::error::{Error, ErrorKind, Sent};
 use gigwire::http::Request;
 use serde_json::{Value as Json, json};
 
+use crate::files;
 use crate::script::Send;
 
 /// Whether a request is the scripted one.
@@ -19,7 +20,7 @@ pub fn request(expected: &Send, got: &Request) -> Result<(), String> {
             return Err(format!("expected the header {name}: {value}, got {:?}", got.header(name)));
         }
     }
-    let body = String::from_utf8_lossy(&got.body);
+    let body = files::body(got);
     if !expected.names_body() && !body.is_empty() {
         return Err(format!("expected no body, got {body}"));
     }

@@ -7,7 +7,9 @@ use anyhow::Result;
 
 use super::File;
 use crate::json::Json;
-use crate::model::{Answer, Auth, Body, CodeSet, Field, Object, Operation, Place, Platform, Rule, Segment, Type};
+use crate::model::{
+    Answer, Auth, Body, CodeSet, Condition, Field, Form, Object, Operation, Place, Platform, Rule, Segment, Type,
+};
 
 const DIRECTORY: &str = "docs/openapi";
 
@@ -87,11 +89,18 @@ fn operation(platform: &Platform, operation: &Operation) -> Json {
     if !parameters.is_empty() {
         json = json.with("parameters", Json::List(parameters));
     }
+    if operation.deprecated {
+        json = json.with("deprecated", true);
+    }
+    if operation.experimental {
+        json = json.with("x-gigwire-experimental", true);
+    }
     json.with_some("requestBody", request_body(platform, operation))
         .with("responses", responses(platform, operation))
         .with("x-gigwire-retry", retry)
         .with_some("x-gigwire-action", operation.action.as_ref())
         .with_some("x-gigwire-rules", query_rules(operation))
+        .with_some("x-gigwire-conditions", conditions(operation))
 }
 
 fn parameters(platform: &Platform, operation: &Operation) -> Vec<Json> {
@@ -140,6 +149,14 @@ fn argument_schema(platform: &Platform, arg: &Field) -> Json {
         (Type::Bool, Place::Query) => Json::map([("type", Json::from("integer")), ("enum", Json::list([0, 1]))]),
         (ty, _) => sent(platform, ty),
     };
+    let schema = match arg.form {
+        None => schema,
+        Some(Form::Digits) => schema.with("pattern", "^[0-9]+$"),
+        Some(Form::Positive) => schema.with("exclusiveMinimum", 0),
+        Some(Form::DayFirst) => {
+            Json::map([("type", Json::from("string"))]).with("pattern", r"^[0-9]{2}\.[0-9]{2}\.[0-9]{4}$")
+        }
+    };
     schema.with_some("default", arg.default.as_ref()).with_some("maximum", arg.max.map(i64::from))
 }
 
@@ -147,6 +164,7 @@ fn request_body(platform: &Platform, operation: &Operation) -> Option<Json> {
     let media = match operation.body? {
         Body::Json => "application/json",
         Body::Form => "application/x-www-form-urlencoded",
+        Body::Multipart => "multipart/form-data",
     };
     let fields: Vec<&Field> = operation.args.iter().filter(|arg| arg.place == Place::Body).collect();
     let rules = operation.rules.iter().filter(|rule| in_body(operation, rule));
@@ -202,8 +220,27 @@ fn query_rules(operation: &Operation) -> Option<Json> {
     (!rules.is_empty()).then_some(Json::List(rules))
 }
 
+/// Rules about values, in the words of the catalog.
+fn conditions(operation: &Operation) -> Option<Json> {
+    let texts = |texts: &[String]| Json::list(texts);
+    let conditions = operation.conditions.iter().map(|condition| match condition {
+        Condition::RequiredIf(rule) => {
+            let when = Json::map([("arg", Json::from(&rule.when.arg)), ("is", texts(&rule.when.is))]);
+            Json::map([("if", when), ("then_required", texts(&rule.then_required)), ("reason", (&rule.reason).into())])
+        }
+        Condition::Shares(rule) => {
+            let shares = Json::map([("list", texts(&rule.shares.list))])
+                .with("share", &rule.shares.share)
+                .with("of", &rule.shares.of);
+            Json::map([("shares", shares), ("reason", (&rule.reason).into())])
+        }
+    });
+    let conditions: Vec<Json> = conditions.collect();
+    (!conditions.is_empty()).then_some(Json::List(conditions))
+}
+
 fn responses(platform: &Platform, operation: &Operation) -> Json {
-    let content = |ty| Json::map([("application/json", Json::map([("schema", read(ty, true))]))]);
+    let content = |ty| Json::map([("application/json", Json::map([("schema", read_answer(platform, operation, ty))]))]);
     let success = match &operation.answer {
         Answer::Empty => Json::map([("description", Json::from("Done; the body is empty or does not matter"))]),
         Answer::Json(ty) => Json::map([("description", Json::from("The answer")), ("content", content(ty))]),
@@ -236,6 +273,19 @@ fn responses(platform: &Platform, operation: &Operation) -> Json {
     let doc = if other.is_empty() { "Any other error".to_owned() } else { other.join("; ") };
     responses.push(("default".to_owned(), Json::map([("description", Json::from(doc))])));
     Json::Map(responses)
+}
+
+/// The type, or the bare list of its first field too.
+fn read_answer(platform: &Platform, operation: &Operation, ty: &Type) -> Json {
+    let schema = read(ty, true);
+    let list = match ty {
+        Type::Model(name) if operation.or_list => platform.model(name).and_then(|model| model.fields.first()),
+        _ => None,
+    };
+    match list {
+        Some(list) => Json::map([("anyOf", Json::List(vec![schema, read(&list.ty, true)]))]),
+        None => schema,
+    }
 }
 
 fn components(platform: &Platform) -> Json {
@@ -382,6 +432,10 @@ fn scalar(ty: &Type, required: bool) -> Json {
         // not `date-time`: the platforms write it without a zone
         Type::DateTime | Type::Text => ("string", None),
         Type::Secret => ("string", Some("password")),
+        // of a multipart body, which says so itself
+        Type::File => {
+            return Json::map([("type", Json::from("string")), ("contentMediaType", "application/octet-stream".into())]);
+        }
         // anything at all
         _ => return Json::Map(Vec::new()),
     };

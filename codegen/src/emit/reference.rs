@@ -7,7 +7,8 @@ use std::fmt::Write;
 use anyhow::Result;
 
 use super::File;
-use crate::model::{Answer, Basis, Failure, Field, Operation, Place, Platform, Retry, Rule, Section, Type};
+use crate::catalog::When;
+use crate::model::{Answer, Basis, Condition, Failure, Field, Operation, Place, Platform, Retry, Rule, Section, Type};
 
 const DIRECTORY: &str = "docs/reference";
 
@@ -67,7 +68,12 @@ fn index(platform: &Platform) -> String {
         for operation in of_section(platform, section) {
             let request = format!("{} {}", operation.method, operation.path).replace('|', "\\|");
             let id = &operation.id;
-            let _ = writeln!(out, "| [`{id}`](#{}) | `{request}` | {} |", anchor(id), operation.retry.name());
+            let mark = match (operation.experimental, operation.deprecated) {
+                (true, _) => " experimental",
+                (_, true) => " deprecated",
+                _ => "",
+            };
+            let _ = writeln!(out, "| [`{id}`](#{}){mark} | `{request}` | {} |", anchor(id), operation.retry.name());
         }
     }
     out.push('\n');
@@ -111,8 +117,10 @@ fn call(operation: &Operation) -> String {
     for rule in &operation.rules {
         let _ = writeln!(out, "{}\n", self::rule(rule));
     }
+    out.push_str(&list("Checked before sending", operation.conditions.iter().map(condition)));
     let answer = match &operation.answer {
         Answer::Empty => "nothing".to_owned(),
+        Answer::Json(ty) if operation.or_list => format!("{}, or its bare list", type_link(ty)),
         Answer::Json(ty) => type_link(ty),
         Answer::JsonOrEmpty(ty) => format!("{}, or nothing", type_link(ty)),
     };
@@ -159,6 +167,20 @@ fn rule(rule: &Rule) -> String {
         Rule::OneOf(list) => format!("Exactly one of {}.", names(list)),
         Rule::AnyOf(list) => format!("At least one of {}.", names(list)),
         Rule::Needs([what, needed]) => format!("`{what}` only together with `{needed}`."),
+    }
+}
+
+fn condition(condition: &Condition) -> String {
+    let names = |names: &[String]| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+    match condition {
+        Condition::RequiredIf(rule) => {
+            let When { arg, is } = &rule.when;
+            format!("{} where `{arg}` is {}: {}", names(&rule.then_required), names(is), rule.reason)
+        }
+        Condition::Shares(rule) => {
+            let (list, share, of) = (rule.shares.list.join("."), &rule.shares.share, &rule.shares.of);
+            format!("`{share}` of each of several `{list}`, and their sum against `{of}`: {}", rule.reason)
+        }
     }
 }
 
@@ -258,6 +280,7 @@ fn type_link(ty: &Type) -> String {
         Type::Date => "date".to_owned(),
         Type::DateTime => "datetime".to_owned(),
         Type::Any => "any JSON".to_owned(),
+        Type::File => "file".to_owned(),
         Type::Code(name) | Type::Model(name) | Type::Input(name) => format!("[{name}](#{})", anchor(name)),
         Type::List(item) => format!("list of {}", type_link(item)),
         Type::Map(value) => format!("object of {} by key", type_link(value)),

@@ -6,8 +6,8 @@ use anyhow::Result;
 
 use super::{File, header, rust_format};
 use crate::model::{
-    Action, Actor, Answer, Auth, Basis, Body, CodeSet, Elsewhere, Field, LifeCycle, Object, Operation, Outcome, Paging,
-    Place, Platform, Retry, Rule, Segment, Type,
+    Action, Actor, Answer, Auth, Basis, Body, CodeSet, Condition, Elsewhere, Field, Form, LifeCycle, Object, Operation,
+    Outcome, Paging, Place, Platform, Retry, Rule, Segment, Type,
 };
 use crate::naming::Name;
 
@@ -77,7 +77,7 @@ fn helpers(platform: &Platform) -> String {
     if args || !platform.inputs.is_empty() {
         out.push_str(
             "\nconst fn arg(name: &'static str, snake: &'static str, wire: &'static str, place: Place, ty: Type, required: bool) -> Arg {\n\
-             Arg { name, snake, wire, place, ty, required }\n}\n",
+             Arg { name, snake, wire, place, ty, required, form: Form::Plain }\n}\n",
         );
     }
     if !platform.models.is_empty() {
@@ -99,18 +99,21 @@ fn operation(operation: &Operation) -> String {
         Segment::Literal(text) => format!("Segment::Literal({text:?})"),
         Segment::Param(names) => format!("Segment::Param(&{names:?})"),
     }));
-    let rules = list(operation.rules.iter().map(|rule| match rule {
+    let ties = operation.rules.iter().map(|rule| match rule {
         Rule::OneOf(names) => format!("Rule::OneOf(&{names:?})"),
         Rule::AnyOf(names) => format!("Rule::AnyOf(&{names:?})"),
         Rule::Needs([what, needed]) => format!("Rule::Needs({what:?}, {needed:?})"),
-    }));
+    });
+    let rules = list(ties.chain(operation.conditions.iter().map(condition)));
     let body = match operation.body {
         None => "None",
         Some(Body::Json) => "Json",
         Some(Body::Form) => "Form",
+        Some(Body::Multipart) => "Multipart",
     };
     let response = match &operation.answer {
         Answer::Empty => "Answer::Empty".to_owned(),
+        Answer::Json(ty) if operation.or_list => format!("Answer::JsonOrList({})", self::ty(ty)),
         Answer::Json(ty) => format!("Answer::Json({})", self::ty(ty)),
         Answer::JsonOrEmpty(ty) => format!("Answer::JsonOrEmpty({})", self::ty(ty)),
     };
@@ -140,6 +143,19 @@ fn operation(operation: &Operation) -> String {
     )
 }
 
+fn condition(condition: &Condition) -> String {
+    match condition {
+        Condition::RequiredIf(rule) => format!(
+            "Rule::RequiredIf {{ arg: {:?}, codes: &{:?}, required: &{:?}, reason: {:?} }}",
+            rule.when.arg, rule.when.is, rule.then_required, rule.reason
+        ),
+        Condition::Shares(rule) => format!(
+            "Rule::Shares {{ list: &{:?}, share: {:?}, of: {:?}, reason: {:?} }}",
+            rule.shares.list, rule.shares.share, rule.shares.of, rule.reason
+        ),
+    }
+}
+
 fn arg(field: &Field) -> String {
     let place = match field.place {
         Place::Path => "Path",
@@ -147,14 +163,21 @@ fn arg(field: &Field) -> String {
         Place::Body => "Body",
         Place::Header => "Header",
     };
-    format!(
-        "arg({:?}, {:?}, {:?}, Place::{place}, {}, {}),",
+    let row = format!(
+        "arg({:?}, {:?}, {:?}, Place::{place}, {}, {})",
         field.name.camel(),
         field.name.snake(),
         field.wire,
         ty(&field.ty),
         field.required
-    )
+    );
+    let form = match field.form {
+        None => return format!("{row},"),
+        Some(Form::Digits) => "Digits",
+        Some(Form::Positive) => "Positive",
+        Some(Form::DayFirst) => "DayFirst",
+    };
+    format!("Arg {{ form: Form::{form}, ..{row} }},")
 }
 
 fn model(model: &Object) -> String {
@@ -264,6 +287,7 @@ fn ty(ty: &Type) -> String {
         Type::Date => "Type::Date".to_owned(),
         Type::DateTime => "Type::DateTime".to_owned(),
         Type::Any => "Type::Any".to_owned(),
+        Type::File => "Type::File".to_owned(),
         Type::Code(name) => format!("Type::Code(&{})", constant(name)),
         Type::Model(name) => format!("Type::Model(&{})", constant(name)),
         Type::Input(name) => format!("Type::Input(&{})", constant(name)),

@@ -48,6 +48,7 @@ fn read_type(ty: &Type) -> String {
             "string".to_owned()
         }
         Type::Any => "Json".to_owned(),
+        Type::File => "FileInput".to_owned(),
         Type::Code(name) | Type::Model(name) | Type::Input(name) => name.clone(),
         Type::List(item) => list_of(&read_type(item)),
         Type::Map(value) => format!("Record<string, {}>", read_type(value)),

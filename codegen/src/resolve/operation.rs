@@ -1,8 +1,8 @@
 //! Operations: the path against the arguments, rules, answer, paging, retry class.
 
 use super::{Direction, Resolver, section};
-use crate::catalog;
-use crate::model::{Answer, Field, Operation, Paging, Place, Retry, Rule, Section, Segment, Type};
+use crate::catalog::{self, RequiredIf, RuleEntry, SharesRule};
+use crate::model::{Answer, Body, Condition, Field, Operation, Paging, Place, Retry, Rule, Section, Segment, Type};
 use crate::naming::Name;
 
 const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
@@ -29,8 +29,8 @@ impl Resolver<'_> {
                 self.mistake(&format!("{at}/args/{name}"), "needs `in`: path, query, body or header");
             }
         }
-        self.check_rules(&at, &operation.rules, &args);
-        let segments = self.path(&at, &operation.path, &args, &operation.rules);
+        let (rules, conditions) = self.rules(&at, &operation.rules, &args);
+        let segments = self.path(&at, &operation.path, &args, &rules);
         self.check_body(&at, operation, &args);
         self.check_retry(&at, operation);
         let answer = self.answer(&at, &operation.answer);
@@ -42,7 +42,9 @@ impl Resolver<'_> {
             resource,
             verb,
             title: operation.title.clone(),
-            doc: operation.doc.clone(),
+            doc: format!("{}{}", warning(operation), operation.doc),
+            experimental: operation.experimental,
+            deprecated: operation.deprecated,
             section,
             vendor_title,
             method: operation.method.clone(),
@@ -55,8 +57,10 @@ impl Resolver<'_> {
             check: operation.check.clone(),
             action: operation.action.clone(),
             args,
-            rules: operation.rules.clone(),
+            rules,
+            conditions,
             answer,
+            or_list: matches!(operation.answer, catalog::Answer::OrList(_)),
             paging: operation.paging.clone(),
             effects: operation.effects.clone(),
             failures: operation.errors.clone(),
@@ -130,6 +134,78 @@ impl Resolver<'_> {
             (Some(_), true) if operation.method == "GET" => self.mistake(at, "a GET has no body"),
             _ => {}
         }
+        let files = args.iter().filter(|arg| *arg.ty.innermost() == Type::File);
+        let fit = files.clone().all(|arg| arg.ty == Type::File && arg.place == Place::Body);
+        match (files.count(), operation.body) {
+            (0, _) => {}
+            (1, Some(Body::Multipart)) if fit => {}
+            _ => self.mistake(at, "one file may be an argument, in a multipart body"),
+        }
+    }
+
+    /// Sorts the rules into those that say which arguments go together and those about their values.
+    fn rules(&mut self, at: &str, entries: &[RuleEntry], args: &[Field]) -> (Vec<Rule>, Vec<Condition>) {
+        let (mut rules, mut conditions) = (Vec::new(), Vec::new());
+        for entry in entries {
+            match entry {
+                RuleEntry::Tie(rule) => rules.push(rule.clone()),
+                RuleEntry::RequiredIf(rule) => {
+                    self.check_required_if(at, rule, args);
+                    conditions.push(Condition::RequiredIf(rule.clone()));
+                }
+                RuleEntry::Shares(rule) => {
+                    self.check_shares(at, rule, args);
+                    conditions.push(Condition::Shares(rule.clone()));
+                }
+            }
+        }
+        self.check_rules(at, &rules, args);
+        (rules, conditions)
+    }
+
+    fn check_required_if(&mut self, at: &str, rule: &RequiredIf, args: &[Field]) {
+        self.check_doc(at, &rule.reason);
+        match args.iter().find(|arg| arg.name.given() == rule.when.arg).map(|arg| &arg.ty) {
+            Some(Type::Code(name)) => {
+                let codes = self.catalog.codes.get(name);
+                for code in &rule.when.is {
+                    if codes.is_some_and(|codes| codes.values.get(code).is_none()) {
+                        self.mistake(at, format_args!("a rule names `{code}`, which is not in `{name}`"));
+                    }
+                }
+            }
+            _ => self.mistake(at, format_args!("a rule names `{}`, which is no argument with codes", rule.when.arg)),
+        }
+        for name in &rule.then_required {
+            if args.iter().find(|arg| arg.name.given() == *name).is_none_or(|arg| arg.required_if.is_none()) {
+                self.mistake(at, format_args!("a rule requires `{name}`, which is no argument with `required_if`"));
+            }
+        }
+    }
+
+    fn check_shares(&mut self, at: &str, rule: &SharesRule, args: &[Field]) {
+        self.check_doc(at, &rule.reason);
+        let is_amount = |ty: &str| ty == "money" || ty == "decimal";
+        let whole = args.iter().find(|arg| arg.name.given() == rule.shares.of);
+        if whole.is_none_or(|arg| !matches!(arg.ty, Type::Money | Type::Decimal)) {
+            self.mistake(
+                at,
+                format_args!("`shares` names `{}`, which is no amount among the arguments", rule.shares.of),
+            );
+        }
+        let (first, inner) =
+            rule.shares.list.split_first().map_or(("", &[][..]), |(first, inner)| (first.as_str(), inner));
+        let mut ty = match args.iter().find(|arg| arg.name.given() == first).map(|arg| arg.ty.innermost()) {
+            Some(Type::Input(input)) => input.clone(),
+            _ => String::new(),
+        };
+        for name in inner.iter().chain([&rule.shares.share]) {
+            let input = self.catalog.inputs.get(ty.trim_matches(['[', ']']));
+            ty = input.and_then(|input| input.fields.get(name)).map(|field| field.ty.clone()).unwrap_or_default();
+        }
+        if !is_amount(&ty) {
+            self.mistake(at, "`shares` does not lead to the amounts of a list");
+        }
     }
 
     fn check_rules(&mut self, at: &str, rules: &[Rule], args: &[Field]) {
@@ -191,6 +267,14 @@ impl Resolver<'_> {
                 }
                 Answer::JsonOrEmpty(self.ty(&at, &answer.ty, Direction::Read))
             }
+            catalog::Answer::OrList(answer) => {
+                let model = self.catalog.models.get(&answer.ty);
+                let first = model.and_then(|model| model.fields.first()).map_or("", |(_, field)| field.ty.as_str());
+                if !answer.or_list || !first.starts_with('[') {
+                    self.mistake(&at, "\"or_list\": true is for a model whose first field is a list");
+                }
+                Answer::Json(self.ty(&at, &answer.ty, Direction::Read))
+            }
         }
     }
 
@@ -222,5 +306,14 @@ impl Resolver<'_> {
         let (first, rest) = path.split_first()?;
         let field = self.catalog.models.get(model)?.fields.get(first)?;
         if rest.is_empty() { Some(field.ty.clone()) } else { self.field_type(&field.ty, rest) }
+    }
+}
+
+/// What has to be known before anything else.
+fn warning(operation: &catalog::Operation) -> &'static str {
+    match (operation.experimental, operation.deprecated) {
+        (true, _) => "Experimental: the vendor does not describe this call, so it may be wrong or change. ",
+        (_, true) => "Deprecated by the vendor. ",
+        _ => "",
     }
 }

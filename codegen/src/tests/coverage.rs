@@ -1,7 +1,8 @@
 //! The catalog against the vendor's document.
 //!
 //! `tests/catalog/<platform>.raw.json` is the document read entry by entry, as it is printed, with its mistakes: every
-//! argument, field and code. The catalog is its clean form. Nothing may be lost on the way, and nothing invented.
+//! argument, field and code. The catalog is its clean form. Nothing may be lost on the way, and nothing invented but calls
+//! that are marked experimental.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -9,8 +10,24 @@ use std::fs;
 use serde_json::Value;
 
 use crate::catalog::{Answer as RawAnswer, Retry};
-use crate::model::{Answer, Auth, Field, Operation, Place, Platform, Rule, Type};
+use crate::model::{Answer, Auth, Body, Field, Operation, Place, Platform, Rule, Type};
 use crate::repository;
+
+/// Code sets of which the catalog has another reading: the set, and why. What it reads is checked against
+/// `tax_document_codes_by_country`.
+const SPLIT_CODES: (&str, &str) = ("TaxDocumentType", "\"A / B / C\" is a choice, but for one country it is one code");
+
+/// Code sets that no call has: the set, and why.
+const ELSEWHERE: &[(&str, &str)] = &[("WebhookEventName", "events are no calls: the module of webhooks has them")];
+
+/// Parts of answers that are kept as they come, and why.
+const UNTYPED: &[(&str, &str)] = &[
+    ("postAddress", "a text by one table, null in one sample and an object in another"),
+    ("editedBy", "a text by the table, null in the sample, probably an object"),
+    ("gridsSettings", "an object by the table, a text that holds JSON in the sample"),
+    ("{status}", "numbers and texts in one object"),
+    ("{status}_TITLE", "the same"),
+];
 
 /// Documented and left out on purpose: the call, what, and why.
 const LEFT_OUT: &[(&str, &str, &str)] =
@@ -27,6 +44,7 @@ pub(super) fn platform(id: &str) -> Platform {
 
 /// What differs, each with its call.
 struct Report<'a> {
+    document: &'a Value,
     platform: &'a Platform,
     /// Fields of our models that some documented path led to: `Task.id`.
     reached: BTreeSet<String>,
@@ -42,6 +60,18 @@ impl Report<'_> {
         let id = &ours.id;
         if text(raw, "method") != ours.method || text(raw, "path") != ours.path {
             self.differ(id, format_args!("{} {} instead of the documented request", ours.method, ours.path));
+        }
+        let body = match ours.body {
+            None => "none",
+            Some(Body::Json) => "json",
+            Some(Body::Form) => "form",
+            Some(Body::Multipart) => "multipart",
+        };
+        if text(&raw["body"], "kind") != body {
+            self.differ(id, format_args!("the documented body is {}, not {body}", text(&raw["body"], "kind")));
+        }
+        if raw["deprecated"].as_bool() != Some(ours.deprecated) {
+            self.differ(id, "`deprecated`");
         }
         if raw["auth"].as_bool() != Some(ours.auth) {
             self.differ(id, "`auth`");
@@ -164,8 +194,8 @@ impl Report<'_> {
         }
         let several = raw["multiple"].as_bool() == Some(true);
         let ty = if several && !nested { ours.ty.innermost() } else { &ours.ty };
-        problems.extend(self.type_problem(text(raw, "type"), text(raw, "format"), ty));
-        problems.extend(self.code_problem(&raw["enum"], ty, true));
+        problems.extend(self.type_problem(raw, ty));
+        problems.extend(self.code_problem(raw, ty, true));
         problems
     }
 
@@ -197,15 +227,26 @@ impl Report<'_> {
                     self.differ(&ours.id, format_args!("answer `{other}` (also `{path}`) is missing"));
                 }
             }
-            match self.follow(ty, path) {
-                None => self.differ(&ours.id, format_args!("answer `{path}` is missing")),
-                Some(found) => {
-                    let problems = self.type_problem(text(field, "type"), text(field, "format"), &found);
-                    for problem in problems.into_iter().chain(self.code_problem(&field["enum"], &found, false)) {
-                        self.differ(&ours.id, format_args!("answer `{path}`: {problem}"));
-                    }
+            self.answer_field(ours, ty, path, field);
+        }
+    }
+
+    /// A field, and those of the documented object that it refers to.
+    fn answer_field(&mut self, ours: &Operation, ty: &Type, path: &str, field: &Value) {
+        match self.follow(ty, path) {
+            None => self.differ(&ours.id, format_args!("answer `{path}` is missing")),
+            Some(Type::Any) if UNTYPED.iter().any(|(untyped, _)| path.split('.').any(|part| part == *untyped)) => {}
+            Some(found) => {
+                let problems = self.type_problem(field, &found);
+                for problem in problems.into_iter().chain(self.code_problem(field, &found, false)) {
+                    self.differ(&ours.id, format_args!("answer `{path}`: {problem}"));
                 }
             }
+        }
+        let document = self.document;
+        for inner in list(&document["models"], text(field, "model")) {
+            let item = if text(field, "type") == "array" { "[]" } else { "" };
+            self.answer_field(ours, ty, &format!("{path}{item}.{}", text(inner, "name")), inner);
         }
     }
 
@@ -215,6 +256,9 @@ impl Report<'_> {
         for part in path.split('.') {
             let (name, item) = part.strip_suffix("[]").map_or((part, false), |name| (name, true));
             ty = match &ty {
+                // of what is not documented anything may be there
+                Type::Any => return Some(Type::Any),
+                Type::List(_) if name.is_empty() => ty,
                 Type::Map(value) if name.starts_with('{') => (**value).clone(),
                 Type::Model(model) => {
                     let model = self.platform.model(model)?;
@@ -246,15 +290,23 @@ impl Report<'_> {
         }
     }
 
-    fn type_problem(&self, raw: &str, format: &str, ours: &Type) -> Option<String> {
+    fn type_problem(&self, raw: &Value, ours: &Type) -> Option<String> {
+        let format = text(raw, "format");
+        // the reading's type, or the one that is printed
+        let fits = ["type", "doc_type"].iter().any(|key| self.type_fits(text(raw, key), format, ours));
+        (!fits).then(|| format!("documented as {} {format}, is {ours:?}", text(raw, "type")))
+    }
+
+    fn type_fits(&self, raw: &str, format: &str, ours: &Type) -> bool {
         let int_code = matches!(ours, Type::Code(name) if self.platform.codes(name).unwrap().int);
-        let fits = match raw {
+        match raw {
             "boolean" => matches!(ours, Type::Bool),
             // money and percents are printed as integers in places where everything else about them is exact
             "integer" => int_code || matches!(ours, Type::Int | Type::Money | Type::Decimal),
             "float" => matches!(ours, Type::Money | Type::Decimal),
             "uuid" => *ours == Type::Uuid,
             "date" => matches!(ours, Type::Date | Type::DateTime),
+            "file" => *ours == Type::File,
             "string" if format == "uuid" => *ours == Type::Uuid,
             "string" if format == "YYYY-MM-DD" => *ours == Type::Date,
             "string" => {
@@ -267,17 +319,53 @@ impl Report<'_> {
             "array" => matches!(ours, Type::List(_)),
             "object" => matches!(ours, Type::Model(_) | Type::Input(_) | Type::Any),
             _ => false,
-        };
-        (!fits).then(|| format!("documented as {raw} {format}, is {ours:?}"))
+        }
     }
 
     /// What is sent must be a documented code; what is read may be one that only samples show.
-    fn code_problem(&self, documented: &Value, ours: &Type, sent: bool) -> Option<String> {
-        let documented: BTreeSet<&str> = documented.as_object()?.keys().map(String::as_str).collect();
+    fn code_problem(&self, raw: &Value, ours: &Type, sent: bool) -> Option<String> {
+        let enumeration = match &raw["enum"] {
+            Value::Null => &self.document["enums"][text(raw, "enum_ref")],
+            own => own,
+        };
+        let mut documented: BTreeSet<&str> = enumeration.as_object()?.keys().map(String::as_str).collect();
+        if text(raw, "enum_ref") == SPLIT_CODES.0 {
+            documented = self.tax_document_codes();
+        }
         let Type::Code(name) = ours else { return Some(format!("documented codes, is {ours:?}")) };
         let known: BTreeSet<&str> = self.platform.codes(name)?.values.iter().map(|value| value.wire.as_str()).collect();
         let fits = if sent { documented == known } else { documented.is_subset(&known) };
         (!fits).then(|| format!("documented codes {documented:?}, known {known:?}"))
+    }
+
+    fn tax_document_codes(&self) -> BTreeSet<&str> {
+        let countries =
+            list(self.document, "operations").iter().filter_map(|raw| raw["tax_document_codes_by_country"].as_object());
+        countries
+            .flat_map(|codes| codes.values())
+            .filter_map(Value::as_array)
+            .flatten()
+            .filter_map(Value::as_str)
+            .collect()
+    }
+
+    /// Every documented set of codes, also one that no row of a table names, is some set of the catalog.
+    fn code_sets(&mut self) {
+        let document = self.document;
+        for (name, set) in document["enums"].as_object().unwrap() {
+            if name == SPLIT_CODES.0 || ELSEWHERE.iter().any(|(set, _)| set == name) {
+                continue;
+            }
+            let codes: BTreeSet<&str> = set.as_object().unwrap().keys().map(String::as_str).collect();
+            let known = self
+                .platform
+                .codes
+                .iter()
+                .any(|set| codes.is_subset(&set.values.iter().map(|value| value.wire.as_str()).collect()));
+            if !known {
+                self.differences.push(format!("codes: `{name}` is missing"));
+            }
+        }
     }
 
     /// Fields of models that no documented path leads to are invented.
@@ -311,13 +399,14 @@ fn text<'v>(value: &'v Value, key: &str) -> &'v str {
     value[key].as_str().unwrap_or_default()
 }
 
+/// The list at a key; none at the empty key.
 fn list<'v>(value: &'v Value, key: &str) -> &'v Vec<Value> {
     static NONE: Vec<Value> = Vec::new();
     value[key].as_array().unwrap_or(&NONE)
 }
 
 fn differences(raw: &Value, platform: &Platform) -> Vec<String> {
-    let mut report = Report { platform, reached: BTreeSet::new(), differences: Vec::new() };
+    let mut report = Report { document: raw, platform, reached: BTreeSet::new(), differences: Vec::new() };
     let documented = list(raw, "operations");
     for raw in documented {
         match platform.operations.iter().find(|operation| operation.id == text(raw, "id")) {
@@ -326,10 +415,14 @@ fn differences(raw: &Value, platform: &Platform) -> Vec<String> {
         }
     }
     for ours in &platform.operations {
-        if !documented.iter().any(|raw| text(raw, "id") == ours.id) {
-            report.differ(&ours.id, "is not documented");
+        let is_documented = documented.iter().any(|raw| text(raw, "id") == ours.id);
+        let request = format!("{} {}", ours.method, ours.path);
+        let is_referred_to = list(raw, "referenced_but_undocumented").iter().any(|raw| text(raw, "what") == request);
+        if is_documented == ours.experimental || (ours.experimental && !is_referred_to) {
+            report.differ(&ours.id, "is not documented, or is and is marked experimental");
         }
     }
+    report.code_sets();
     report.unreached();
     report.differences
 }
@@ -356,6 +449,15 @@ fn a_loss_is_noticed() {
     };
     noticed(|platform| platform.operations.truncate(28), "is missing");
     noticed(
+        |platform| platform.operations.iter_mut().for_each(|operation| operation.experimental = false),
+        "ord.company_data: is not documented",
+    );
+    noticed(|platform| platform.codes.iter_mut().filter(|codes| codes.name == "OrdActionType").for_each(|codes| codes.values.truncate(4)), "codes: `OrdActionType` is missing");
+    noticed(
+        |platform| platform.operations.iter_mut().for_each(|operation| operation.body = operation.body.map(|_| Body::Json)),
+        "task_files.add: the documented body is multipart, not json",
+    );
+    noticed(
         |platform| platform.operations[5].args.truncate(2),
         "freelancers.list: argument `filter[dateInvitedTo]` (query) is missing",
     );
@@ -370,7 +472,10 @@ fn a_loss_is_noticed() {
     );
     let mut platform = platform("solar_staff");
     model(&mut platform, "Service", "titleDocEn");
+    model(&mut platform, "OrdPlatform", "isPlatformOwner");
     let found = differences(&raw, &platform).join("\n");
+    let inner = "ord.task_summary: answer `endContracts[].customer.platforms[].isPlatformOwner` is missing";
+    assert!(found.contains(inner), "{found}");
     assert!(found.contains("tasks.list: answer `items[].category.titleDocEn` is missing"), "{found}");
     let mut less = raw.clone();
     less["operations"][0]["response"]["fields"].as_array_mut().unwrap().pop();

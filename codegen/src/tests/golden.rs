@@ -43,11 +43,11 @@ fn output_depends_on_nothing_but_the_catalog() {
 fn operations_are_listed_one_a_line() {
     let text = emit::operations::text(&[toy()]).unwrap();
     let lines: Vec<&str> = text.lines().collect();
-    assert_eq!(lines.len(), 7);
+    assert_eq!(lines.len(), 9);
     assert_eq!(
         lines[4],
         r#"{"platform":"toy","id":"jobs.parts.add","method":"POST","path":"/jobs/{id|uuid}/parts","section":"Дела → Добавить","retry":"check_first"},"#
     );
     let parsed: serde_json::Value = serde_json::from_str(&text).unwrap();
-    assert_eq!(parsed.as_array().map(Vec::len), Some(5));
+    assert_eq!(parsed.as_array().map(Vec::len), Some(7));
 }

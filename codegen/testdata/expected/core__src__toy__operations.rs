@@ -155,8 +155,34 @@ pub mod jobs {
         }
     }
 
+    /// List jobs the old way. Deprecated by the vendor. Jobs.
+    ///
+    /// `GET /old`, Дела → Старый список (Jobs).
+    ///
+    /// Retry class `read`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Old;
+
+    impl Old {
+        /// The catalog id.
+        pub const ID: &'static str = "jobs.old";
+
+        /// What the encoder takes.
+        #[must_use]
+        pub fn arguments(&self) -> Value {
+            Value::Null
+        }
+
+        /// The answer.
+        #[must_use]
+        pub fn answer(document: &Document) -> Option<&str> {
+            document.root().as_json()
+        }
+    }
+
     /// The calls of `jobs.parts`.
     pub mod parts {
+        use rust_decimal::Decimal;
         use uuid::Uuid;
 
         use super::super::super::{codes, inputs, models};
@@ -186,10 +212,12 @@ pub mod jobs {
             pub uuid: Option<Uuid>,
             /// Parts.
             pub parts: &'a [inputs::Part<'a>],
-            /// When it is due.
+            /// When it is due. Required if the job is big.
             pub due_at: Option<DateTime>,
             /// Kind.
             pub kind: Option<codes::JobKind>,
+            /// Price.
+            pub price: Option<Decimal>,
         }
 
         impl<'a> Add<'a> {
@@ -199,7 +227,7 @@ pub mod jobs {
             /// What is required, and nothing else.
             #[must_use]
             pub const fn new(parts: &'a [inputs::Part<'a>]) -> Self {
-                Self { id: None, uuid: None, parts, due_at: None, kind: None }
+                Self { id: None, uuid: None, parts, due_at: None, kind: None, price: None }
             }
 
             /// What the encoder takes.
@@ -211,6 +239,7 @@ pub mod jobs {
                     ("parts".into(), list(self.parts)),
                     ("dueAt".into(), self.due_at.map(|moment| moment.to_string()).into()),
                     ("kind".into(), self.kind.clone().into()),
+                    ("price".into(), self.price.into()),
                 ])
             }
 
@@ -224,6 +253,58 @@ pub mod jobs {
         /// An empty list counts as not given.
         fn list<T: Clone + Into<Value>>(items: &[T]) -> Value {
             if items.is_empty() { Value::Null } else { Value::from(items.to_vec()) }
+        }
+    }
+
+    /// The calls of `jobs.files`.
+    pub mod files {
+        use jiff::civil::Date;
+
+        use super::super::super::models;
+        use crate::codec::Document;
+        use crate::value::{FileArg, Value};
+
+        /// Add a file. Experimental: the vendor does not describe this call, so it may be wrong or change. Adds a file
+        /// to a job.
+        ///
+        /// `POST /files`, Дела → Файл (Jobs).
+        ///
+        /// Retry class `once`: Twice is two files.
+        #[derive(Clone, Debug)]
+        pub struct Add<'a> {
+            /// Phone, digits only.
+            pub phone: Option<&'a str>,
+            /// Day.
+            pub day: Option<Date>,
+            /// The file.
+            pub file: FileArg,
+        }
+
+        impl<'a> Add<'a> {
+            /// The catalog id.
+            pub const ID: &'static str = "jobs.files.add";
+
+            /// What is required, and nothing else.
+            #[must_use]
+            pub const fn new(file: FileArg) -> Self {
+                Self { phone: None, day: None, file }
+            }
+
+            /// What the encoder takes.
+            #[must_use]
+            pub fn arguments(&self) -> Value {
+                Value::Map(vec![
+                    ("phone".into(), self.phone.into()),
+                    ("day".into(), self.day.into()),
+                    ("file".into(), self.file.clone().into()),
+                ])
+            }
+
+            /// The answer; `None` if the document answers another call.
+            #[must_use]
+            pub fn answer(document: &Document) -> Option<models::JobPage<'_>> {
+                models::JobPage::of(document.root())
+            }
         }
     }
 

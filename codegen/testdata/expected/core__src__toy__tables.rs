@@ -13,7 +13,7 @@ pub static PLATFORM: Platform = Platform {
     life_cycles: &[&JOB_LIFE_CYCLE],
 };
 
-static OPERATIONS: [Operation; 5] = [
+static OPERATIONS: [Operation; 7] = [
     Operation {
         id: "auth.login",
         method: Method::Post,
@@ -46,6 +46,24 @@ static OPERATIONS: [Operation; 5] = [
         action: None,
     },
     Operation {
+        id: "jobs.files.add",
+        method: Method::Post,
+        path: &[Segment::Literal("/files")],
+        args: &[
+            Arg { form: Form::Digits, ..arg("phone", "phone", "phone", Place::Body, Type::Text, false) },
+            Arg { form: Form::DayFirst, ..arg("day", "day", "day", Place::Body, Type::Date, false) },
+            arg("file", "file", "file", Place::Body, Type::File, true),
+        ],
+        rules: &[],
+        body: BodyKind::Multipart,
+        response: Answer::JsonOrList(Type::Model(&JOB_PAGE)),
+        paging: None,
+        retry: Retry::Once,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
         id: "jobs.list",
         method: Method::Get,
         path: &[Segment::Literal("/jobs")],
@@ -72,6 +90,20 @@ static OPERATIONS: [Operation; 5] = [
         action: None,
     },
     Operation {
+        id: "jobs.old",
+        method: Method::Get,
+        path: &[Segment::Literal("/old")],
+        args: &[],
+        rules: &[],
+        body: BodyKind::None,
+        response: Answer::Json(Type::Any),
+        paging: None,
+        retry: Retry::Read,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
         id: "jobs.parts.add",
         method: Method::Post,
         path: &[Segment::Literal("/jobs/"), Segment::Param(&["id", "uuid"]), Segment::Literal("/parts")],
@@ -81,8 +113,19 @@ static OPERATIONS: [Operation; 5] = [
             arg("parts", "parts", "parts", Place::Body, Type::List(&Type::Input(&PART)), true),
             arg("dueAt", "due_at", "dueAt", Place::Body, Type::DateTime, false),
             arg("kind", "kind", "kind", Place::Body, Type::Code(&JOB_KIND), false),
+            Arg { form: Form::Positive, ..arg("price", "price", "price", Place::Body, Type::Money, false) },
         ],
-        rules: &[Rule::OneOf(&["id", "uuid"]), Rule::Needs("kind", "dueAt")],
+        rules: &[
+            Rule::OneOf(&["id", "uuid"]),
+            Rule::Needs("kind", "dueAt"),
+            Rule::RequiredIf {
+                arg: "kind",
+                codes: &["big-job"],
+                required: &["dueAt"],
+                reason: "a big job has its time",
+            },
+            Rule::Shares { list: &["parts"], share: "share", of: "price", reason: "parts share the price" },
+        ],
         body: BodyKind::Json,
         response: Answer::JsonOrEmpty(Type::Model(&JOB)),
         paging: None,
@@ -184,7 +227,7 @@ const fn arg(
     ty: Type,
     required: bool,
 ) -> Arg {
-    Arg { name, snake, wire, place, ty, required }
+    Arg { name, snake, wire, place, ty, required, form: Form::Plain }
 }
 
 const fn field(

@@ -33,7 +33,7 @@ pub(crate) fn read(response: Response, retry_after_ms: Option<u64>) -> ApiError 
 fn read_object(object: &Map<String, Value>, error: &mut ApiError) {
     for (key, value) in object {
         match (key.as_str(), value) {
-            ("code" | "errorCode", Value::String(_) | Value::Number(_)) => error.code = Some(text(value)),
+            ("code" | "errorCode", value) if is_code(value) => error.code = Some(text(value)),
             ("error" | "message" | "detail" | "error_description", Value::String(said)) => {
                 if error.message.is_empty() {
                     error.message = cut(said);
@@ -45,6 +45,15 @@ fn read_object(object: &Map<String, Value>, error: &mut ApiError) {
             ("success" | "status" | "statusCode", _) | (_, Value::Null) => {}
             (field, value) => error.fields.push((field.to_owned(), text(value))),
         }
+    }
+}
+
+/// A code, and not what is wrong with the field `code` that some calls have.
+fn is_code(value: &Value) -> bool {
+    match value {
+        Value::Number(_) => true,
+        Value::String(text) => text.bytes().all(|byte| byte.is_ascii_graphic()),
+        _ => false,
     }
 }
 
@@ -89,6 +98,8 @@ mod tests {
             [("price".to_owned(), "too low".to_owned()), ("title".to_owned(), "a; b".to_owned())]
         );
         assert_eq!(said(r#"{"error description"}"#).message, r#"{"error description"}"#);
+        assert_eq!(said(r#"{"code": "Неверный код"}"#).fields, [("code".to_owned(), "Неверный код".to_owned())]);
+        assert_eq!(said(r#"{"code": "E-17", "error": "no"}"#).code.as_deref(), Some("E-17"));
         assert_eq!(said(r#""just text""#).message, "just text");
         assert_eq!(said("<html>busy</html>").message, "an HTML page instead of an API answer");
         assert_eq!(said("").message, "");

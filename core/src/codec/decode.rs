@@ -23,6 +23,7 @@ pub fn decode(operation: &'static Operation, response: Response) -> Result<Docum
         Answer::Empty => (&ANY, true),
         Answer::Json(ty) => (ty, false),
         Answer::JsonOrEmpty(ty) => (ty, true),
+        Answer::JsonOrList(ty) => (ty, false),
     };
     let Response { status, headers, mut body } = response;
     if body.starts_with(b"\xEF\xBB\xBF") {
@@ -58,7 +59,8 @@ pub fn decode(operation: &'static Operation, response: Response) -> Result<Docum
     }
     // A page of tasks needs a slot every 22 bytes; to guess too low costs a copy of all of them.
     let mut tape = Tape { base: text.as_ptr() as usize, slots: Vec::with_capacity(text.len() / 16), ..Tape::default() };
-    match read(&text, ty, &mut tape) {
+    let bare_list = matches!(operation.response, Answer::JsonOrList(_)) && text.trim_start().starts_with('[');
+    match if bare_list { read_bare_list(&text, ty, &mut tape) } else { read(&text, ty, &mut tape) } {
         Ok(root) => {
             let Tape { slots, arena, mut extras, .. } = tape;
             extras.sort_unstable_by_key(|extra| (extra.object, extra.value.at));
@@ -83,6 +85,19 @@ fn read(text: &str, ty: &'static Type, tape: &mut Tape) -> Result<Slot, serde_js
         return Err(serde_json::Error::custom("null"));
     }
     Ok(root)
+}
+
+/// A list where the object around it was left out: it is the object's first field.
+fn read_bare_list(text: &str, ty: &'static Type, tape: &mut Tape) -> Result<Slot, serde_json::Error> {
+    let Type::Model(Model { fields: fields @ [list, ..], .. }) = ty else { return read(text, ty, tape) };
+    let object = tape.next_slot();
+    let start = tape.slots.len();
+    tape.slots.resize(start + fields.len(), Slot::Null);
+    let items = read(text, &list.ty, tape)?;
+    if let Some(slot) = tape.slots.get_mut(start) {
+        *slot = items;
+    }
+    Ok(Slot::Object(object))
 }
 
 fn not_json(response: Response, found: &str) -> DecodeError {
@@ -207,7 +222,7 @@ fn expected(ty: &Type) -> String {
         Type::Input(input) => format!("an object ({})", input.name),
         Type::List(_) => "a list".into(),
         Type::Map(_) => "an object".into(),
-        Type::Any => "JSON".into(),
+        Type::Any | Type::File => "JSON".into(),
     }
 }
 
@@ -283,7 +298,7 @@ impl Seed<'_> {
         match self.ty {
             Type::Int | Type::Code(Codes { int: true, .. }) => Ok(Slot::Int(value)),
             Type::Bool if value == 0 || value == 1 => Ok(Slot::Bool(value == 1)),
-            Type::Text | Type::Code(_) => Ok(self.tape.keep(value.to_string())),
+            Type::Text | Type::Secret | Type::Code(_) => Ok(self.tape.keep(value.to_string())),
             _ => self.wrong(format!("the number {value}")),
         }
     }
@@ -314,6 +329,9 @@ impl<'de> Visitor<'de> for Seed<'_> {
             Type::Bool => Ok(Slot::Bool(value)),
             // Documented as an integer in one place and a boolean in another.
             Type::Code(Codes { int: true, .. }) => Ok(Slot::Int(value.into())),
+            Type::Code(_) => Ok(self.tape.keep(value.to_string())),
+            // PHP's way of saying that there is no id.
+            Type::Int if !value => Ok(Slot::Null),
             _ => self.wrong(if value { "true" } else { "false" }),
         }
     }

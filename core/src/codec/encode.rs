@@ -3,20 +3,23 @@
 use rust_decimal::Decimal;
 
 use super::decimal;
+use super::given::{Given, match_args};
+use super::multipart::Multipart;
 use super::time;
 use super::url::{BaseUrl, push_query, push_segment, refuse_control};
 use crate::error::InvalidRequest;
 use crate::http::Request;
-use crate::schema::{Arg, BodyKind, Codes, Operation, Paging, Place, Rule, Segment, Type};
+use crate::schema::{Arg, BodyKind, Codes, Form, Operation, Place, Segment, Type};
 use crate::value::Value;
 
-type Checked<T> = Result<T, InvalidRequest>;
+pub(super) type Checked<T> = Result<T, InvalidRequest>;
 
-/// Builds the request of an operation, without authorisation.
+/// Builds the request of an operation, without authorisation. `entropy` is any 64 random bits: a multipart body is delimited
+/// by a text that does not occur in it.
 ///
 /// # Errors
 /// [`InvalidRequest`], naming the argument, when one is unknown, missing, of the wrong type or breaks a documented rule.
-pub fn encode(base: &BaseUrl, operation: &Operation, args: &Value) -> Checked<Request> {
+pub fn encode(base: &BaseUrl, operation: &Operation, args: &Value, entropy: u64) -> Checked<Request> {
     let given = Given::check(operation, args)?;
     let mut url = base.as_str().to_owned();
     for segment in operation.path {
@@ -30,8 +33,9 @@ pub fn encode(base: &BaseUrl, operation: &Operation, args: &Value) -> Checked<Re
     }
     let mut headers = vec![("accept".to_owned(), "application/json".to_owned())];
     for (arg, value) in given.at(Place::Header) {
-        headers.push((arg.wire.to_owned(), checked_text_header(arg.name, &scalar(arg.name, &arg.ty, value)?.text)?));
+        headers.push((arg.wire.to_owned(), checked_text_header(arg.name, &scalar_of(arg.name, arg, value)?.text)?));
     }
+    let mut file = None;
     let body = match operation.body {
         BodyKind::None => Vec::new(),
         BodyKind::Json => {
@@ -42,8 +46,16 @@ pub fn encode(base: &BaseUrl, operation: &Operation, args: &Value) -> Checked<Re
             headers.push(("content-type".into(), "application/x-www-form-urlencoded".into()));
             form_body(&given)?.into_bytes()
         }
+        BodyKind::Multipart => {
+            let mut parts = Multipart::new(entropy);
+            multipart_body(&given, &mut parts)?;
+            headers.push(("content-type".into(), parts.content_type()));
+            let (body, part) = parts.finish();
+            file = part;
+            body
+        }
     };
-    Ok(Request { method: operation.method, url, headers, body })
+    Ok(Request { method: operation.method, url, headers, body, file })
 }
 
 /// A header value that cannot end its line.
@@ -55,123 +67,57 @@ pub(crate) fn checked_text_header(argument: &str, value: &str) -> Checked<String
     Ok(value.to_owned())
 }
 
-/// Arguments that were given, each beside its table entry.
-struct Given<'a> {
-    pairs: Vec<(&'a Arg, &'a Value)>,
-}
-
-impl<'a> Given<'a> {
-    fn check(operation: &'a Operation, args: &'a Value) -> Checked<Self> {
-        let pairs = match args {
-            Value::Null => Vec::new(),
-            Value::Map(entries) => match_args("", operation.args, entries)?,
-            other => return Err(InvalidRequest::new("", format!("arguments must be an object, not {}", other.kind()))),
-        };
-        let given = Self { pairs };
-        for rule in operation.rules {
-            given.check_rule(rule)?;
-        }
-        given.check_page_size(operation)?;
-        Ok(given)
-    }
-
-    fn at(&self, place: Place) -> impl Iterator<Item = (&'a Arg, &'a Value)> + '_ {
-        self.pairs.iter().copied().filter(move |(arg, _)| arg.place == place)
-    }
-
-    fn get(&self, name: &str) -> Option<(&'a Arg, &'a Value)> {
-        self.pairs.iter().copied().find(|(arg, _)| arg.name == name)
-    }
-
-    fn check_rule(&self, rule: &Rule) -> Checked<()> {
-        let given = |name: &&&str| self.get(name).is_some();
-        match rule {
-            Rule::OneOf(names) => match names.iter().filter(given).count() {
-                1 => Ok(()),
-                0 => Err(InvalidRequest::new("", format!("give one of {}", names.join(", ")))),
-                _ => Err(InvalidRequest::new("", format!("give only one of {}", names.join(", ")))),
-            },
-            Rule::AnyOf(names) if !names.iter().any(|name| given(&name)) => {
-                Err(InvalidRequest::new("", format!("give at least one of {}", names.join(", "))))
-            }
-            Rule::Needs(name, other) if given(&name) && !given(&other) => {
-                Err(InvalidRequest::new(*name, format!("only makes sense together with {other}")))
-            }
-            _ => Ok(()),
-        }
-    }
-
-    fn check_page_size(&self, operation: &Operation) -> Checked<()> {
-        let Some(Paging::Numbered { page, size, max_size, .. }) = &operation.paging else { return Ok(()) };
-        let within = |name: &'static str, max: i64| match self.get(name) {
-            Some((_, Value::Int(value))) if *value < 1 || *value > max => {
-                Err(InvalidRequest::new(name, format!("must be from 1 to {max}")))
-            }
-            _ => Ok(()),
-        };
-        within(page, i64::from(u32::MAX))?;
-        size.map_or(Ok(()), |size| within(size, i64::from(*max_size)))
-    }
-}
-
-/// Pairs what was given with the table. `path` is where an object of arguments itself stands.
-fn match_args<'a>(path: &str, args: &'a [Arg], entries: &'a [(String, Value)]) -> Checked<Vec<(&'a Arg, &'a Value)>> {
-    let at = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
-    let mut pairs: Vec<(&Arg, &Value)> = Vec::with_capacity(entries.len());
-    for (name, value) in entries {
-        let Some(arg) = args.iter().find(|arg| arg.name == name || arg.snake == name) else {
-            let known: Vec<&str> = args.iter().map(|arg| arg.name).collect();
-            let problem = format!("there is no such argument; there are: {}", known.join(", "));
-            return Err(InvalidRequest::new(at(name), problem));
-        };
-        if pairs.iter().any(|(other, _)| core::ptr::eq(*other, arg)) {
-            return Err(InvalidRequest::new(at(name), "is given twice"));
-        }
-        if !matches!(value, Value::Null) {
-            pairs.push((arg, value));
-        }
-    }
-    if let Some(missing) =
-        args.iter().find(|arg| arg.required && !pairs.iter().any(|(given, _)| core::ptr::eq(*given, *arg)))
-    {
-        return Err(InvalidRequest::new(at(missing.name), "is required"));
-    }
-    if let Some((arg, _)) =
-        pairs.iter().find(|(arg, value)| arg.required && matches!(value, Value::List(items) if items.is_empty()))
-    {
-        return Err(InvalidRequest::new(at(arg.name), "needs at least one item"));
-    }
-    Ok(pairs)
-}
-
 fn push_param(url: &mut String, names: &[&str], given: &Given<'_>) -> Checked<()> {
     let Some((arg, value)) = names.iter().find_map(|name| given.get(name)) else {
         return Err(InvalidRequest::new(names.join(" or "), "is required"));
     };
-    push_segment(url, arg.name, &scalar(arg.name, &arg.ty, value)?.text)
+    push_segment(url, arg.name, &scalar_of(arg.name, arg, value)?.text)
 }
 
 fn push_query_arg(url: &mut String, arg: &Arg, value: &Value) -> Checked<()> {
+    for_each_text(arg, value, |path, text| push_query(url, arg.wire, path, text))
+}
+
+/// The texts of an argument outside of JSON: one, or one for each item.
+fn for_each_text(arg: &Arg, value: &Value, mut write: impl FnMut(&str, &str) -> Checked<()>) -> Checked<()> {
     match (&arg.ty, value) {
         (Type::List(item), Value::List(values)) => {
             for (index, value) in values.iter().enumerate() {
-                push_query_scalar(url, arg, &format!("{}[{index}]", arg.name), item, value)?;
+                let path = format!("{}[{index}]", arg.name);
+                write(&path, &plain_scalar(&path, item, value)?)?;
             }
             Ok(())
         }
         // One value where several are possible: what the caller means is clear.
-        (Type::List(item), value) => push_query_scalar(url, arg, arg.name, item, value),
-        (ty, value) => push_query_scalar(url, arg, arg.name, ty, value),
+        (Type::List(item), value) => write(arg.name, &plain_scalar(arg.name, item, value)?),
+        (Type::Bool, value) => write(arg.name, &plain_scalar(arg.name, &Type::Bool, value)?),
+        _ => write(arg.name, &scalar_of(arg.name, arg, value)?.text),
     }
 }
 
-fn push_query_scalar(url: &mut String, arg: &Arg, path: &str, ty: &Type, value: &Value) -> Checked<()> {
-    let text = match (ty, value) {
+fn plain_scalar(path: &str, ty: &Type, value: &Value) -> Checked<String> {
+    match (ty, value) {
         // Documented as 0 and 1.
-        (Type::Bool, Value::Bool(flag)) => u8::from(*flag).to_string(),
-        _ => scalar(path, ty, value)?.text,
-    };
-    push_query(url, arg.wire, path, &text)
+        (Type::Bool, Value::Bool(flag)) => Ok(u8::from(*flag).to_string()),
+        _ => Ok(scalar(path, ty, value)?.text),
+    }
+}
+
+/// Each argument is a part, each item of a list one of its own; the file comes last, so that a platform has read the
+/// rest before it.
+fn multipart_body(given: &Given<'_>, parts: &mut Multipart) -> Checked<()> {
+    let mut file = None;
+    for (arg, value) in given.at(Place::Body) {
+        match (&arg.ty, value) {
+            (Type::File, Value::File(content)) => file = Some((arg, content)),
+            (Type::File, other) => return wrong(arg.name, "a file", other),
+            _ => for_each_text(arg, value, |_, text| {
+                parts.text(arg.wire, text);
+                Ok(())
+            })?,
+        }
+    }
+    file.map_or(Ok(()), |(arg, content)| parts.file(arg.name, arg.wire, content))
 }
 
 fn form_body(given: &Given<'_>) -> Checked<String> {
@@ -197,7 +143,10 @@ fn write_object<'a>(path: &str, pairs: impl Iterator<Item = (&'a Arg, &'a Value)
         write_text(arg.wire, out);
         out.push(':');
         let at = if path.is_empty() { arg.name.to_owned() } else { format!("{path}.{}", arg.name) };
-        write_value(&at, &arg.ty, value, out)?;
+        match arg.form {
+            Form::Plain => write_value(&at, &arg.ty, value, out)?,
+            _ => write_scalar(&scalar_of(&at, arg, value)?, out),
+        }
     }
     out.push('}');
     Ok(())
@@ -222,15 +171,14 @@ fn write_value(path: &str, ty: &Type, value: &Value, out: &mut String) -> Checke
         }
         (Type::Any, value) => write_any(path, value, out),
         (ty, value) => {
-            let scalar = scalar(path, ty, value)?;
-            if scalar.bare {
-                out.push_str(&scalar.text)
-            } else {
-                write_text(&scalar.text, out)
-            }
+            write_scalar(&scalar(path, ty, value)?, out);
             Ok(())
         }
     }
+}
+
+fn write_scalar(scalar: &Scalar, out: &mut String) {
+    if scalar.bare { out.push_str(&scalar.text) } else { write_text(&scalar.text, out) }
 }
 
 fn write_any(path: &str, value: &Value, out: &mut String) -> Checked<()> {
@@ -262,6 +210,7 @@ fn write_any(path: &str, value: &Value, out: &mut String) -> Checked<()> {
             }
             out.push('}');
         }
+        Value::File(_) => return wrong(path, "JSON", value),
     }
     Ok(())
 }
@@ -284,9 +233,32 @@ fn write_text(text: &str, out: &mut String) {
 }
 
 /// A checked scalar: its text, and whether JSON writes it without quotes.
-struct Scalar {
-    text: String,
+pub(super) struct Scalar {
+    pub text: String,
     bare: bool,
+}
+
+/// The scalar of an argument: by its type, then by its form.
+fn scalar_of(path: &str, arg: &Arg, value: &Value) -> Checked<Scalar> {
+    let mut scalar = scalar(path, &arg.ty, value)?;
+    match arg.form {
+        Form::Plain => {}
+        Form::Digits if scalar.text.is_empty() || !scalar.text.bytes().all(|byte| byte.is_ascii_digit()) => {
+            return Err(InvalidRequest::new(path, "must be digits only: no plus sign, no blanks, no brackets"));
+        }
+        Form::Digits => {}
+        Form::Positive => {
+            if exact(path, value)? <= Decimal::ZERO {
+                return Err(InvalidRequest::new(path, "must be above zero"));
+            }
+        }
+        Form::DayFirst => {
+            if let [year, month, day] = scalar.text.splitn(3, '-').collect::<Vec<_>>().as_slice() {
+                scalar.text = format!("{day}.{month}.{year}");
+            }
+        }
+    }
+    Ok(scalar)
 }
 
 fn scalar(path: &str, ty: &Type, value: &Value) -> Checked<Scalar> {
@@ -314,6 +286,7 @@ fn scalar(path: &str, ty: &Type, value: &Value) -> Checked<Scalar> {
             )),
         },
         (Type::Code(codes), value) => code(path, codes, value),
+        (Type::File, other) => wrong(path, "a file in a multipart body", other),
         (Type::List(_), other) => wrong(path, "a list", other),
         (Type::Input(_) | Type::Model(_) | Type::Map(_), other) => wrong(path, "an object", other),
         (Type::Bool, other) => wrong(path, "true or false", other),
@@ -337,7 +310,7 @@ fn plain_text(path: &str, text: &str) -> Checked<String> {
     }
 }
 
-fn exact(path: &str, value: &Value) -> Checked<Decimal> {
+pub(super) fn exact(path: &str, value: &Value) -> Checked<Decimal> {
     match value {
         Value::Int(number) => Ok(Decimal::from(*number)),
         Value::Decimal(number) => Ok(*number),
@@ -356,7 +329,7 @@ fn money(path: &str, value: &Value) -> Checked<Decimal> {
 }
 
 /// Codes are written exactly: as a documented code, by its code or by its name.
-fn code(path: &str, codes: &Codes, value: &Value) -> Checked<Scalar> {
+pub(super) fn code(path: &str, codes: &Codes, value: &Value) -> Checked<Scalar> {
     let wanted = match value {
         Value::Int(number) => number.to_string(),
         Value::Text(text) => text.clone(),

@@ -5,6 +5,8 @@ pub mod decimal;
 mod decode;
 mod document;
 mod encode;
+mod given;
+mod multipart;
 mod serialize;
 mod time;
 mod url;

@@ -81,7 +81,7 @@ impl Pages {
     fn request(&self, number: i64) -> Result<Request, Error> {
         let mut args = self.args.clone();
         args.push((self.page_arg.to_owned(), Value::Int(number)));
-        let mut request = encode(&self.base, self.operation, &Value::Map(args))
+        let mut request = encode(&self.base, self.operation, &Value::Map(args), self.entropy)
             .map_err(|error| Error::new(self.operation.id, error))?;
         request.headers.extend(self.company_header.clone());
         Ok(request)

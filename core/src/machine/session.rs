@@ -243,7 +243,7 @@ impl Session {
                 (login, args)
             }
         };
-        codec::encode(&self.base, operation, &Value::Map(args)).map_err(|error| Error::new(operation.id, error))
+        codec::encode(&self.base, operation, &Value::Map(args), 0).map_err(|error| Error::new(operation.id, error))
     }
 
     /// Whether the ticket is the session's own.

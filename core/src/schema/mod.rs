@@ -105,6 +105,21 @@ pub struct Arg {
     pub ty: Type,
     /// Whether the call is refused without it.
     pub required: bool,
+    /// How its value is limited or written beyond its type.
+    pub form: Form,
+}
+
+/// How the value of an argument is limited or written beyond its type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// As the type says.
+    Plain,
+    /// Text of digits only.
+    Digits,
+    /// A number above zero.
+    Positive,
+    /// A day written `DD.MM.YYYY`.
+    DayFirst,
 }
 
 /// Where an argument goes.
@@ -129,6 +144,28 @@ pub enum Rule {
     AnyOf(&'static [&'static str]),
     /// The first may only be given together with the second.
     Needs(&'static str, &'static str),
+    /// Where an argument has one of some codes, others must be given.
+    RequiredIf {
+        /// The argument, of a [`Type::Code`].
+        arg: &'static str,
+        /// The codes, as on the wire.
+        codes: &'static [&'static str],
+        /// The arguments that must then be given.
+        required: &'static [&'static str],
+        /// Why, for the message.
+        reason: &'static str,
+    },
+    /// The items of a list share an amount: each of several names its share, and together they are not above it.
+    Shares {
+        /// The names that lead to the list: an argument, then fields of inputs.
+        list: &'static [&'static str],
+        /// The field of an item that is its share.
+        share: &'static str,
+        /// The argument that is shared.
+        of: &'static str,
+        /// Why, for the message.
+        reason: &'static str,
+    },
 }
 
 /// How body arguments are written.
@@ -140,6 +177,8 @@ pub enum BodyKind {
     Json,
     /// `application/x-www-form-urlencoded`.
     Form,
+    /// `multipart/form-data`, with one file at most.
+    Multipart,
 }
 
 /// What a successful answer holds.
@@ -151,6 +190,8 @@ pub enum Answer {
     Json(Type),
     /// A JSON object of this type, or an empty body (or text) where the documents contradict each other.
     JsonOrEmpty(Type),
+    /// A JSON object of this type, or the bare list of its first field where the documents do not show the container.
+    JsonOrList(Type),
 }
 
 /// How to get the next page.
@@ -206,6 +247,8 @@ pub enum Type {
     Map(&'static Type),
     /// JSON whose structure is not documented.
     Any,
+    /// A file that is sent, in a [`BodyKind::Multipart`] body.
+    File,
 }
 
 /// A documented set of codes. It is open: a code that is not in it is kept, never refused, when read.

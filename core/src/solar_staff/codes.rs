@@ -1363,3 +1363,812 @@ impl From<ConfirmationStatus> for Value {
         Self::Int(code.code())
     }
 }
+
+/// Form of ownership of a party to an advertising contract; it decides which data the party needs.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum OrdLegalType {
+    /// `LEGAL_TYPE_INVALID`: Not defined.
+    Undefined,
+    /// `LEGAL_TYPE_LEGAL`: Legal entity.
+    LegalEntity,
+    /// `LEGAL_TYPE_INDIVIDUAL`: Natural person.
+    NaturalPerson,
+    /// `LEGAL_TYPE_ENTREPRENEUR`: Individual entrepreneur.
+    Entrepreneur,
+    /// `LEGAL_TYPE_FOREIGN_LEGAL`: Foreign legal entity.
+    ForeignLegalEntity,
+    /// `LEGAL_TYPE_FOREIGN_INDIVIDUAL`: Foreign natural person.
+    ForeignNaturalPerson,
+    /// `LEGAL_TYPE_FOREIGN_ENTREPRENEUR`: Foreign individual entrepreneur.
+    ForeignEntrepreneur,
+    /// A code that is not documented.
+    Unknown(Box<str>),
+}
+
+impl OrdLegalType {
+    /// The code as an answer has it.
+    #[must_use]
+    pub fn from_code(code: &str) -> Self {
+        match code {
+            "LEGAL_TYPE_INVALID" => Self::Undefined,
+            "LEGAL_TYPE_LEGAL" => Self::LegalEntity,
+            "LEGAL_TYPE_INDIVIDUAL" => Self::NaturalPerson,
+            "LEGAL_TYPE_ENTREPRENEUR" => Self::Entrepreneur,
+            "LEGAL_TYPE_FOREIGN_LEGAL" => Self::ForeignLegalEntity,
+            "LEGAL_TYPE_FOREIGN_INDIVIDUAL" => Self::ForeignNaturalPerson,
+            "LEGAL_TYPE_FOREIGN_ENTREPRENEUR" => Self::ForeignEntrepreneur,
+            other => Self::Unknown(other.into()),
+        }
+    }
+
+    /// The code on the wire.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        match self {
+            Self::Undefined => "LEGAL_TYPE_INVALID",
+            Self::LegalEntity => "LEGAL_TYPE_LEGAL",
+            Self::NaturalPerson => "LEGAL_TYPE_INDIVIDUAL",
+            Self::Entrepreneur => "LEGAL_TYPE_ENTREPRENEUR",
+            Self::ForeignLegalEntity => "LEGAL_TYPE_FOREIGN_LEGAL",
+            Self::ForeignNaturalPerson => "LEGAL_TYPE_FOREIGN_INDIVIDUAL",
+            Self::ForeignEntrepreneur => "LEGAL_TYPE_FOREIGN_ENTREPRENEUR",
+            Self::Unknown(other) => other,
+        }
+    }
+
+    /// The name in the catalog, or `unknown`.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Undefined => "undefined",
+            Self::LegalEntity => "legal_entity",
+            Self::NaturalPerson => "natural_person",
+            Self::Entrepreneur => "entrepreneur",
+            Self::ForeignLegalEntity => "foreign_legal_entity",
+            Self::ForeignNaturalPerson => "foreign_natural_person",
+            Self::ForeignEntrepreneur => "foreign_entrepreneur",
+            Self::Unknown(_) => "unknown",
+        }
+    }
+}
+
+impl From<OrdLegalType> for Value {
+    fn from(code: OrdLegalType) -> Self {
+        Self::from(code.code())
+    }
+}
+
+/// Type of an advertising contract.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum OrdContractType {
+    /// `CONTRACT_TYPE_INVALID`: Not defined.
+    Undefined,
+    /// `CONTRACT_TYPE_SERVICE`: Service contract.
+    Service,
+    /// `CONTRACT_TYPE_INTERMEDIARY`: Intermediary contract.
+    Intermediary,
+    /// `CONTRACT_TYPE_ADDITIONAL_AGREEMENT`: Additional agreement.
+    AdditionalAgreement,
+    /// A code that is not documented.
+    Unknown(Box<str>),
+}
+
+impl OrdContractType {
+    /// The code as an answer has it.
+    #[must_use]
+    pub fn from_code(code: &str) -> Self {
+        match code {
+            "CONTRACT_TYPE_INVALID" => Self::Undefined,
+            "CONTRACT_TYPE_SERVICE" => Self::Service,
+            "CONTRACT_TYPE_INTERMEDIARY" => Self::Intermediary,
+            "CONTRACT_TYPE_ADDITIONAL_AGREEMENT" => Self::AdditionalAgreement,
+            other => Self::Unknown(other.into()),
+        }
+    }
+
+    /// The code on the wire.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        match self {
+            Self::Undefined => "CONTRACT_TYPE_INVALID",
+            Self::Service => "CONTRACT_TYPE_SERVICE",
+            Self::Intermediary => "CONTRACT_TYPE_INTERMEDIARY",
+            Self::AdditionalAgreement => "CONTRACT_TYPE_ADDITIONAL_AGREEMENT",
+            Self::Unknown(other) => other,
+        }
+    }
+
+    /// The name in the catalog, or `unknown`.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Undefined => "undefined",
+            Self::Service => "service",
+            Self::Intermediary => "intermediary",
+            Self::AdditionalAgreement => "additional_agreement",
+            Self::Unknown(_) => "unknown",
+        }
+    }
+}
+
+impl From<OrdContractType> for Value {
+    fn from(code: OrdContractType) -> Self {
+        Self::from(code.code())
+    }
+}
+
+/// Subject of an advertising contract.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum OrdSubjectType {
+    /// `SUBJECT_TYPE_INVALID`: Not defined.
+    Undefined,
+    /// `SUBJECT_TYPE_DISTRIBUTION`: Distribution of advertising.
+    Distribution,
+    /// `SUBJECT_TYPE_ORGANISATION`: Organising the distribution of advertising.
+    Organisation,
+    /// `SUBJECT_TYPE_INTERMEDIARY`: Intermediation.
+    Intermediation,
+    /// `SUBJECT_TYPE_REPRESENTATION`: Representation.
+    Representation,
+    /// `SUBJECT_TYPE_OTHER`: Other.
+    Other,
+    /// A code that is not documented.
+    Unknown(Box<str>),
+}
+
+impl OrdSubjectType {
+    /// The code as an answer has it.
+    #[must_use]
+    pub fn from_code(code: &str) -> Self {
+        match code {
+            "SUBJECT_TYPE_INVALID" => Self::Undefined,
+            "SUBJECT_TYPE_DISTRIBUTION" => Self::Distribution,
+            "SUBJECT_TYPE_ORGANISATION" => Self::Organisation,
+            "SUBJECT_TYPE_INTERMEDIARY" => Self::Intermediation,
+            "SUBJECT_TYPE_REPRESENTATION" => Self::Representation,
+            "SUBJECT_TYPE_OTHER" => Self::Other,
+            other => Self::Unknown(other.into()),
+        }
+    }
+
+    /// The code on the wire.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        match self {
+            Self::Undefined => "SUBJECT_TYPE_INVALID",
+            Self::Distribution => "SUBJECT_TYPE_DISTRIBUTION",
+            Self::Organisation => "SUBJECT_TYPE_ORGANISATION",
+            Self::Intermediation => "SUBJECT_TYPE_INTERMEDIARY",
+            Self::Representation => "SUBJECT_TYPE_REPRESENTATION",
+            Self::Other => "SUBJECT_TYPE_OTHER",
+            Self::Unknown(other) => other,
+        }
+    }
+
+    /// The name in the catalog, or `unknown`.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Undefined => "undefined",
+            Self::Distribution => "distribution",
+            Self::Organisation => "organisation",
+            Self::Intermediation => "intermediation",
+            Self::Representation => "representation",
+            Self::Other => "other",
+            Self::Unknown(_) => "unknown",
+        }
+    }
+}
+
+impl From<OrdSubjectType> for Value {
+    fn from(code: OrdSubjectType) -> Self {
+        Self::from(code.code())
+    }
+}
+
+/// What the intermediary of an advertising contract does.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum OrdActionType {
+    /// `ACTION_TYPE_INVALID`: Not defined.
+    Undefined,
+    /// `ACTION_TYPE_CONCLUSION`: Concludes contracts.
+    Conclusion,
+    /// `ACTION_TYPE_DISTRIBUTION`: Distributes advertising.
+    Distribution,
+    /// `ACTION_TYPE_COMMERCIAL`: Commercial representation.
+    CommercialRepresentation,
+    /// `ACTION_TYPE_OTHER`: Other intermediation.
+    Other,
+    /// A code that is not documented.
+    Unknown(Box<str>),
+}
+
+impl OrdActionType {
+    /// The code as an answer has it.
+    #[must_use]
+    pub fn from_code(code: &str) -> Self {
+        match code {
+            "ACTION_TYPE_INVALID" => Self::Undefined,
+            "ACTION_TYPE_CONCLUSION" => Self::Conclusion,
+            "ACTION_TYPE_DISTRIBUTION" => Self::Distribution,
+            "ACTION_TYPE_COMMERCIAL" => Self::CommercialRepresentation,
+            "ACTION_TYPE_OTHER" => Self::Other,
+            other => Self::Unknown(other.into()),
+        }
+    }
+
+    /// The code on the wire.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        match self {
+            Self::Undefined => "ACTION_TYPE_INVALID",
+            Self::Conclusion => "ACTION_TYPE_CONCLUSION",
+            Self::Distribution => "ACTION_TYPE_DISTRIBUTION",
+            Self::CommercialRepresentation => "ACTION_TYPE_COMMERCIAL",
+            Self::Other => "ACTION_TYPE_OTHER",
+            Self::Unknown(other) => other,
+        }
+    }
+
+    /// The name in the catalog, or `unknown`.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Undefined => "undefined",
+            Self::Conclusion => "conclusion",
+            Self::Distribution => "distribution",
+            Self::CommercialRepresentation => "commercial_representation",
+            Self::Other => "other",
+            Self::Unknown(_) => "unknown",
+        }
+    }
+}
+
+impl From<OrdActionType> for Value {
+    fn from(code: OrdActionType) -> Self {
+        Self::from(code.code())
+    }
+}
+
+/// Kind of entry in the register of advertising data. Only observed values: a table types it UUID. Spelt with
+/// s, while the paths spell `organization`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum OrdEntryType {
+    /// `organisation`: An organisation.
+    Organisation,
+    /// `contract`: A contract.
+    Contract,
+    /// A code that is not documented.
+    Unknown(Box<str>),
+}
+
+impl OrdEntryType {
+    /// The code as an answer has it.
+    #[must_use]
+    pub fn from_code(code: &str) -> Self {
+        match code {
+            "organisation" => Self::Organisation,
+            "contract" => Self::Contract,
+            other => Self::Unknown(other.into()),
+        }
+    }
+
+    /// The code on the wire.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        match self {
+            Self::Organisation => "organisation",
+            Self::Contract => "contract",
+            Self::Unknown(other) => other,
+        }
+    }
+
+    /// The name in the catalog, or `unknown`.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Organisation => "organisation",
+            Self::Contract => "contract",
+            Self::Unknown(_) => "unknown",
+        }
+    }
+}
+
+impl From<OrdEntryType> for Value {
+    fn from(code: OrdEntryType) -> Self {
+        Self::from(code.code())
+    }
+}
+
+/// Type of a tax number. One code means different things in different countries (CI, CE, PASS, RUT, RUC).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum TaxDocumentType {
+    /// `INN`: Russia.
+    Inn,
+    /// `UNP`: Belarus.
+    Unp,
+    /// `CUIT / CUIL`: Argentina: one value, sent with its slash and blanks.
+    CuitCuil,
+    /// `NIT`: Bolivia, Colombia.
+    Nit,
+    /// `CI`: Bolivia, Costa Rica, Ecuador, Paraguay, Uruguay.
+    Ci,
+    /// `CE`: Bolivia, Colombia, Dominican Republic, Ecuador, Peru.
+    Ce,
+    /// `CPF`: Brazil.
+    Cpf,
+    /// `CNPJ`: Brazil.
+    Cnpj,
+    /// `RUT`: Chile, Uruguay.
+    Rut,
+    /// `PASS`: China, Colombia, Dominican Republic, Ecuador, Peru, Tanzania, Uruguay.
+    Pass,
+    /// `TAXID`: China.
+    TaxId,
+    /// `CC`: Colombia.
+    Cc,
+    /// `PEP`: Colombia.
+    Pep,
+    /// `CJ`: Costa Rica.
+    Cj,
+    /// `CR`: Costa Rica.
+    Cr,
+    /// `RN`: Dominican Republic.
+    Rn,
+    /// `RUC`: Ecuador, Panama, Paraguay, Peru.
+    Ruc,
+    /// `DNI`: Peru.
+    Dni,
+    /// `NI`: Tanzania.
+    Ni,
+    /// `MIL`: Tanzania.
+    Mil,
+    /// `DE`: Uruguay.
+    De,
+    /// A code that is not documented.
+    Unknown(Box<str>),
+}
+
+impl TaxDocumentType {
+    /// The code as an answer has it.
+    #[must_use]
+    pub fn from_code(code: &str) -> Self {
+        match code {
+            "INN" => Self::Inn,
+            "UNP" => Self::Unp,
+            "CUIT / CUIL" => Self::CuitCuil,
+            "NIT" => Self::Nit,
+            "CI" => Self::Ci,
+            "CE" => Self::Ce,
+            "CPF" => Self::Cpf,
+            "CNPJ" => Self::Cnpj,
+            "RUT" => Self::Rut,
+            "PASS" => Self::Pass,
+            "TAXID" => Self::TaxId,
+            "CC" => Self::Cc,
+            "PEP" => Self::Pep,
+            "CJ" => Self::Cj,
+            "CR" => Self::Cr,
+            "RN" => Self::Rn,
+            "RUC" => Self::Ruc,
+            "DNI" => Self::Dni,
+            "NI" => Self::Ni,
+            "MIL" => Self::Mil,
+            "DE" => Self::De,
+            other => Self::Unknown(other.into()),
+        }
+    }
+
+    /// The code on the wire.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        match self {
+            Self::Inn => "INN",
+            Self::Unp => "UNP",
+            Self::CuitCuil => "CUIT / CUIL",
+            Self::Nit => "NIT",
+            Self::Ci => "CI",
+            Self::Ce => "CE",
+            Self::Cpf => "CPF",
+            Self::Cnpj => "CNPJ",
+            Self::Rut => "RUT",
+            Self::Pass => "PASS",
+            Self::TaxId => "TAXID",
+            Self::Cc => "CC",
+            Self::Pep => "PEP",
+            Self::Cj => "CJ",
+            Self::Cr => "CR",
+            Self::Rn => "RN",
+            Self::Ruc => "RUC",
+            Self::Dni => "DNI",
+            Self::Ni => "NI",
+            Self::Mil => "MIL",
+            Self::De => "DE",
+            Self::Unknown(other) => other,
+        }
+    }
+
+    /// The name in the catalog, or `unknown`.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Inn => "inn",
+            Self::Unp => "unp",
+            Self::CuitCuil => "cuit_cuil",
+            Self::Nit => "nit",
+            Self::Ci => "ci",
+            Self::Ce => "ce",
+            Self::Cpf => "cpf",
+            Self::Cnpj => "cnpj",
+            Self::Rut => "rut",
+            Self::Pass => "pass",
+            Self::TaxId => "tax_id",
+            Self::Cc => "cc",
+            Self::Pep => "pep",
+            Self::Cj => "cj",
+            Self::Cr => "cr",
+            Self::Rn => "rn",
+            Self::Ruc => "ruc",
+            Self::Dni => "dni",
+            Self::Ni => "ni",
+            Self::Mil => "mil",
+            Self::De => "de",
+            Self::Unknown(_) => "unknown",
+        }
+    }
+}
+
+impl From<TaxDocumentType> for Value {
+    fn from(code: TaxDocumentType) -> Self {
+        Self::from(code.code())
+    }
+}
+
+/// Kind of transaction of a company.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum TransactionType {
+    /// `1`: Top-up.
+    TopUp,
+    /// `2`: Write-off.
+    WriteOff,
+    /// `3`: Refund.
+    Refund,
+    /// A code that is not documented.
+    Unknown(i64),
+}
+
+impl TransactionType {
+    /// The code as an answer has it.
+    #[must_use]
+    pub const fn from_code(code: i64) -> Self {
+        match code {
+            1 => Self::TopUp,
+            2 => Self::WriteOff,
+            3 => Self::Refund,
+            other => Self::Unknown(other),
+        }
+    }
+
+    /// The code on the wire.
+    #[must_use]
+    pub const fn code(self) -> i64 {
+        match self {
+            Self::TopUp => 1,
+            Self::WriteOff => 2,
+            Self::Refund => 3,
+            Self::Unknown(other) => other,
+        }
+    }
+
+    /// The name in the catalog, or `unknown`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::TopUp => "top_up",
+            Self::WriteOff => "write_off",
+            Self::Refund => "refund",
+            Self::Unknown(_) => "unknown",
+        }
+    }
+}
+
+impl From<TransactionType> for Value {
+    fn from(code: TransactionType) -> Self {
+        Self::Int(code.code())
+    }
+}
+
+/// Kind of document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum DocumentType {
+    /// `6`: Invoice.
+    Invoice,
+    /// `7`: Act (closing report).
+    Act,
+    /// A code that is not documented.
+    Unknown(i64),
+}
+
+impl DocumentType {
+    /// The code as an answer has it.
+    #[must_use]
+    pub const fn from_code(code: i64) -> Self {
+        match code {
+            6 => Self::Invoice,
+            7 => Self::Act,
+            other => Self::Unknown(other),
+        }
+    }
+
+    /// The code on the wire.
+    #[must_use]
+    pub const fn code(self) -> i64 {
+        match self {
+            Self::Invoice => 6,
+            Self::Act => 7,
+            Self::Unknown(other) => other,
+        }
+    }
+
+    /// The name in the catalog, or `unknown`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Invoice => "invoice",
+            Self::Act => "act",
+            Self::Unknown(_) => "unknown",
+        }
+    }
+}
+
+impl From<DocumentType> for Value {
+    fn from(code: DocumentType) -> Self {
+        Self::Int(code.code())
+    }
+}
+
+/// What `documents.list` sorts by (camelCase, unlike `tasks.list`).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum DocumentSort {
+    /// `createdAt`: Creation date.
+    CreatedAt,
+    /// `id`: Document id; the answer calls it `documentId`.
+    Id,
+    /// `fileId`: File id.
+    FileId,
+    /// A code that is not documented.
+    Unknown(Box<str>),
+}
+
+impl DocumentSort {
+    /// The code as an answer has it.
+    #[must_use]
+    pub fn from_code(code: &str) -> Self {
+        match code {
+            "createdAt" => Self::CreatedAt,
+            "id" => Self::Id,
+            "fileId" => Self::FileId,
+            other => Self::Unknown(other.into()),
+        }
+    }
+
+    /// The code on the wire.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        match self {
+            Self::CreatedAt => "createdAt",
+            Self::Id => "id",
+            Self::FileId => "fileId",
+            Self::Unknown(other) => other,
+        }
+    }
+
+    /// The name in the catalog, or `unknown`.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::CreatedAt => "created_at",
+            Self::Id => "id",
+            Self::FileId => "file_id",
+            Self::Unknown(_) => "unknown",
+        }
+    }
+}
+
+impl From<DocumentSort> for Value {
+    fn from(code: DocumentSort) -> Self {
+        Self::from(code.code())
+    }
+}
+
+/// A language.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Language {
+    /// `EN`: English.
+    English,
+    /// `RU`: Russian.
+    Russian,
+    /// A code that is not documented.
+    Unknown(Box<str>),
+}
+
+impl Language {
+    /// The code as an answer has it.
+    #[must_use]
+    pub fn from_code(code: &str) -> Self {
+        match code {
+            "EN" => Self::English,
+            "RU" => Self::Russian,
+            other => Self::Unknown(other.into()),
+        }
+    }
+
+    /// The code on the wire.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        match self {
+            Self::English => "EN",
+            Self::Russian => "RU",
+            Self::Unknown(other) => other,
+        }
+    }
+
+    /// The name in the catalog, or `unknown`.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::English => "english",
+            Self::Russian => "russian",
+            Self::Unknown(_) => "unknown",
+        }
+    }
+}
+
+impl From<Language> for Value {
+    fn from(code: Language) -> Self {
+        Self::from(code.code())
+    }
+}
+
+/// Kind of user.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum ProfileType {
+    /// `customer`: Customer.
+    Customer,
+    /// `freelancer`: Freelancer; named in prose, its code is never shown.
+    Freelancer,
+    /// A code that is not documented.
+    Unknown(Box<str>),
+}
+
+impl ProfileType {
+    /// The code as an answer has it.
+    #[must_use]
+    pub fn from_code(code: &str) -> Self {
+        match code {
+            "customer" => Self::Customer,
+            "freelancer" => Self::Freelancer,
+            other => Self::Unknown(other.into()),
+        }
+    }
+
+    /// The code on the wire.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        match self {
+            Self::Customer => "customer",
+            Self::Freelancer => "freelancer",
+            Self::Unknown(other) => other,
+        }
+    }
+
+    /// The name in the catalog, or `unknown`.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Customer => "customer",
+            Self::Freelancer => "freelancer",
+            Self::Unknown(_) => "unknown",
+        }
+    }
+}
+
+impl From<ProfileType> for Value {
+    fn from(code: ProfileType) -> Self {
+        Self::from(code.code())
+    }
+}
+
+/// The 2FA method of a profile; only one value is ever shown, in lower case, unlike TwoFactorType. The table
+/// types it boolean: then `true` or `false` is kept as text.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum TwoFactorMethod {
+    /// `sms`: By SMS.
+    Sms,
+    /// A code that is not documented.
+    Unknown(Box<str>),
+}
+
+impl TwoFactorMethod {
+    /// The code as an answer has it.
+    #[must_use]
+    pub fn from_code(code: &str) -> Self {
+        match code {
+            "sms" => Self::Sms,
+            other => Self::Unknown(other.into()),
+        }
+    }
+
+    /// The code on the wire.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        match self {
+            Self::Sms => "sms",
+            Self::Unknown(other) => other,
+        }
+    }
+
+    /// The name in the catalog, or `unknown`.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Sms => "sms",
+            Self::Unknown(_) => "unknown",
+        }
+    }
+}
+
+impl From<TwoFactorMethod> for Value {
+    fn from(code: TwoFactorMethod) -> Self {
+        Self::from(code.code())
+    }
+}
+
+/// Whether a webhook is on.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum WebhookStatus {
+    /// `enabled`: On.
+    Enabled,
+    /// `disabled`: Off.
+    Disabled,
+    /// A code that is not documented.
+    Unknown(Box<str>),
+}
+
+impl WebhookStatus {
+    /// The code as an answer has it.
+    #[must_use]
+    pub fn from_code(code: &str) -> Self {
+        match code {
+            "enabled" => Self::Enabled,
+            "disabled" => Self::Disabled,
+            other => Self::Unknown(other.into()),
+        }
+    }
+
+    /// The code on the wire.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        match self {
+            Self::Enabled => "enabled",
+            Self::Disabled => "disabled",
+            Self::Unknown(other) => other,
+        }
+    }
+
+    /// The name in the catalog, or `unknown`.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Enabled => "enabled",
+            Self::Disabled => "disabled",
+            Self::Unknown(_) => "unknown",
+        }
+    }
+}
+
+impl From<WebhookStatus> for Value {
+    fn from(code: WebhookStatus) -> Self {
+        Self::from(code.code())
+    }
+}

@@ -13,7 +13,7 @@ use crate::value::Value;
 
 fn request(id: &str, arguments: &Value) -> Request {
     let base = BaseUrl::parse(PLATFORM.base_url, false).unwrap();
-    encode(&base, PLATFORM.operation(id).unwrap(), arguments).unwrap()
+    encode(&base, PLATFORM.operation(id).unwrap(), arguments, 1).unwrap()
 }
 
 fn document(id: &str, body: &str) -> Document {

@@ -12,6 +12,7 @@ pub mod life_cycle;
 pub mod models;
 mod operations;
 pub mod tables;
+pub mod webhook;
 
 pub use operations::*;
 pub use tables::PLATFORM;

@@ -13,7 +13,7 @@ pub static PLATFORM: Platform = Platform {
     life_cycles: &[&TASK_LIFE_CYCLE],
 };
 
-static OPERATIONS: [Operation; 29] = [
+static OPERATIONS: [Operation; 73] = [
     Operation {
         id: "auth.login",
         method: Method::Post,
@@ -89,6 +89,126 @@ static OPERATIONS: [Operation; 29] = [
         action: None,
     },
     Operation {
+        id: "documents.download",
+        method: Method::Get,
+        path: &[Segment::Literal("/customer/documents/download")],
+        args: &[
+            arg("type", "type", "filter[type]", Place::Query, Type::Code(&DOCUMENT_TYPE), false),
+            arg("dateFrom", "date_from", "filter[dateFrom]", Place::Query, Type::Date, false),
+            arg("dateTo", "date_to", "filter[dateTo]", Place::Query, Type::Date, false),
+        ],
+        rules: &[],
+        body: BodyKind::None,
+        response: Answer::Empty,
+        paging: None,
+        retry: Retry::Once,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
+        id: "documents.list",
+        method: Method::Get,
+        path: &[Segment::Literal("/customer/documents")],
+        args: &[
+            arg("type", "type", "filter[type]", Place::Query, Type::Code(&DOCUMENT_TYPE), false),
+            arg("dateFrom", "date_from", "filter[dateFrom]", Place::Query, Type::Date, false),
+            arg("dateTo", "date_to", "filter[dateTo]", Place::Query, Type::Date, false),
+            arg("sort", "sort", "sort", Place::Query, Type::Code(&DOCUMENT_SORT), false),
+            arg("direction", "direction", "direction", Place::Query, Type::Code(&SORT_DIRECTION), false),
+        ],
+        rules: &[],
+        body: BodyKind::None,
+        response: Answer::Json(Type::Model(&COMPANY_DOCUMENT_LIST)),
+        paging: None,
+        retry: Retry::Read,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
+        id: "finance.bank_accounts.add",
+        method: Method::Post,
+        path: &[Segment::Literal("/customer/freelancers/bank-accounts")],
+        args: &[
+            arg("code", "code", "code", Place::Body, Type::Secret, true),
+            arg("freelancerId", "freelancer_id", "freelancerId", Place::Body, Type::Int, false),
+            arg("freelancerUuid", "freelancer_uuid", "freelancerUuid", Place::Body, Type::Uuid, false),
+            arg(
+                "bankAccountType",
+                "bank_account_type",
+                "bankAccountType",
+                Place::Body,
+                Type::Code(&BANK_ACCOUNT_TYPE),
+                true,
+            ),
+            arg("redirectUrl", "redirect_url", "redirectUrl", Place::Body, Type::Text, false),
+        ],
+        rules: &[Rule::OneOf(&["freelancerId", "freelancerUuid"])],
+        body: BodyKind::Json,
+        response: Answer::Json(Type::Model(&PAYOUT_ENDPOINT_STARTED)),
+        paging: None,
+        retry: Retry::Once,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
+        id: "finance.bank_accounts.delete",
+        method: Method::Delete,
+        path: &[Segment::Literal("/customer/freelancers/bank-accounts/"), Segment::Param(&["id"])],
+        args: &[
+            arg("id", "id", "id", Place::Path, Type::Int, true),
+            arg("freelancerId", "freelancer_id", "freelancerId", Place::Query, Type::Int, false),
+            arg("freelancerUuid", "freelancer_uuid", "freelancerUuid", Place::Query, Type::Uuid, false),
+        ],
+        rules: &[Rule::OneOf(&["freelancerId", "freelancerUuid"])],
+        body: BodyKind::None,
+        response: Answer::Empty,
+        paging: None,
+        retry: Retry::CheckFirst,
+        auth: true,
+        check: Some("finance.payout_endpoints.list"),
+        action: None,
+    },
+    Operation {
+        id: "finance.cards.add",
+        method: Method::Post,
+        path: &[Segment::Literal("/customer/freelancers/cards")],
+        args: &[
+            arg("code", "code", "code", Place::Body, Type::Secret, true),
+            arg("freelancerId", "freelancer_id", "freelancerId", Place::Body, Type::Int, false),
+            arg("freelancerUuid", "freelancer_uuid", "freelancerUuid", Place::Body, Type::Uuid, false),
+            arg("redirectUrl", "redirect_url", "redirectUrl", Place::Body, Type::Text, false),
+        ],
+        rules: &[Rule::OneOf(&["freelancerId", "freelancerUuid"])],
+        body: BodyKind::Json,
+        response: Answer::Json(Type::Model(&PAYOUT_ENDPOINT_STARTED)),
+        paging: None,
+        retry: Retry::Once,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
+        id: "finance.cards.delete",
+        method: Method::Delete,
+        path: &[Segment::Literal("/customer/freelancers/cards/"), Segment::Param(&["id"])],
+        args: &[
+            arg("id", "id", "id", Place::Path, Type::Int, true),
+            arg("freelancerId", "freelancer_id", "freelancerId", Place::Query, Type::Int, false),
+            arg("freelancerUuid", "freelancer_uuid", "freelancerUuid", Place::Query, Type::Uuid, false),
+        ],
+        rules: &[Rule::OneOf(&["freelancerId", "freelancerUuid"])],
+        body: BodyKind::None,
+        response: Answer::Empty,
+        paging: None,
+        retry: Retry::CheckFirst,
+        auth: true,
+        check: Some("finance.payout_endpoints.list"),
+        action: None,
+    },
+    Operation {
         id: "finance.create_payout",
         method: Method::Post,
         path: &[Segment::Literal("/customer/tasks/payout")],
@@ -150,6 +270,170 @@ static OPERATIONS: [Operation; 29] = [
         action: None,
     },
     Operation {
+        id: "finance.request_code_for_new_payout_endpoint",
+        method: Method::Post,
+        path: &[Segment::Literal("/customer/freelancers/request-code-for-new-payout-endpoint")],
+        args: &[
+            arg("freelancerId", "freelancer_id", "freelancerId", Place::Body, Type::Int, false),
+            arg("freelancerUuid", "freelancer_uuid", "freelancerUuid", Place::Body, Type::Uuid, false),
+        ],
+        rules: &[Rule::OneOf(&["freelancerId", "freelancerUuid"])],
+        body: BodyKind::Json,
+        response: Answer::Json(Type::Model(&CODE_SENT)),
+        paging: None,
+        retry: Retry::Once,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
+        id: "finance.transactions",
+        method: Method::Get,
+        path: &[Segment::Literal("/customer/transactions")],
+        args: &[],
+        rules: &[],
+        body: BodyKind::None,
+        response: Answer::JsonOrList(Type::Model(&TRANSACTION_LIST)),
+        paging: None,
+        retry: Retry::Read,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
+        id: "finance.wallets.add",
+        method: Method::Post,
+        path: &[Segment::Literal("/customer/freelancers/wallets")],
+        args: &[
+            arg("code", "code", "code", Place::Body, Type::Secret, true),
+            arg("freelancerId", "freelancer_id", "freelancerId", Place::Body, Type::Int, false),
+            arg("freelancerUuid", "freelancer_uuid", "freelancerUuid", Place::Body, Type::Uuid, false),
+            arg("walletType", "wallet_type", "walletType", Place::Body, Type::Code(&WALLET_TYPE), true),
+            arg("redirectUrl", "redirect_url", "redirectUrl", Place::Body, Type::Text, false),
+        ],
+        rules: &[Rule::OneOf(&["freelancerId", "freelancerUuid"])],
+        body: BodyKind::Json,
+        response: Answer::Json(Type::Model(&PAYOUT_ENDPOINT_STARTED)),
+        paging: None,
+        retry: Retry::Once,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
+        id: "finance.wallets.delete",
+        method: Method::Delete,
+        path: &[Segment::Literal("/customer/freelancers/wallets/"), Segment::Param(&["id"])],
+        args: &[
+            arg("id", "id", "id", Place::Path, Type::Int, true),
+            arg("freelancerId", "freelancer_id", "freelancerId", Place::Query, Type::Int, false),
+            arg("freelancerUuid", "freelancer_uuid", "freelancerUuid", Place::Query, Type::Uuid, false),
+        ],
+        rules: &[Rule::OneOf(&["freelancerId", "freelancerUuid"])],
+        body: BodyKind::None,
+        response: Answer::Empty,
+        paging: None,
+        retry: Retry::CheckFirst,
+        auth: true,
+        check: Some("finance.payout_endpoints.list"),
+        action: None,
+    },
+    Operation {
+        id: "freelancers.add_tax_document",
+        method: Method::Post,
+        path: &[Segment::Literal("/customer/freelancers/add-tax-document")],
+        args: &[
+            arg("freelancerId", "freelancer_id", "freelancerId", Place::Body, Type::Int, false),
+            arg("freelancerUuid", "freelancer_uuid", "freelancerUuid", Place::Body, Type::Uuid, false),
+            arg("type", "type", "type", Place::Body, Type::Code(&TAX_DOCUMENT_TYPE), true),
+            arg("taxNumber", "tax_number", "taxNumber", Place::Body, Type::Text, true),
+        ],
+        rules: &[Rule::OneOf(&["freelancerId", "freelancerUuid"])],
+        body: BodyKind::Json,
+        response: Answer::Empty,
+        paging: None,
+        retry: Retry::Repeatable,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
+        id: "freelancers.change_contacts",
+        method: Method::Post,
+        path: &[Segment::Literal("/customer/freelancers/change-contacts")],
+        args: &[
+            arg("freelancerId", "freelancer_id", "freelancerId", Place::Body, Type::Int, true),
+            arg("code", "code", "code", Place::Body, Type::Secret, true),
+        ],
+        rules: &[],
+        body: BodyKind::Json,
+        response: Answer::Empty,
+        paging: None,
+        retry: Retry::Once,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
+        id: "freelancers.change_taxation_status",
+        method: Method::Post,
+        path: &[Segment::Literal("/customer/freelancers/change-taxation-status")],
+        args: &[
+            arg("freelancerId", "freelancer_id", "freelancerId", Place::Body, Type::Int, false),
+            arg("freelancerUuid", "freelancer_uuid", "freelancerUuid", Place::Body, Type::Uuid, false),
+            arg(
+                "taxationStatusId",
+                "taxation_status_id",
+                "taxationStatusId",
+                Place::Body,
+                Type::Code(&TAXATION_STATUS),
+                true,
+            ),
+        ],
+        rules: &[Rule::OneOf(&["freelancerId", "freelancerUuid"])],
+        body: BodyKind::Json,
+        response: Answer::JsonOrEmpty(Type::Model(&TERMINAL_LINK)),
+        paging: None,
+        retry: Retry::Repeatable,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
+        id: "freelancers.check_requirements",
+        method: Method::Get,
+        path: &[Segment::Literal("/customer/freelancers/check-requirements")],
+        args: &[
+            arg("taskUuid", "task_uuid", "taskUuid", Place::Query, Type::Uuid, true),
+            arg("freelancerUuid", "freelancer_uuid", "freelancerUuid", Place::Query, Type::Uuid, true),
+        ],
+        rules: &[],
+        body: BodyKind::None,
+        response: Answer::JsonOrEmpty(Type::Model(&REQUIREMENT_DATA)),
+        paging: None,
+        retry: Retry::Read,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
+        id: "freelancers.delete",
+        method: Method::Delete,
+        path: &[Segment::Literal("/customer/freelancers")],
+        args: &[
+            arg("freelancerId", "freelancer_id", "freelancerId", Place::Body, Type::Int, false),
+            arg("freelancerUuid", "freelancer_uuid", "freelancerUuid", Place::Body, Type::Uuid, false),
+        ],
+        rules: &[Rule::OneOf(&["freelancerId", "freelancerUuid"])],
+        body: BodyKind::Json,
+        response: Answer::Empty,
+        paging: None,
+        retry: Retry::CheckFirst,
+        auth: true,
+        check: Some("freelancers.get"),
+        action: None,
+    },
+    Operation {
         id: "freelancers.get",
         method: Method::Get,
         path: &[Segment::Literal("/customer/freelancers/"), Segment::Param(&["freelancerId", "freelancerUuid"])],
@@ -200,7 +484,7 @@ static OPERATIONS: [Operation; 29] = [
         path: &[Segment::Literal("/customer/freelancers")],
         args: &[
             arg("email", "email", "email", Place::Body, Type::Text, false),
-            arg("phone", "phone", "phone", Place::Body, Type::Text, false),
+            Arg { form: Form::Digits, ..arg("phone", "phone", "phone", Place::Body, Type::Text, false) },
             arg("country", "country", "country", Place::Body, Type::Text, true),
             arg("firstName", "first_name", "firstName", Place::Body, Type::Text, false),
             arg("lastName", "last_name", "lastName", Place::Body, Type::Text, false),
@@ -265,6 +549,24 @@ static OPERATIONS: [Operation; 29] = [
         action: None,
     },
     Operation {
+        id: "freelancers.request_code_for_change_contacts",
+        method: Method::Post,
+        path: &[Segment::Literal("/customer/freelancers/request-code-for-change-contacts")],
+        args: &[
+            arg("freelancerId", "freelancer_id", "freelancerId", Place::Body, Type::Int, true),
+            arg("email", "email", "email", Place::Body, Type::Text, false),
+            arg("phone", "phone", "phone", Place::Body, Type::Text, false),
+        ],
+        rules: &[Rule::OneOf(&["email", "phone"])],
+        body: BodyKind::Json,
+        response: Answer::Empty,
+        paging: None,
+        retry: Retry::Once,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
         id: "freelancers.sign_agreement",
         method: Method::Post,
         path: &[Segment::Literal("/customer/freelancers/sign-agreement")],
@@ -283,6 +585,59 @@ static OPERATIONS: [Operation; 29] = [
         action: None,
     },
     Operation {
+        id: "freelancers.update",
+        method: Method::Put,
+        path: &[Segment::Literal("/customer/freelancers")],
+        args: &[
+            arg("freelancerId", "freelancer_id", "freelancerId", Place::Body, Type::Int, true),
+            arg("firstName", "first_name", "firstName", Place::Body, Type::Text, false),
+            arg("lastName", "last_name", "lastName", Place::Body, Type::Text, false),
+            arg("note", "note", "note", Place::Body, Type::Text, false),
+            arg("specialization", "specialization", "specialization", Place::Body, Type::Text, false),
+            arg("freelancerUuid", "freelancer_uuid", "freelancerUuid", Place::Body, Type::Uuid, false),
+            arg("companyId", "company_id", "companyId", Place::Body, Type::Int, false),
+        ],
+        rules: &[],
+        body: BodyKind::Json,
+        response: Answer::Empty,
+        paging: None,
+        retry: Retry::Repeatable,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
+        id: "freelancers.verification_link",
+        method: Method::Get,
+        path: &[Segment::Literal("/customer/freelancers/verification-link")],
+        args: &[
+            arg("freelancerId", "freelancer_id", "freelancerId", Place::Query, Type::Int, true),
+            arg("redirectUrl", "redirect_url", "redirectUrl", Place::Query, Type::Text, false),
+        ],
+        rules: &[],
+        body: BodyKind::None,
+        response: Answer::Json(Type::Model(&TERMINAL_LINK)),
+        paging: None,
+        retry: Retry::Repeatable,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
+        id: "lookups.acceptance_files",
+        method: Method::Get,
+        path: &[Segment::Literal("/customer/lookups/acceptance-files")],
+        args: &[],
+        rules: &[],
+        body: BodyKind::None,
+        response: Answer::Json(Type::Model(&ACCEPTANCE_FILE_LIST)),
+        paging: None,
+        retry: Retry::Read,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
         id: "lookups.categories",
         method: Method::Get,
         path: &[Segment::Literal("/customer/lookups/categories")],
@@ -297,6 +652,20 @@ static OPERATIONS: [Operation; 29] = [
         action: None,
     },
     Operation {
+        id: "lookups.country_codes",
+        method: Method::Get,
+        path: &[Segment::Literal("/customer/ord/get-arccw-codes")],
+        args: &[],
+        rules: &[],
+        body: BodyKind::None,
+        response: Answer::Json(Type::Model(&OKSM_COUNTRY_LIST)),
+        paging: None,
+        retry: Retry::Read,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
         id: "lookups.currencies",
         method: Method::Get,
         path: &[Segment::Literal("/lookups/currencies")],
@@ -304,6 +673,34 @@ static OPERATIONS: [Operation; 29] = [
         rules: &[],
         body: BodyKind::None,
         response: Answer::Json(Type::Map(&Type::Code(&CURRENCY_ID))),
+        paging: None,
+        retry: Retry::Read,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
+        id: "lookups.deadlines",
+        method: Method::Get,
+        path: &[Segment::Literal("/lookups/deadlines")],
+        args: &[],
+        rules: &[],
+        body: BodyKind::None,
+        response: Answer::Json(Type::Map(&Type::Code(&DEADLINE_TYPE))),
+        paging: None,
+        retry: Retry::Read,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
+        id: "lookups.exchanges",
+        method: Method::Get,
+        path: &[Segment::Literal("/exchanges")],
+        args: &[],
+        rules: &[],
+        body: BodyKind::None,
+        response: Answer::Json(Type::List(&Type::Model(&EXCHANGE_RATE))),
         paging: None,
         retry: Retry::Read,
         auth: true,
@@ -356,6 +753,360 @@ static OPERATIONS: [Operation; 29] = [
             total: &["pagination", "total"],
         }),
         retry: Retry::Read,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
+        id: "lookups.taxation_statuses",
+        method: Method::Get,
+        path: &[Segment::Literal("/lookups/taxation-statuses")],
+        args: &[],
+        rules: &[],
+        body: BodyKind::None,
+        response: Answer::Json(Type::Map(&Type::Any)),
+        paging: None,
+        retry: Retry::Read,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
+        id: "ord.company_data",
+        method: Method::Get,
+        path: &[Segment::Literal("/customer/ord/company-data")],
+        args: &[],
+        rules: &[],
+        body: BodyKind::None,
+        response: Answer::Json(Type::Any),
+        paging: None,
+        retry: Retry::Read,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
+        id: "ord.contracts.create",
+        method: Method::Post,
+        path: &[Segment::Literal("/customer/ord/contract")],
+        args: &[
+            arg("externalContractId", "external_contract_id", "externalContractId", Place::Body, Type::Uuid, true),
+            arg(
+                "externalOrganisationCustomerId",
+                "external_organisation_customer_id",
+                "externalOrganisationCustomerId",
+                Place::Body,
+                Type::Uuid,
+                true,
+            ),
+            arg(
+                "externalOrganisationPerformerId",
+                "external_organisation_performer_id",
+                "externalOrganisationPerformerId",
+                Place::Body,
+                Type::Uuid,
+                true,
+            ),
+            arg("contractNumber", "contract_number", "contractNumber", Place::Body, Type::Text, false),
+            Arg {
+                form: Form::DayFirst,
+                ..arg("contractDate", "contract_date", "contractDate", Place::Body, Type::Date, true)
+            },
+            arg("contractType", "contract_type", "contractType", Place::Body, Type::Code(&ORD_CONTRACT_TYPE), true),
+            arg("subjectType", "subject_type", "subjectType", Place::Body, Type::Code(&ORD_SUBJECT_TYPE), true),
+        ],
+        rules: &[],
+        body: BodyKind::Json,
+        response: Answer::Empty,
+        paging: None,
+        retry: Retry::CheckFirst,
+        auth: true,
+        check: Some("ord.contracts.list"),
+        action: None,
+    },
+    Operation {
+        id: "ord.contracts.get",
+        method: Method::Get,
+        path: &[Segment::Literal("/customer/ord/contract/"), Segment::Param(&["uuid"])],
+        args: &[arg("uuid", "uuid", "uuid", Place::Path, Type::Uuid, true)],
+        rules: &[],
+        body: BodyKind::None,
+        response: Answer::Json(Type::Model(&ORD_CONTRACT_ENTRY)),
+        paging: None,
+        retry: Retry::Read,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
+        id: "ord.contracts.list",
+        method: Method::Get,
+        path: &[Segment::Literal("/customer/ord/contract")],
+        args: &[],
+        rules: &[],
+        body: BodyKind::None,
+        response: Answer::Json(Type::Model(&ORD_ENTRY_PAGE)),
+        paging: None,
+        retry: Retry::Read,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
+        id: "ord.organizations.create",
+        method: Method::Post,
+        path: &[Segment::Literal("/customer/ord/organization")],
+        args: &[
+            arg(
+                "externalOrganisationId",
+                "external_organisation_id",
+                "externalOrganisationId",
+                Place::Body,
+                Type::Uuid,
+                true,
+            ),
+            arg("legalType", "legal_type", "legalType", Place::Body, Type::Code(&ORD_LEGAL_TYPE), false),
+            arg("fullOpf", "full_opf", "fullOpf", Place::Body, Type::Text, false),
+            arg("inn", "inn", "inn", Place::Body, Type::Text, false),
+            arg("ogrn", "ogrn", "ogrn", Place::Body, Type::Text, false),
+            arg("fio", "fio", "fio", Place::Body, Type::Text, false),
+            arg("ogrnip", "ogrnip", "ogrnip", Place::Body, Type::Text, false),
+            arg("registrationNumber", "registration_number", "registrationNumber", Place::Body, Type::Text, false),
+            arg("phoneNumber", "phone_number", "phoneNumber", Place::Body, Type::Text, false),
+            arg("taxId", "tax_id", "taxId", Place::Body, Type::Text, false),
+            arg("regionNumber", "region_number", "regionNumber", Place::Body, Type::Text, false),
+            arg("paymentNumber", "payment_number", "paymentNumber", Place::Body, Type::Text, false),
+        ],
+        rules: &[
+            Rule::RequiredIf {
+                arg: "legalType",
+                codes: &["LEGAL_TYPE_LEGAL", "LEGAL_TYPE_FOREIGN_LEGAL"],
+                required: &["fullOpf"],
+                reason: "a legal entity is named by its legal form and full name",
+            },
+            Rule::RequiredIf {
+                arg: "legalType",
+                codes: &["LEGAL_TYPE_LEGAL", "LEGAL_TYPE_INDIVIDUAL", "LEGAL_TYPE_ENTREPRENEUR"],
+                required: &["inn"],
+                reason: "an organisation from Russia has an INN",
+            },
+            Rule::RequiredIf {
+                arg: "legalType",
+                codes: &[
+                    "LEGAL_TYPE_INDIVIDUAL",
+                    "LEGAL_TYPE_ENTREPRENEUR",
+                    "LEGAL_TYPE_FOREIGN_INDIVIDUAL",
+                    "LEGAL_TYPE_FOREIGN_ENTREPRENEUR",
+                ],
+                required: &["fio"],
+                reason: "a natural person or an individual entrepreneur is named by the full name",
+            },
+            Rule::RequiredIf {
+                arg: "legalType",
+                codes: &["LEGAL_TYPE_FOREIGN_LEGAL"],
+                required: &["registrationNumber", "taxId"],
+                reason: "a foreign legal entity is known by its registration number and its tax number at home",
+            },
+            Rule::RequiredIf {
+                arg: "legalType",
+                codes: &["LEGAL_TYPE_FOREIGN_INDIVIDUAL"],
+                required: &["phoneNumber", "paymentNumber"],
+                reason: "a foreign natural person is known by phone and electronic means of payment",
+            },
+            Rule::RequiredIf {
+                arg: "legalType",
+                codes: &[
+                    "LEGAL_TYPE_FOREIGN_LEGAL",
+                    "LEGAL_TYPE_FOREIGN_INDIVIDUAL",
+                    "LEGAL_TYPE_FOREIGN_ENTREPRENEUR",
+                ],
+                required: &["regionNumber"],
+                reason: "who is not from Russia has a country code",
+            },
+        ],
+        body: BodyKind::Json,
+        response: Answer::Empty,
+        paging: None,
+        retry: Retry::CheckFirst,
+        auth: true,
+        check: Some("ord.organizations.list"),
+        action: None,
+    },
+    Operation {
+        id: "ord.organizations.get",
+        method: Method::Get,
+        path: &[Segment::Literal("/customer/ord/organization/"), Segment::Param(&["uuid"])],
+        args: &[arg("uuid", "uuid", "uuid", Place::Path, Type::Uuid, true)],
+        rules: &[],
+        body: BodyKind::None,
+        response: Answer::Json(Type::Model(&ORD_ORGANIZATION_ENTRY)),
+        paging: None,
+        retry: Retry::Read,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
+        id: "ord.organizations.list",
+        method: Method::Get,
+        path: &[Segment::Literal("/customer/ord/organization")],
+        args: &[],
+        rules: &[],
+        body: BodyKind::None,
+        response: Answer::Json(Type::Model(&ORD_ENTRY_PAGE)),
+        paging: None,
+        retry: Retry::Read,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
+        id: "ord.task_summary",
+        method: Method::Get,
+        path: &[Segment::Literal("/customer/ord/task-summary/"), Segment::Param(&["taskUuid"])],
+        args: &[arg("taskUuid", "task_uuid", "taskUuid", Place::Path, Type::Uuid, true)],
+        rules: &[],
+        body: BodyKind::None,
+        response: Answer::Json(Type::Model(&ORD_TASK_SUMMARY)),
+        paging: None,
+        retry: Retry::Read,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
+        id: "profile.get",
+        method: Method::Get,
+        path: &[Segment::Literal("/profile")],
+        args: &[],
+        rules: &[],
+        body: BodyKind::None,
+        response: Answer::Json(Type::Model(&PROFILE)),
+        paging: None,
+        retry: Retry::Read,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
+        id: "profile.set_language",
+        method: Method::Put,
+        path: &[Segment::Literal("/profile/language")],
+        args: &[arg("language", "language", "language", Place::Body, Type::Code(&LANGUAGE), true)],
+        rules: &[],
+        body: BodyKind::Json,
+        response: Answer::Empty,
+        paging: None,
+        retry: Retry::Repeatable,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
+        id: "task_chat.list",
+        method: Method::Get,
+        path: &[Segment::Literal("/customer/tasks/"), Segment::Param(&["taskId"]), Segment::Literal("/messages")],
+        args: &[arg("taskId", "task_id", "taskId", Place::Path, Type::Int, true)],
+        rules: &[],
+        body: BodyKind::None,
+        response: Answer::Json(Type::Any),
+        paging: None,
+        retry: Retry::Read,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
+        id: "task_chat.send",
+        method: Method::Post,
+        path: &[Segment::Literal("/customer/tasks/messages")],
+        args: &[
+            arg("taskId", "task_id", "taskId", Place::Body, Type::Int, true),
+            arg("message", "message", "message", Place::Body, Type::Text, true),
+        ],
+        rules: &[],
+        body: BodyKind::Json,
+        response: Answer::Empty,
+        paging: None,
+        retry: Retry::CheckFirst,
+        auth: true,
+        check: Some("task_chat.list"),
+        action: None,
+    },
+    Operation {
+        id: "task_files.add",
+        method: Method::Post,
+        path: &[Segment::Literal("/customer/tasks/files")],
+        args: &[
+            arg("taskId", "task_id", "taskId", Place::Body, Type::Int, false),
+            arg("uuid", "uuid", "uuid", Place::Body, Type::Uuid, false),
+            arg("type", "type", "type", Place::Body, Type::Code(&TASK_FILE_TYPE), true),
+            arg("file", "file", "file", Place::Body, Type::File, true),
+        ],
+        rules: &[Rule::OneOf(&["taskId", "uuid"])],
+        body: BodyKind::Multipart,
+        response: Answer::Empty,
+        paging: None,
+        retry: Retry::CheckFirst,
+        auth: true,
+        check: Some("tasks.get"),
+        action: None,
+    },
+    Operation {
+        id: "task_groups.create",
+        method: Method::Post,
+        path: &[Segment::Literal("/customer/task-groups")],
+        args: &[arg("title", "title", "title", Place::Body, Type::Text, true)],
+        rules: &[],
+        body: BodyKind::Json,
+        response: Answer::Json(Type::Model(&TASK_GROUP_CHANGE)),
+        paging: None,
+        retry: Retry::CheckFirst,
+        auth: true,
+        check: Some("task_groups.list"),
+        action: None,
+    },
+    Operation {
+        id: "task_groups.delete",
+        method: Method::Delete,
+        path: &[Segment::Literal("/customer/task-groups")],
+        args: &[arg("groupId", "group_id", "groupId", Place::Body, Type::Int, true)],
+        rules: &[],
+        body: BodyKind::Json,
+        response: Answer::Json(Type::Model(&TASK_GROUP_CHANGE)),
+        paging: None,
+        retry: Retry::CheckFirst,
+        auth: true,
+        check: Some("task_groups.list"),
+        action: None,
+    },
+    Operation {
+        id: "task_groups.list",
+        method: Method::Get,
+        path: &[Segment::Literal("/customer/task-groups")],
+        args: &[],
+        rules: &[],
+        body: BodyKind::None,
+        response: Answer::Json(Type::Model(&TASK_GROUP_PAGE)),
+        paging: None,
+        retry: Retry::Read,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
+        id: "task_groups.rename",
+        method: Method::Put,
+        path: &[Segment::Literal("/customer/task-groups")],
+        args: &[
+            arg("groupId", "group_id", "groupId", Place::Body, Type::Int, true),
+            arg("title", "title", "title", Place::Body, Type::Text, true),
+        ],
+        rules: &[],
+        body: BodyKind::Json,
+        response: Answer::Json(Type::Model(&TASK_GROUP_CHANGE)),
+        paging: None,
+        retry: Retry::Repeatable,
         auth: true,
         check: None,
         action: None,
@@ -419,7 +1170,7 @@ static OPERATIONS: [Operation; 29] = [
             arg("editGroup", "edit_group", "editGroup", Place::Body, Type::List(&Type::Int), false),
             arg("externalId", "external_id", "externalId", Place::Body, Type::Text, false),
             arg("deadline", "deadline", "deadline", Place::Body, Type::DateTime, true),
-            arg("price", "price", "price", Place::Body, Type::Money, true),
+            Arg { form: Form::Positive, ..arg("price", "price", "price", Place::Body, Type::Money, true) },
             arg("needInsurance", "need_insurance", "needInsurance", Place::Body, Type::Bool, false),
             arg("validateOnly", "validate_only", "validateOnly", Place::Body, Type::Bool, false),
             arg("advData", "adv_data", "advData", Place::Body, Type::Input(&ADV_DATA), false),
@@ -440,7 +1191,15 @@ static OPERATIONS: [Operation; 29] = [
                 false,
             ),
         ],
-        rules: &[Rule::Needs("compensationType", "compensateWorkerServiceFee")],
+        rules: &[
+            Rule::Needs("compensationType", "compensateWorkerServiceFee"),
+            Rule::Shares {
+                list: &["advData", "endContracts"],
+                share: "sum",
+                of: "price",
+                reason: "the contracts of an advertising task share its price: what they leave counts as ad production, more is refused",
+            },
+        ],
         body: BodyKind::Json,
         response: Answer::JsonOrEmpty(Type::Model(&TASK_CREATED)),
         paging: None,
@@ -474,6 +1233,23 @@ static OPERATIONS: [Operation; 29] = [
         rules: &[Rule::OneOf(&["taskId", "uuid"])],
         body: BodyKind::None,
         response: Answer::Json(Type::Model(&TASK)),
+        paging: None,
+        retry: Retry::Read,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
+        id: "tasks.insurance_info",
+        method: Method::Get,
+        path: &[Segment::Literal("/customer/insurance/info")],
+        args: &[
+            arg("workerId", "worker_id", "workerId", Place::Query, Type::Int, true),
+            arg("categoryId", "category_id", "categoryId", Place::Query, Type::Int, true),
+        ],
+        rules: &[],
+        body: BodyKind::None,
+        response: Answer::Json(Type::Model(&INSURANCE_TERMS)),
         paging: None,
         retry: Retry::Read,
         auth: true,
@@ -630,6 +1406,51 @@ static OPERATIONS: [Operation; 29] = [
         retry: Retry::CheckFirst,
         auth: true,
         check: Some("tasks.get"),
+        action: None,
+    },
+    Operation {
+        id: "webhooks.delete",
+        method: Method::Delete,
+        path: &[Segment::Literal("/customer/web-hook")],
+        args: &[],
+        rules: &[],
+        body: BodyKind::None,
+        response: Answer::Empty,
+        paging: None,
+        retry: Retry::Repeatable,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
+        id: "webhooks.get",
+        method: Method::Get,
+        path: &[Segment::Literal("/customer/web-hook")],
+        args: &[],
+        rules: &[],
+        body: BodyKind::None,
+        response: Answer::JsonOrEmpty(Type::Model(&WEBHOOK)),
+        paging: None,
+        retry: Retry::Read,
+        auth: true,
+        check: None,
+        action: None,
+    },
+    Operation {
+        id: "webhooks.set",
+        method: Method::Post,
+        path: &[Segment::Literal("/customer/web-hook")],
+        args: &[
+            arg("status", "status", "status", Place::Body, Type::Code(&WEBHOOK_STATUS), true),
+            arg("url", "url", "url", Place::Body, Type::Text, true),
+        ],
+        rules: &[],
+        body: BodyKind::Json,
+        response: Answer::Empty,
+        paging: None,
+        retry: Retry::Repeatable,
+        auth: true,
+        check: None,
         action: None,
     },
 ];
@@ -912,10 +1733,16 @@ pub static TASK_HOLD: Model = Model {
 pub static TASK_INSURANCE: Model =
     Model { name: "TaskInsurance", fields: &[field("status", "status", &[], Type::Code(&INSURANCE_STATUS), false)] };
 
-/// A task group.
+/// A task group. A task shows only `id` and `title`.
 pub static TASK_GROUP: Model = Model {
     name: "TaskGroup",
-    fields: &[field("id", "id", &[], Type::Int, false), field("title", "title", &[], Type::Text, false)],
+    fields: &[
+        field("id", "id", &[], Type::Int, false),
+        field("companyId", "companyId", &[], Type::Int, false),
+        field("title", "title", &[], Type::Text, false),
+        field("color", "color", &[], Type::Text, false),
+        field("createdAt", "createdAt", &[], Type::DateTime, false),
+    ],
 };
 
 /// An attribute of a task with its values.
@@ -1109,6 +1936,373 @@ pub static SERVICE_ATTRIBUTE_PAGE: Model = Model {
     ],
 };
 
+/// Whether a task can be insured, and for how much.
+pub static INSURANCE_TERMS: Model = Model {
+    name: "InsuranceTerms",
+    fields: &[
+        field("canBeInsured", "canBeInsured", &[], Type::Bool, false),
+        field("acceptanceRequired", "acceptanceRequired", &[], Type::Bool, false),
+        field("cost", "cost", &[], Type::Money, false),
+        field("insureByDefault", "insureByDefault", &[], Type::Bool, false),
+    ],
+};
+
+/// An entry in the register of advertising data: an organisation or a contract.
+pub static ORD_ENTRY: Model = Model {
+    name: "OrdEntry",
+    fields: &[
+        field("uuid", "uuid", &[], Type::Uuid, true),
+        field("title", "title", &[], Type::Text, false),
+        field("type", "type", &[], Type::Code(&ORD_ENTRY_TYPE), false),
+        field("isPrimary", "isPrimary", &[], Type::Bool, false),
+    ],
+};
+
+/// Entries in the register of advertising data.
+pub static ORD_ENTRY_PAGE: Model = Model {
+    name: "OrdEntryPage",
+    fields: &[
+        field("items", "items", &[], Type::List(&Type::Model(&ORD_ENTRY)), true),
+        field("pagination", "pagination", &[], Type::Model(&PAGINATION), false),
+    ],
+};
+
+/// An organisation with its data.
+pub static ORD_ORGANIZATION_ENTRY: Model = Model {
+    name: "OrdOrganizationEntry",
+    fields: &[
+        field("data", "data", &[], Type::Model(&ORD_ORGANIZATION), true),
+        field("uuid", "uuid", &[], Type::Uuid, false),
+        field("title", "title", &[], Type::Text, false),
+        field("type", "type", &[], Type::Code(&ORD_ENTRY_TYPE), false),
+        field("isPrimary", "isPrimary", &[], Type::Bool, false),
+    ],
+};
+
+/// An organisation or a person, party to an advertising contract. `uuid`, `title`, `type` and `legalAddress` are there within a contract of `ord.task_summary`.
+pub static ORD_ORGANIZATION: Model = Model {
+    name: "OrdOrganization",
+    fields: &[
+        field("uuid", "uuid", &[], Type::Uuid, false),
+        field("title", "title", &[], Type::Text, false),
+        field("type", "type", &[], Type::Code(&ORD_ENTRY_TYPE), false),
+        field("externalOrganisationId", "externalOrganisationId", &[], Type::Text, false),
+        field("legalType", "legalType", &[], Type::Code(&ORD_LEGAL_TYPE), false),
+        field("individualAccountDescription", "individualAccountDescription", &[], Type::Text, false),
+        field("fullOpf", "fullOpf", &[], Type::Text, false),
+        field("shortOpf", "shortOpf", &[], Type::Text, false),
+        field("fio", "fio", &[], Type::Text, false),
+        field("inn", "inn", &[], Type::Text, false),
+        field("ogrn", "ogrn", &[], Type::Text, false),
+        field("ogrnip", "ogrnip", &[], Type::Text, false),
+        field("registrationNumber", "registrationNumber", &[], Type::Text, false),
+        field("taxId", "taxId", &[], Type::Text, false),
+        field("regionNumber", "regionNumber", &[], Type::Text, false),
+        field("phoneNumber", "phoneNumber", &[], Type::Text, false),
+        field("paymentNumber", "paymentNumber", &[], Type::Text, false),
+        field("legalAddress", "legalAddress", &[], Type::Model(&ORD_ADDRESS), false),
+        field("postAddress", "postAddress", &[], Type::Any, false),
+        field("platforms", "platforms", &[], Type::List(&Type::Model(&ORD_PLATFORM)), false),
+        field("isOpc", "isOpc", &[], Type::Bool, false),
+        field("isPp", "isPp", &[], Type::Bool, false),
+        field("trustedPerson", "trustedPerson", &[], Type::Text, false),
+        field("violationDescription", "violationDescription", &[], Type::Text, false),
+    ],
+};
+
+/// An address.
+pub static ORD_ADDRESS: Model = Model {
+    name: "OrdAddress",
+    fields: &[
+        field("address", "address", &[], Type::Text, false),
+        field("locality", "locality", &[], Type::Text, false),
+        field("postcode", "postcode", &[], Type::Text, false),
+    ],
+};
+
+/// A platform that shows advertising.
+pub static ORD_PLATFORM: Model = Model {
+    name: "OrdPlatform",
+    fields: &[
+        field("externalPlatformId", "externalPlatformId", &[], Type::Text, false),
+        field("isPlatformOwner", "isPlatformOwner", &[], Type::Bool, false),
+    ],
+};
+
+/// A contract with its data.
+pub static ORD_CONTRACT_ENTRY: Model = Model {
+    name: "OrdContractEntry",
+    fields: &[
+        field("data", "data", &[], Type::Model(&ORD_CONTRACT), true),
+        field("uuid", "uuid", &[], Type::Uuid, false),
+        field("title", "title", &[], Type::Text, false),
+        field("type", "type", &[], Type::Code(&ORD_ENTRY_TYPE), false),
+        field("isPrimary", "isPrimary", &[], Type::Bool, false),
+    ],
+};
+
+/// An advertising contract.
+pub static ORD_CONTRACT: Model = Model {
+    name: "OrdContract",
+    fields: &[
+        field("externalContractId", "externalContractId", &[], Type::Uuid, false),
+        field("externalOrganisationCustomerId", "externalOrganisationCustomerId", &[], Type::Uuid, false),
+        field("externalOrganisationPerformerId", "externalOrganisationPerformerId", &[], Type::Uuid, false),
+        field("externalParentId", "externalParentId", &[], Type::Uuid, false),
+        field("contractType", "contractType", &[], Type::Code(&ORD_CONTRACT_TYPE), false),
+        field("contractNumber", "contractNumber", &[], Type::Text, false),
+        field("contractDate", "contractDate", &[], Type::Date, false),
+        field("additionalContractNumber", "additionalContractNumber", &[], Type::Text, false),
+        field("additionalContractNumberDate", "additionalContractNumberDate", &[], Type::Date, false),
+        field("actionType", "actionType", &[], Type::Code(&ORD_ACTION_TYPE), false),
+        field("subjectType", "subjectType", &[], Type::Code(&ORD_SUBJECT_TYPE), false),
+        field("isCreativeReporter", "isCreativeReporter", &[], Type::Bool, false),
+        field("price", "price", &[], Type::Money, false),
+        field("withNds", "withNds", &[], Type::Bool, false),
+        field("createdAt", "createdAt", &[], Type::DateTime, false),
+        field("createdBy", "createdBy", &[], Type::Model(&ORD_USER), false),
+        field("editedAt", "editedAt", &[], Type::DateTime, false),
+        field("editedBy", "editedBy", &[], Type::Any, false),
+    ],
+};
+
+/// Who changed the register.
+pub static ORD_USER: Model = Model {
+    name: "OrdUser",
+    fields: &[
+        field("id", "id", &[], Type::Int, false),
+        field("email", "email", &[], Type::Text, false),
+        field("name", "name", &[], Type::Text, false),
+    ],
+};
+
+/// The contracts behind an advertising task.
+pub static ORD_TASK_SUMMARY: Model = Model {
+    name: "OrdTaskSummary",
+    fields: &[
+        field("endContract", "endContract", &[], Type::Model(&ORD_END_CONTRACT), false),
+        field("endContracts", "endContracts", &[], Type::List(&Type::Model(&ORD_END_CONTRACT)), false),
+        field("customerContract", "customerContract", &[], Type::Model(&ORD_END_CONTRACT), false),
+        field("workerAgreement", "workerAgreement", &[], Type::Model(&ORD_WORKER_AGREEMENT), false),
+    ],
+};
+
+/// A contract in the chain behind an advertising task, with its parties.
+pub static ORD_END_CONTRACT: Model = Model {
+    name: "OrdEndContract",
+    fields: &[
+        field("uuid", "uuid", &[], Type::Uuid, false),
+        field("title", "title", &[], Type::Text, false),
+        field("type", "type", &[], Type::Code(&ORD_ENTRY_TYPE), false),
+        field("customer", "customer", &[], Type::Model(&ORD_ORGANIZATION), false),
+        field("performer", "performer", &[], Type::Model(&ORD_ORGANIZATION), false),
+        field("contractSum", "contractSum", &[], Type::Money, false),
+        field("externalContractId", "externalContractId", &[], Type::Text, false),
+        field("externalOrganisationCustomerId", "externalOrganisationCustomerId", &[], Type::Text, false),
+        field("externalOrganisationPerformerId", "externalOrganisationPerformerId", &[], Type::Text, false),
+        field("externalParentId", "externalParentId", &[], Type::Text, false),
+        field("contractType", "contractType", &[], Type::Code(&ORD_CONTRACT_TYPE), false),
+        field("contractNumber", "contractNumber", &[], Type::Text, false),
+        field("contractDate", "contractDate", &[], Type::Date, false),
+        field("additionalContractNumber", "additionalContractNumber", &[], Type::Text, false),
+        field("additionalContractNumberDate", "additionalContractNumberDate", &[], Type::Date, false),
+        field("actionType", "actionType", &[], Type::Code(&ORD_ACTION_TYPE), false),
+        field("subjectType", "subjectType", &[], Type::Code(&ORD_SUBJECT_TYPE), false),
+        field("isCreativeReporter", "isCreativeReporter", &[], Type::Bool, false),
+        field("price", "price", &[], Type::Money, false),
+        field("withNds", "withNds", &[], Type::Bool, false),
+    ],
+};
+
+/// Agreement with the freelancer of an advertising task.
+pub static ORD_WORKER_AGREEMENT: Model = Model {
+    name: "OrdWorkerAgreement",
+    fields: &[
+        field("customerName", "customerName", &[], Type::Text, false),
+        field("customerTaxValue", "customerTaxValue", &[], Type::Text, false),
+        field("customerPhone", "customerPhone", &[], Type::Text, false),
+        field("performerName", "performerName", &[], Type::Text, false),
+        field("performerPhone", "performerPhone", &[], Type::Text, false),
+        field("performerCountry", "performerCountry", &[], Type::Text, false),
+        field("performerTaxValue", "performerTaxValue", &[], Type::Text, false),
+        field("contractNumber", "contractNumber", &[], Type::Text, false),
+        field("contractDate", "contractDate", &[], Type::Date, false),
+        field("sum", "sum", &[], Type::Money, false),
+        field("currency", "currency", &[], Type::Model(&CURRENCY), false),
+    ],
+};
+
+/// Task groups of a company.
+pub static TASK_GROUP_PAGE: Model = Model {
+    name: "TaskGroupPage",
+    fields: &[
+        field("items", "items", &[], Type::List(&Type::Model(&TASK_GROUP)), true),
+        field("pagination", "pagination", &[], Type::Model(&PAGINATION), false),
+    ],
+};
+
+/// What was done to a task group.
+pub static TASK_GROUP_CHANGE: Model = Model {
+    name: "TaskGroupChange",
+    fields: &[
+        field("actorId", "actorId", &[], Type::Int, false),
+        field("companyId", "companyId", &[], Type::Int, false),
+        field("groupId", "groupId", &[], Type::Int, false),
+        field("title", "title", &[], Type::Text, false),
+    ],
+};
+
+/// A page on which the freelancer goes on in person.
+pub static TERMINAL_LINK: Model = Model {
+    name: "TerminalLink",
+    fields: &[field("terminalUrl", "terminal_url", &["linkToTerminal"], Type::Text, false)],
+};
+
+/// A payment means that the freelancer is about to add.
+pub static PAYOUT_ENDPOINT_STARTED: Model = Model {
+    name: "PayoutEndpointStarted",
+    fields: &[field("terminalUrl", "redirect", &[], Type::Text, false), field("uuid", "uuid", &[], Type::Uuid, false)],
+};
+
+/// How a confirmation code reached the freelancer.
+pub static CODE_SENT: Model = Model {
+    name: "CodeSent",
+    fields: &[
+        field("type", "type", &[], Type::Code(&TWO_FACTOR_TYPE), false),
+        field("number", "number", &[], Type::Secret, false),
+    ],
+};
+
+/// A transaction of the company.
+pub static TRANSACTION: Model = Model {
+    name: "Transaction",
+    fields: &[
+        field("id", "id", &[], Type::Int, true),
+        field("type", "type", &[], Type::Code(&TRANSACTION_TYPE), false),
+        field("amount", "amount", &[], Type::Money, false),
+        field("createdAt", "createdAt", &[], Type::DateTime, false),
+        field("currency", "currency", &[], Type::Model(&CURRENCY), false),
+        field("balanceId", "balanceId", &[], Type::Int, false),
+    ],
+};
+
+/// The transactions of the company.
+pub static TRANSACTION_LIST: Model = Model {
+    name: "TransactionList",
+    fields: &[field("items", "items", &[], Type::List(&Type::Model(&TRANSACTION)), true)],
+};
+
+/// An invoice or an act.
+pub static COMPANY_DOCUMENT: Model = Model {
+    name: "CompanyDocument",
+    fields: &[
+        field("documentId", "documentId", &[], Type::Int, true),
+        field("fileId", "fileId", &[], Type::Int, false),
+        field("type", "type", &[], Type::Code(&DOCUMENT_TYPE), false),
+        field("number", "number", &[], Type::Text, false),
+        field("amount", "amount", &[], Type::Money, false),
+        field("currency", "currency", &[], Type::Model(&CURRENCY), false),
+        field("createdAt", "createdAt", &[], Type::DateTime, false),
+        field("invoiceStatusId", "invoiceStatusId", &[], Type::Int, false),
+        field("reportStatusId", "reportStatusId", &[], Type::Int, false),
+        field("topUpBalanceDate", "topUpBalanceDate", &[], Type::DateTime, false),
+        field("sfFileId", "sfFileId", &[], Type::Int, false),
+    ],
+};
+
+/// Documents of the company. Whether there are pages is not documented.
+pub static COMPANY_DOCUMENT_LIST: Model = Model {
+    name: "CompanyDocumentList",
+    fields: &[field("items", "items", &[], Type::List(&Type::Model(&COMPANY_DOCUMENT)), true)],
+};
+
+/// Personal data of the signed-in user.
+pub static PROFILE: Model = Model {
+    name: "Profile",
+    fields: &[
+        field("id", "id", &[], Type::Int, true),
+        field("uuid", "uuid", &[], Type::Uuid, false),
+        field("type", "type", &[], Type::Code(&PROFILE_TYPE), false),
+        field("username", "username", &[], Type::Text, false),
+        field("email", "email", &[], Type::Text, false),
+        field("phone", "phone", &[], Type::Text, false),
+        field("name", "name", &[], Type::Text, false),
+        field("firstName", "firstName", &[], Type::Text, false),
+        field("middleName", "middleName", &[], Type::Text, false),
+        field("lastName", "lastName", &[], Type::Text, false),
+        field("birthDate", "birthDate", &[], Type::Date, false),
+        field("country", "country", &[], Type::Text, false),
+        field("state", "state", &[], Type::Text, false),
+        field("city", "city", &[], Type::Text, false),
+        field("physicalAddress", "physicalAddress", &[], Type::Text, false),
+        field("postCode", "postCode", &[], Type::Text, false),
+        field("inn", "inn", &[], Type::Text, false),
+        field("taxationStatus", "taxationStatus", &[], Type::Code(&TAXATION_STATUS), false),
+        field("isVerified", "isVerified", &[], Type::Bool, false),
+        field("specialization", "specialization", &[], Type::Text, false),
+        field("regDate", "regDate", &[], Type::Date, false),
+        field("language", "language", &[], Type::Code(&LANGUAGE), false),
+        field("languageStringValue", "languageStringValue", &[], Type::Text, false),
+        field("twoFaMethod", "twoFaMethod", &[], Type::Code(&TWO_FACTOR_METHOD), false),
+        field("loginNotification", "loginNotification", &[], Type::Bool, false),
+        field("defaultSmsGate", "defaultSmsGate", &[], Type::Text, false),
+        field("ip", "ip", &[], Type::Text, false),
+        field("flags", "flags", &[], Type::Int, false),
+        field("gridsSettings", "gridsSettings", &[], Type::Any, false),
+    ],
+};
+
+/// The rate of a pair of currencies. Multiply an amount by the rate where `base` is the dearer currency of EUR, USD, RUB (in this order), divide by it otherwise.
+pub static EXCHANGE_RATE: Model = Model {
+    name: "ExchangeRate",
+    fields: &[
+        field("base", "base", &[], Type::Model(&CURRENCY), true),
+        field("target", "target", &[], Type::Model(&CURRENCY), true),
+        field("rate", "rate", &[], Type::Decimal, true),
+    ],
+};
+
+/// A document, such as an NDA, that a freelancer must accept before a task.
+pub static ACCEPTANCE_FILE: Model = Model {
+    name: "AcceptanceFile",
+    fields: &[
+        field("id", "id", &[], Type::Int, true),
+        field("fileId", "fileId", &[], Type::Int, false),
+        field("title", "title", &[], Type::Text, false),
+        field("titleEn", "titleEn", &[], Type::Text, false),
+    ],
+};
+
+/// The documents to accept before a task.
+pub static ACCEPTANCE_FILE_LIST: Model = Model {
+    name: "AcceptanceFileList",
+    fields: &[field("items", "items", &[], Type::List(&Type::Model(&ACCEPTANCE_FILE)), true)],
+};
+
+/// A country of the Russian classifier (OKSM).
+pub static OKSM_COUNTRY: Model = Model {
+    name: "OksmCountry",
+    fields: &[field("id", "id", &[], Type::Int, true), field("title", "title", &[], Type::Text, false)],
+};
+
+/// The countries of the Russian classifier (OKSM).
+pub static OKSM_COUNTRY_LIST: Model = Model {
+    name: "OksmCountryList",
+    fields: &[field("items", "items", &[], Type::List(&Type::Model(&OKSM_COUNTRY)), true)],
+};
+
+/// The webhook of a company.
+pub static WEBHOOK: Model = Model {
+    name: "Webhook",
+    fields: &[
+        field("url", "url", &[], Type::Text, false),
+        field("status", "status", &[], Type::Code(&WEBHOOK_STATUS), false),
+        field("secret", "secret", &[], Type::Secret, false),
+        field("lastTriggered", "lastTriggered", &[], Type::Text, false),
+        field("lastError", "lastError", &[], Type::Text, false),
+    ],
+};
+
 /// Where a task stands. Decide by the number: the vendor's document gives one state up to three names. 7, 9, 10 and 15 are never mentioned.
 pub static TASK_STATE: Codes = Codes {
     name: "TaskState",
@@ -1250,6 +2444,121 @@ pub static TWO_FACTOR_TYPE: Codes =
 /// Whether a contact is confirmed. The table calls it boolean, samples show 1: true reads as 1, false as 0.
 pub static CONFIRMATION_STATUS: Codes =
     Codes { name: "ConfirmationStatus", int: true, known: &[("0", "not_confirmed"), ("1", "confirmed")] };
+
+/// Form of ownership of a party to an advertising contract; it decides which data the party needs.
+pub static ORD_LEGAL_TYPE: Codes = Codes {
+    name: "OrdLegalType",
+    int: false,
+    known: &[
+        ("LEGAL_TYPE_INVALID", "undefined"),
+        ("LEGAL_TYPE_LEGAL", "legal_entity"),
+        ("LEGAL_TYPE_INDIVIDUAL", "natural_person"),
+        ("LEGAL_TYPE_ENTREPRENEUR", "entrepreneur"),
+        ("LEGAL_TYPE_FOREIGN_LEGAL", "foreign_legal_entity"),
+        ("LEGAL_TYPE_FOREIGN_INDIVIDUAL", "foreign_natural_person"),
+        ("LEGAL_TYPE_FOREIGN_ENTREPRENEUR", "foreign_entrepreneur"),
+    ],
+};
+
+/// Type of an advertising contract.
+pub static ORD_CONTRACT_TYPE: Codes = Codes {
+    name: "OrdContractType",
+    int: false,
+    known: &[
+        ("CONTRACT_TYPE_INVALID", "undefined"),
+        ("CONTRACT_TYPE_SERVICE", "service"),
+        ("CONTRACT_TYPE_INTERMEDIARY", "intermediary"),
+        ("CONTRACT_TYPE_ADDITIONAL_AGREEMENT", "additional_agreement"),
+    ],
+};
+
+/// Subject of an advertising contract.
+pub static ORD_SUBJECT_TYPE: Codes = Codes {
+    name: "OrdSubjectType",
+    int: false,
+    known: &[
+        ("SUBJECT_TYPE_INVALID", "undefined"),
+        ("SUBJECT_TYPE_DISTRIBUTION", "distribution"),
+        ("SUBJECT_TYPE_ORGANISATION", "organisation"),
+        ("SUBJECT_TYPE_INTERMEDIARY", "intermediation"),
+        ("SUBJECT_TYPE_REPRESENTATION", "representation"),
+        ("SUBJECT_TYPE_OTHER", "other"),
+    ],
+};
+
+/// What the intermediary of an advertising contract does.
+pub static ORD_ACTION_TYPE: Codes = Codes {
+    name: "OrdActionType",
+    int: false,
+    known: &[
+        ("ACTION_TYPE_INVALID", "undefined"),
+        ("ACTION_TYPE_CONCLUSION", "conclusion"),
+        ("ACTION_TYPE_DISTRIBUTION", "distribution"),
+        ("ACTION_TYPE_COMMERCIAL", "commercial_representation"),
+        ("ACTION_TYPE_OTHER", "other"),
+    ],
+};
+
+/// Kind of entry in the register of advertising data. Only observed values: a table types it UUID. Spelt with s, while the paths spell `organization`.
+pub static ORD_ENTRY_TYPE: Codes =
+    Codes { name: "OrdEntryType", int: false, known: &[("organisation", "organisation"), ("contract", "contract")] };
+
+/// Type of a tax number. One code means different things in different countries (CI, CE, PASS, RUT, RUC).
+pub static TAX_DOCUMENT_TYPE: Codes = Codes {
+    name: "TaxDocumentType",
+    int: false,
+    known: &[
+        ("INN", "inn"),
+        ("UNP", "unp"),
+        ("CUIT / CUIL", "cuit_cuil"),
+        ("NIT", "nit"),
+        ("CI", "ci"),
+        ("CE", "ce"),
+        ("CPF", "cpf"),
+        ("CNPJ", "cnpj"),
+        ("RUT", "rut"),
+        ("PASS", "pass"),
+        ("TAXID", "tax_id"),
+        ("CC", "cc"),
+        ("PEP", "pep"),
+        ("CJ", "cj"),
+        ("CR", "cr"),
+        ("RN", "rn"),
+        ("RUC", "ruc"),
+        ("DNI", "dni"),
+        ("NI", "ni"),
+        ("MIL", "mil"),
+        ("DE", "de"),
+    ],
+};
+
+/// Kind of transaction of a company.
+pub static TRANSACTION_TYPE: Codes =
+    Codes { name: "TransactionType", int: true, known: &[("1", "top_up"), ("2", "write_off"), ("3", "refund")] };
+
+/// Kind of document.
+pub static DOCUMENT_TYPE: Codes = Codes { name: "DocumentType", int: true, known: &[("6", "invoice"), ("7", "act")] };
+
+/// What `documents.list` sorts by (camelCase, unlike `tasks.list`).
+pub static DOCUMENT_SORT: Codes = Codes {
+    name: "DocumentSort",
+    int: false,
+    known: &[("createdAt", "created_at"), ("id", "id"), ("fileId", "file_id")],
+};
+
+/// A language.
+pub static LANGUAGE: Codes = Codes { name: "Language", int: false, known: &[("EN", "english"), ("RU", "russian")] };
+
+/// Kind of user.
+pub static PROFILE_TYPE: Codes =
+    Codes { name: "ProfileType", int: false, known: &[("customer", "customer"), ("freelancer", "freelancer")] };
+
+/// The 2FA method of a profile; only one value is ever shown, in lower case, unlike TwoFactorType. The table types it boolean: then `true` or `false` is kept as text.
+pub static TWO_FACTOR_METHOD: Codes = Codes { name: "TwoFactorMethod", int: false, known: &[("sms", "sms")] };
+
+/// Whether a webhook is on.
+pub static WEBHOOK_STATUS: Codes =
+    Codes { name: "WebhookStatus", int: false, known: &[("enabled", "enabled"), ("disabled", "disabled")] };
 
 /// The life of a task.
 pub static TASK_LIFE_CYCLE: LifeCycle = LifeCycle {
@@ -1474,7 +2783,7 @@ const fn arg(
     ty: Type,
     required: bool,
 ) -> Arg {
-    Arg { name, snake, wire, place, ty, required }
+    Arg { name, snake, wire, place, ty, required, form: Form::Plain }
 }
 
 const fn field(

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::records::{Endpoint, EndpointKind, Task, state};
-use super::{SolarStaff, payments};
+use super::webhooks::Event;
+use super::{SolarStaff, deliveries, payments};
 use crate::money::Currency;
 use crate::people::phone;
 use crate::shared::Shared;
@@ -19,6 +20,10 @@ pub enum Due {
     Deadline(u64),
     /// This freelancer does the next thing.
     Freelancer(u64),
+    /// A bank confirms an account of this freelancer.
+    Confirmation(u64),
+    /// This event is sent to a company.
+    Delivery(u64),
 }
 
 /// When what happens. An entry may be out of date; the row itself decides.
@@ -64,6 +69,8 @@ impl SolarStaff {
                 Due::Payout(task) => payments::advance_payout(self, shared, task, at_ms),
                 Due::Deadline(task) => self.pass_deadline(task, at_ms),
                 Due::Freelancer(freelancer) => self.advance_freelancer(shared, freelancer, at_ms),
+                Due::Confirmation(freelancer) => self.confirm_accounts(freelancer, at_ms),
+                Due::Delivery(id) => deliveries::due(self, id, at_ms),
             }
         }
     }
@@ -75,9 +82,29 @@ impl SolarStaff {
         }
     }
 
+    fn confirm_accounts(&mut self, id: u64, at_ms: u64) {
+        let Some(person) = self.freelancers.get_mut(&id) else { return };
+        for means in person.endpoints.iter_mut().filter(|means| means.confirmed_at_ms == Some(at_ms)) {
+            means.status = means.kind.confirmed();
+            means.confirmed_at_ms = None;
+        }
+    }
+
+    /// The freelancer has registered; companies hear of it, and verification comes next.
+    pub fn register(&mut self, shared: &Shared, id: u64, at_ms: u64) {
+        let Some(person) = self.freelancers.get_mut(&id) else { return };
+        person.registered_ms = Some(at_ms);
+        let after = at_ms.saturating_add(shared.settings.registration_ms.max(1));
+        person.next_step_ms = shared.settings.self_acting.then_some(after);
+        self.agenda.add(person.next_step_ms, Due::Freelancer(id));
+        let uuid = person.uuid.clone();
+        deliveries::emit(self, id, &Event::Registered { uuid }, at_ms);
+    }
+
     /// An invited freelancer first registers, then gets verified and adds a card.
     fn advance_freelancer(&mut self, shared: &mut Shared, id: u64, at_ms: u64) {
-        if self.freelancers.get(&id).is_none_or(|freelancer| freelancer.next_step_ms != Some(at_ms)) {
+        let waits = self.freelancers.get(&id).is_some_and(|freelancer| freelancer.next_step_ms == Some(at_ms));
+        if !waits || !shared.settings.self_acting {
             return;
         }
         let card = Endpoint {
@@ -91,11 +118,11 @@ impl SolarStaff {
             expire: "03/29".to_owned(),
             holder: "CARD HOLDER".to_owned(),
             country: "RU".to_owned(),
+            confirmed_at_ms: None,
         };
         let number = phone(&mut shared.random);
         let Some(freelancer) = self.freelancers.get_mut(&id) else { return };
         if freelancer.registered_ms.is_none() {
-            freelancer.registered_ms = Some(at_ms);
             if freelancer.first_name.is_empty() {
                 freelancer.first_name = "Иван".to_owned();
             }
@@ -103,13 +130,14 @@ impl SolarStaff {
                 freelancer.last_name = "Новиков".to_owned();
             }
             freelancer.phone.get_or_insert(number);
-            freelancer.next_step_ms = Some(at_ms.saturating_add(shared.settings.registration_ms.max(1)));
+            self.register(shared, id, at_ms);
         } else {
             freelancer.is_verified = true;
-            freelancer.endpoints.push(card);
             freelancer.next_step_ms = None;
+            let added = Event::MeansAdded { kind: card.kind, owner: id, id: card.id };
+            freelancer.endpoints.push(card);
+            deliveries::emit(self, id, &added, at_ms);
         }
-        self.agenda.add(freelancer.next_step_ms, Due::Freelancer(id));
     }
 }
 

@@ -3,14 +3,13 @@
 use gigwire::http::Request;
 use serde::Serialize;
 
-use super::records::{Code, Token, User};
-use super::validation::Fields;
+use super::one_time_code::{Code, Refused, SecondFactor, spend};
+use super::records::Token;
+use super::validation::{Fields, texts};
 use super::{Actor, Call, SolarStaff};
 use crate::outbox::Channel;
 use crate::reply::{Outcome, Reply};
 use crate::shared::Shared;
-
-const WRONG_ATTEMPTS: u8 = 3;
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -28,7 +27,8 @@ struct Challenge<'a> {
 #[derive(Serialize)]
 struct ChallengeBody<'a> {
     r#type: &'static str,
-    number: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    number: Option<&'a str>,
 }
 
 /// `POST /login`
@@ -43,42 +43,27 @@ pub fn login(call: &mut Call<'_>) -> Outcome {
         return Err(Reply::error(401, "Неверный логин или пароль"));
     };
     let now = call.now();
-    let good_until = now.saturating_add(call.shared.settings.code_ms);
     let Some(user) = call.platform.users.get_mut(&id) else {
         return Err(Reply::error(401, "Нет пользователя"));
     };
-    if let Some(phone) = user.two_factor_phone.clone() {
-        match code {
-            None => {
-                let code = call.shared.random.digits(6);
-                let text = format!("Код для входа: {code}");
-                call.shared.outbox.send(now, Channel::Sms, &phone, text, Some(code.clone()));
-                user.code = Some(Code { text: code, expires_ms: good_until, attempts_left: WRONG_ATTEMPTS });
-                return Ok(Reply::json(&Challenge { two_factor: ChallengeBody { r#type: "SMS", number: &phone } }));
-            }
-            Some(code) => use_code(user, &code, now)?,
-        }
+    if let Some(second_factor) = &user.second_factor {
+        let Some(code) = code else {
+            let (channel, to, kind) = match second_factor {
+                SecondFactor::Sms(phone) => (Channel::Sms, phone, "SMS"),
+                SecondFactor::Authenticator => (Channel::Authenticator, &user.username, "Google"),
+            };
+            user.code = Some(Code::send(call.shared, channel, to, "Код для входа"));
+            let number = (channel == Channel::Sms).then_some(to.as_str());
+            return Ok(Reply::json(&Challenge { two_factor: ChallengeBody { r#type: kind, number } }));
+        };
+        spend(&mut user.code, &code, now).map_err(|refused| match refused {
+            Refused::Stale => Reply::invalid("code", texts::STALE_CODE),
+            Refused::Wrong => Reply::error(401, texts::WRONG_CODE),
+        })?;
     }
     let company = user.companies.first().copied().unwrap_or_default();
     let session = call.shared.random.next();
     Ok(issue(call, Actor { user: id, company, session }))
-}
-
-/// A code is good once, for a while, and for a few attempts.
-fn use_code(user: &mut User, code: &str, now: u64) -> Result<(), Reply> {
-    let Some(sent) = user.code.as_mut().filter(|sent| sent.expires_ms > now) else {
-        user.code = None;
-        return Err(Reply::invalid("code", "Код устарел, запросите новый"));
-    };
-    if sent.text == code {
-        user.code = None;
-        return Ok(());
-    }
-    sent.attempts_left = sent.attempts_left.saturating_sub(1);
-    if sent.attempts_left == 0 {
-        user.code = None;
-    }
-    Err(Reply::error(401, "Неверный код"))
 }
 
 /// `POST /token/refresh`. A refresh token is good once: its successor comes with the answer.
@@ -157,7 +142,7 @@ pub fn authenticate(platform: &SolarStaff, now: u64, request: &Request) -> Resul
     let company = match request.header("x-company-id") {
         None => token.company,
         Some(text) => {
-            let wrong = || Reply::invalid("x-company-id", super::validation::texts::INTEGER);
+            let wrong = || Reply::invalid("x-company-id", texts::INTEGER);
             text.trim().parse().map_err(|_| wrong())?
         }
     };

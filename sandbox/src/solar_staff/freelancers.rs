@@ -6,6 +6,7 @@ use super::agenda::Due;
 use super::catalogue::{ACCEPTANCE_FILES, OFFER_TEMPLATE};
 use super::paging::{DEFAULT_SIZE, PageRequest};
 use super::records::Freelancer;
+use super::terminal::{self, Purpose, is_web_address};
 use super::validation::{Errors, Fields, Query, texts};
 use super::{Call, SolarStaff, freelancer_wire};
 use crate::outbox::Channel;
@@ -33,7 +34,7 @@ fn team<'a>(call: &'a Call<'_>) -> impl Iterator<Item = &'a Freelancer> {
 }
 
 fn missing() -> Reply {
-    Reply::not_found("Фрилансер не найден")
+    Reply::not_found(texts::NO_FREELANCER)
 }
 
 /// `GET /customer/freelancers`
@@ -94,18 +95,18 @@ pub fn invite(call: &mut Call<'_>) -> Outcome {
     let email = fields.text("email").filter(|email| !email.is_empty());
     let phone = fields.text("phone").filter(|phone| !phone.is_empty());
     if email.is_none() && phone.is_none() {
-        fields.errors.add("email", "Нужен email или phone");
+        fields.errors.add("email", texts::EMAIL_OR_PHONE);
     }
     if email.as_deref().is_some_and(|email| !is_email(email)) {
-        fields.errors.add("email", "Неверный email");
+        fields.errors.add("email", texts::EMAIL);
     }
     if phone.as_deref().is_some_and(|phone| phone.len() < 7 || !phone.bytes().all(|byte| byte.is_ascii_digit())) {
-        fields.errors.add("phone", "Только цифры, не меньше семи");
+        fields.errors.add("phone", texts::PHONE);
     }
     let country = fields.required_text("country").unwrap_or_default();
     let letters = country.len() == 2 && country.bytes().all(|byte| byte.is_ascii_uppercase());
     if !letters {
-        fields.errors.add("country", "Две заглавные латинские буквы");
+        fields.errors.add("country", texts::COUNTRY);
     }
     let english = fields.boolean("inEnglish").unwrap_or(false);
     let send = fields.boolean("sendEmail").unwrap_or(true);
@@ -120,19 +121,21 @@ pub fn invite(call: &mut Call<'_>) -> Outcome {
         return Ok(Reply::json(&Uuid { uuid: &person.uuid }));
     }
     let now = call.now();
+    let id = call.platform.next_freelancer_id();
+    let link = terminal::open(call, id, Purpose::Registration, None);
     let invited = email.as_deref().filter(|_| send);
     if let Some(address) = invited {
         let text = if english {
-            "You are invited to work through Solar Staff. Follow the link to register."
+            format!("You are invited to work through Solar Staff. Follow the link to register: {link}")
         } else {
-            "Вас приглашают работать через Solar Staff. Перейдите по ссылке, чтобы зарегистрироваться."
+            format!("Вас приглашают работать через Solar Staff. Перейдите по ссылке, чтобы зарегистрироваться: {link}")
         };
-        call.shared.outbox.send(now, Channel::Email, address, text.to_owned(), None);
+        call.shared.outbox.send(now, Channel::Email, address, text, None);
     }
     let invited_ms = invited.map(|_| now);
-    let id = call.platform.next_freelancer_id();
     let uuid = call.shared.random.uuid();
-    let next_step_ms = Some(now.saturating_add(call.shared.settings.registration_ms));
+    let soon = now.saturating_add(call.shared.settings.registration_ms);
+    let next_step_ms = call.shared.settings.self_acting.then_some(soon);
     let reply = Reply::json(&Uuid { uuid: &uuid });
     call.platform.agenda.add(next_step_ms, Due::Freelancer(id));
     call.platform.freelancers.insert(
@@ -160,6 +163,10 @@ pub fn invite(call: &mut Call<'_>) -> Outcome {
             signed: Vec::new(),
             endpoints: Vec::new(),
             next_step_ms,
+            has_authenticator: false,
+            means_code: None,
+            contact_change: None,
+            tax_documents: Vec::new(),
         },
     );
     Ok(reply)
@@ -177,7 +184,9 @@ fn known_person(platform: &SolarStaff, email: Option<&str>, phone: Option<&str>)
         .map(|person| person.id)
 }
 
-fn is_email(text: &str) -> bool {
+/// Whether it looks like an email address.
+#[must_use]
+pub fn is_email(text: &str) -> bool {
     let clean = !text.contains(|letter: char| letter.is_whitespace() || letter.is_control());
     clean
         && text.split_once('@').is_some_and(|(name, domain)| {
@@ -234,10 +243,56 @@ pub fn sign_agreement(call: &mut Call<'_>) -> Outcome {
     let id = team_member(call, id, uuid.as_deref())?;
     let Some(person) = call.platform.freelancers.get_mut(&id) else { return Err(missing()) };
     if person.registered_ms.is_none() {
-        return Err(Reply::conflict("Фрилансер не завершил регистрацию"));
+        return Err(Reply::conflict(texts::NOT_REGISTERED));
     }
     if !person.signed.contains(&template) {
         person.signed.push(template);
+    }
+    Ok(Reply::empty())
+}
+
+/// The query of `verification_link`.
+pub const VERIFICATION_QUERY: [&str; 2] = ["freelancerId", "redirectUrl"];
+
+#[derive(Serialize)]
+struct TerminalUrl {
+    terminal_url: String,
+}
+
+/// `GET /customer/freelancers/verification-link`
+pub fn verification_link(call: &mut Call<'_>) -> Outcome {
+    let mut errors = Errors::default();
+    if call.query.get("freelancerId").is_none() {
+        errors.add("freelancerId", texts::REQUIRED);
+    }
+    let id = call.query.integer(&mut errors, "freelancerId");
+    let redirect = call.query.get("redirectUrl").map(str::to_owned);
+    if redirect.as_deref().is_some_and(|text| !is_web_address(text)) {
+        errors.add("redirectUrl", texts::ADDRESS);
+    }
+    errors.finish()?;
+    let id = team_member(call, id, None)?;
+    let person = call.platform.freelancers.get(&id).ok_or_else(missing)?;
+    if person.registered_ms.is_none() {
+        return Err(Reply::conflict(texts::NOT_REGISTERED));
+    }
+    if person.is_verified {
+        return Err(Reply::conflict("Фрилансер уже верифицирован"));
+    }
+    let terminal_url = terminal::open(call, id, Purpose::Verification, redirect);
+    Ok(Reply::json(&TerminalUrl { terminal_url }))
+}
+
+/// `DELETE /customer/freelancers`. The person leaves the team; the account and the tasks stay.
+pub fn delete(call: &mut Call<'_>) -> Outcome {
+    let mut fields = Fields::read(call.body, &["freelancerId", "freelancerUuid"])?;
+    let id = fields.integer("freelancerId");
+    let uuid = fields.uuid("freelancerUuid");
+    fields.errors.finish()?;
+    let id = team_member(call, id, uuid.as_deref())?;
+    let company = call.actor.company;
+    if let Some(person) = call.platform.freelancers.get_mut(&id) {
+        person.teams.retain(|team| *team != company);
     }
     Ok(Reply::empty())
 }

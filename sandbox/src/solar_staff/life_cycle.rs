@@ -1,8 +1,8 @@
 //! What may be done to a task in which state, and what comes of it.
 
 use super::records::state::{
-    CANCEL_AWAITS_FREELANCER, CUSTOMER_DECISION, DECLINED_BY_CUSTOMER, DECLINED_BY_FREELANCER, IN_WORK, NEW, PAID,
-    PAYMENT_QUEUE, WAITING_ACCEPTANCE, WAITING_PAYMENT,
+    CANCEL_AWAITS_FREELANCER, CHANGE_APPROVAL, CUSTOMER_DECISION, DECLINED_BY_CUSTOMER, DECLINED_BY_FREELANCER,
+    DISPUTE, IN_WORK, NEW, PAID, PAYMENT_QUEUE, WAITING_ACCEPTANCE, WAITING_PAYMENT,
 };
 
 /// What can be done to a task.
@@ -28,6 +28,14 @@ pub enum Action {
     Decline,
     /// The customer gives a new deadline.
     ProlongDeadline,
+    /// The freelancer opens a dispute; no call does that.
+    OpenDispute,
+    /// The dispute ends; no call does that.
+    SettleDispute,
+    /// The customer proposes changes; no call does that.
+    ProposeChanges,
+    /// The freelancer agrees to them; no call does that.
+    AgreeToChanges,
 }
 
 impl Action {
@@ -50,6 +58,9 @@ impl Action {
         match (self, state) {
             (Self::Take, NEW) | (Self::ReturnToWork, WAITING_ACCEPTANCE) => Some(IN_WORK),
             (Self::ProlongDeadline, CUSTOMER_DECISION) => Some(IN_WORK),
+            (Self::OpenDispute, IN_WORK) => Some(DISPUTE),
+            (Self::ProposeChanges, IN_WORK) => Some(CHANGE_APPROVAL),
+            (Self::SettleDispute, DISPUTE) | (Self::AgreeToChanges, CHANGE_APPROVAL) => Some(IN_WORK),
             (Self::Report, IN_WORK) => Some(WAITING_ACCEPTANCE),
             (Self::Refuse, NEW | IN_WORK) => Some(DECLINED_BY_FREELANCER),
             (Self::ConfirmCancellation, CANCEL_AWAITS_FREELANCER) => Some(DECLINED_BY_CUSTOMER),
@@ -72,7 +83,8 @@ mod tests {
     #[test]
     fn the_documented_table() {
         use Action::{
-            Accept, ConfirmCancellation, Decline, Pay, ProlongDeadline, QuickPay, Refuse, Report, ReturnToWork, Take,
+            Accept, AgreeToChanges, ConfirmCancellation, Decline, OpenDispute, Pay, ProlongDeadline, ProposeChanges,
+            QuickPay, Refuse, Report, ReturnToWork, SettleDispute, Take,
         };
         let allowed = [
             (Take, 1, 2),
@@ -90,10 +102,15 @@ mod tests {
             (Decline, 4, 11),
             (Decline, 14, 8),
             (ProlongDeadline, 14, 2),
+            (OpenDispute, 2, 13),
+            (SettleDispute, 13, 2),
+            (ProposeChanges, 2, 16),
+            (AgreeToChanges, 16, 2),
         ];
-        for action in
-            [Take, Report, Refuse, ConfirmCancellation, Accept, ReturnToWork, Pay, QuickPay, Decline, ProlongDeadline]
-        {
+        let by_calls =
+            [Take, Report, Refuse, ConfirmCancellation, Accept, ReturnToWork, Pay, QuickPay, Decline, ProlongDeadline];
+        let by_the_sandbox = [OpenDispute, SettleDispute, ProposeChanges, AgreeToChanges];
+        for action in by_calls.into_iter().chain(by_the_sandbox) {
             for state in ALL.into_iter().chain([0, 7, 9, 10, 15, 17]) {
                 let expected = allowed.iter().find(|row| row.0 == action && row.1 == state).map(|row| row.2);
                 assert_eq!(action.from(state), expected, "{action:?} in {state}");

@@ -1,14 +1,16 @@
-//! Currencies, categories, services, attributes, documents to sign.
+//! Currencies, rates, deadlines, statuses, countries, categories, services, attributes, documents to sign.
 
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
 use super::Call;
-use super::catalogue::{ACCEPTANCE_FILES, CATEGORIES, SERVICES, attribute, category, service};
+use super::catalogue::{ACCEPTANCE_FILES, CATEGORIES, SERVICES, Title, attribute, category, service};
+use super::country_codes;
 use super::paging::PageRequest;
+use super::task_wire::CurrencyWire;
 use super::validation::Errors;
-use crate::money::Currency;
+use crate::money::{Currency, Money};
 use crate::reply::{Outcome, Reply};
 
 /// The page size that the documented samples of services and attributes show.
@@ -67,10 +69,72 @@ struct AcceptanceFileWire {
     title_en: &'static str,
 }
 
+#[derive(Serialize)]
+struct ExchangeWire {
+    base: CurrencyWire,
+    target: CurrencyWire,
+    rate: Money,
+}
+
+#[derive(Serialize)]
+struct CountryWire {
+    id: u64,
+    title: &'static str,
+}
+
+/// The documented rates.
+const EXCHANGES: [(Currency, Currency, &str); 6] = [
+    (Currency::Eur, Currency::Rub, "79.401"),
+    (Currency::Usd, Currency::Rub, "74.329"),
+    (Currency::Eur, Currency::Usd, "1.0576"),
+    (Currency::Rub, Currency::Eur, "81.8194"),
+    (Currency::Rub, Currency::Usd, "76.5928"),
+    (Currency::Usd, Currency::Eur, "1.0898"),
+];
+
+const TAXATION_STATUSES: [(&str, u64, Title); 3] = [
+    ("NATURAL", 1, ("Физическое лицо", "Natural person")),
+    ("SELF_EMPLOYED", 3, ("Самозанятый", "Self employed person")),
+    ("SOLE_PROPRIETOR", 4, ("Индивидуальный предприниматель", "Individual entrepreneur")),
+];
+
 /// `GET /lookups/currencies`
 pub fn currencies(_: &mut Call<'_>) -> Outcome {
     let map: BTreeMap<_, _> = Currency::ALL.into_iter().map(|currency| (currency.code(), currency.id())).collect();
     Ok(Reply::json(&map))
+}
+
+/// `GET /exchanges`. From higher to lower (EUR, USD, RUB) a sum is multiplied by the rate, the other way divided.
+pub fn exchanges(_: &mut Call<'_>) -> Outcome {
+    let wire = EXCHANGES.map(|(base, target, rate)| ExchangeWire {
+        base: base.into(),
+        target: target.into(),
+        rate: Money::parse(rate).unwrap_or_default(),
+    });
+    Ok(Reply::json(&wire))
+}
+
+/// `GET /lookups/deadlines`
+pub fn deadlines(_: &mut Call<'_>) -> Outcome {
+    Ok(Reply::json(&BTreeMap::from([("SOFT", 1), ("HARD", 2)])))
+}
+
+/// `GET /lookups/taxation-statuses`: ids and titles in one map.
+pub fn taxation_statuses(call: &mut Call<'_>) -> Outcome {
+    let language = call.language();
+    let mut map = serde_json::Map::new();
+    for (name, id, title) in TAXATION_STATUSES {
+        map.insert(name.to_owned(), id.into());
+        map.insert(format!("{name}_TITLE"), language.choose(title).into());
+    }
+    Ok(Reply::json(&map))
+}
+
+/// `GET /customer/ord/get-arccw-codes`
+pub fn country_codes(call: &mut Call<'_>) -> Outcome {
+    let language = call.language();
+    let wire = country_codes::ALL.map(|(id, names)| CountryWire { id, title: language.choose(names) });
+    Ok(Reply::json(&Items { items: wire.into() }))
 }
 
 /// `GET /customer/lookups/categories`

@@ -1,34 +1,65 @@
 //! Solar Staff, as its documentation describes it.
 
+pub mod ad_marking;
 pub mod agenda;
 pub mod auth;
 pub mod catalogue;
+pub mod chat;
 pub mod companies;
+pub mod contacts;
+pub mod contracts;
+pub mod country_codes;
+pub mod deliveries;
+pub mod documents;
 pub mod finance;
+pub mod freelancer_page;
 pub mod freelancer_wire;
 pub mod freelancers;
+pub mod groups;
+pub mod insurance;
+pub mod language;
 pub mod life_cycle;
 pub mod lookups;
+pub mod one_time_code;
+pub mod organisations;
 pub mod paging;
 pub mod payments;
+pub mod payout_means;
+pub mod profile;
 pub mod records;
 pub mod requirements;
 pub mod routes;
 pub mod seed;
 pub mod seed_people;
+pub mod staging;
 pub mod task_actions;
 pub mod task_create;
+pub mod task_files;
 pub mod task_filter;
 pub mod task_wire;
 pub mod tasks;
+pub mod tax_documents;
+pub mod taxation;
+pub mod terminal;
+pub mod transactions;
 pub mod validation;
+pub mod webhooks;
 
 use std::collections::BTreeMap;
 
 use crate::shared::Shared;
 use crate::store_change::{StoredTable, Table};
 use agenda::{Agenda, Due};
+use chat::Message;
+use contracts::Contract;
+use deliveries::Deliveries;
+use groups::Group;
+use language::Language;
+use organisations::Organisation;
 use records::{Company, Freelancer, Task, Token, User};
+use task_files::TaskFile;
+use terminal::Link;
+use webhooks::Webhook;
 
 /// Where the platform's API is in a world.
 pub const BASE_PATH: &str = "/solar_staff/api";
@@ -48,6 +79,9 @@ pub const DEMO: Credentials = Credentials { username: "demo@gigwire.test", passw
 /// The user of unattended programs: no 2FA.
 pub const BOT: Credentials = Credentials { username: "bot@gigwire.test", password: "bot-password" };
 
+/// A user whose 2FA is Google Authenticator.
+pub const GOOGLE: Credentials = Credentials { username: "google@gigwire.test", password: "google-password" };
+
 /// The platform's state.
 #[derive(Debug)]
 pub struct SolarStaff {
@@ -63,6 +97,22 @@ pub struct SolarStaff {
     pub freelancers: Table<u64, Freelancer>,
     /// Tasks by id.
     pub tasks: Table<u64, Task>,
+    /// Groups of tasks by id.
+    pub groups: Table<u64, Group>,
+    /// Files of tasks by id.
+    pub files: Table<u64, TaskFile>,
+    /// Messages of all chats by id.
+    pub messages: Table<u64, Message>,
+    /// Organisations of ad marking by UUID.
+    pub organisations: Table<String, Organisation>,
+    /// Contracts of ad marking by UUID.
+    pub contracts: Table<String, Contract>,
+    /// Links to the terminal by their token.
+    pub links: Table<String, Link>,
+    /// Webhooks by company.
+    pub webhooks: Table<u64, Webhook>,
+    /// Events for the webhooks.
+    pub deliveries: Deliveries,
     /// What happens by itself, and when.
     pub agenda: Agenda,
     task_ids: BTreeMap<String, u64>,
@@ -77,6 +127,14 @@ impl Default for SolarStaff {
             companies: Table::new("solar_staff_companies"),
             freelancers: Table::new("solar_staff_freelancers"),
             tasks: Table::new("solar_staff_tasks"),
+            groups: Table::new("solar_staff_groups"),
+            files: Table::new("solar_staff_files"),
+            messages: Table::new("solar_staff_messages"),
+            organisations: Table::new("solar_staff_organisations"),
+            contracts: Table::new("solar_staff_contracts"),
+            links: Table::new("solar_staff_links"),
+            webhooks: Table::new("solar_staff_webhooks"),
+            deliveries: Deliveries::default(),
             agenda: Agenda::default(),
             task_ids: BTreeMap::new(),
         }
@@ -85,7 +143,7 @@ impl Default for SolarStaff {
 
 impl SolarStaff {
     /// All tables, for the store.
-    pub fn tables(&mut self) -> [&mut dyn StoredTable; 6] {
+    pub fn tables(&mut self) -> [&mut dyn StoredTable; 14] {
         [
             &mut self.users,
             &mut self.access_tokens,
@@ -93,6 +151,14 @@ impl SolarStaff {
             &mut self.companies,
             &mut self.freelancers,
             &mut self.tasks,
+            &mut self.groups,
+            &mut self.files,
+            &mut self.messages,
+            &mut self.organisations,
+            &mut self.contracts,
+            &mut self.links,
+            &mut self.webhooks,
+            &mut self.deliveries.log,
         ]
     }
 
@@ -105,6 +171,12 @@ impl SolarStaff {
         }
         for freelancer in self.freelancers.values() {
             self.agenda.add(freelancer.next_step_ms, Due::Freelancer(freelancer.id));
+            for means in &freelancer.endpoints {
+                self.agenda.add(means.confirmed_at_ms, Due::Confirmation(freelancer.id));
+            }
+        }
+        for queued in self.deliveries.log.values() {
+            self.agenda.add(queued.next_attempt_ms, Due::Delivery(queued.id));
         }
     }
 
@@ -153,6 +225,10 @@ pub struct Call<'a> {
     pub path: Vec<String>,
     /// The query.
     pub query: validation::Query,
+    /// Scheme, host and port by which the client knows this world.
+    pub origin: String,
+    /// The content type of the body; empty without one.
+    pub content_type: String,
     /// The body.
     pub body: &'a [u8],
 }
@@ -162,6 +238,12 @@ impl Call<'_> {
     #[must_use]
     pub const fn now(&self) -> u64 {
         self.shared.now()
+    }
+
+    /// The language of the user; Russian before anyone is signed in.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.platform.users.get(&self.actor.user).map(|user| user.language).unwrap_or_default()
     }
 
     /// The first path parameter.

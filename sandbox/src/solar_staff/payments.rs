@@ -5,7 +5,7 @@ use super::agenda::Due;
 use super::records::{Payout, payout_status, state};
 use crate::ledger::{Account, Movement, Reason, Shortage};
 use crate::money::Money;
-use crate::shared::Shared;
+use crate::shared::{Payouts, Shared};
 
 /// What the company can spend on this task: its balance without what is held for other tasks.
 fn available(platform: &SolarStaff, shared: &Shared, task: u64) -> Money {
@@ -111,6 +111,33 @@ pub fn settle(platform: &mut SolarStaff, shared: &mut Shared, id: u64, at_ms: u6
     task.document_ms = Some(at_ms);
 }
 
+/// A queued payment comes back to the company; its task waits for payment again. A hold does not come back with it.
+///
+/// # Errors
+/// When no payment is under way.
+pub fn return_payment(platform: &mut SolarStaff, shared: &mut Shared, id: u64) -> Result<(), Shortage> {
+    let now = shared.now();
+    let waiting = |task: &&mut super::records::Task| task.state == state::PAYMENT_QUEUE && task.payments_under_way > 0;
+    let task = platform.tasks.get_mut(&id).filter(waiting).ok_or(Shortage)?;
+    for _ in 0..task.payments_under_way {
+        shared.ledger.post(Movement {
+            at_ms: now,
+            from: Account::PaymentsUnderWay,
+            to: Account::Company(task.company),
+            amount: task.cost(),
+            currency: task.currency,
+            reason: Reason::PaymentReturned,
+            task_id: Some(id),
+        })?;
+    }
+    task.payments_under_way = 0;
+    task.payment_due_ms = None;
+    task.pay_started_ms = None;
+    task.paid_by = None;
+    task.state = state::WAITING_PAYMENT;
+    Ok(())
+}
+
 /// Takes the price from the freelancer and starts a payout.
 ///
 /// # Errors
@@ -148,21 +175,27 @@ pub fn advance_payout(platform: &mut SolarStaff, shared: &mut Shared, id: u64, a
         platform.agenda.add(payout.next_step_ms, Due::Payout(id));
         return;
     }
-    let (status, to, reason) = if payout.will_fail {
-        (payout_status::DECLINED, Account::Freelancer(task.worker), Reason::PayoutReturned)
-    } else {
-        (payout_status::DONE, Account::Outside, Reason::PayoutDelivered)
+    let (status, delivered) = match shared.settings.payouts {
+        Payouts::Fail => (payout_status::DECLINED, Money::ZERO),
+        _ if payout.will_fail => (payout_status::DECLINED, Money::ZERO),
+        Payouts::Partly => (payout_status::PARTLY_DONE, payout.amount.percent(Money::from_major(50))),
+        Payouts::Work => (payout_status::DONE, payout.amount),
     };
     payout.status = status;
     payout.next_step_ms = None;
-    // What `start_payout` put there is there; the invariant tests watch over it.
-    let _ = shared.ledger.post(Movement {
-        at_ms,
-        from: Account::PayoutsUnderWay,
-        to,
-        amount: payout.amount,
-        currency: task.currency,
-        reason,
-        task_id: Some(id),
-    });
+    for (to, amount, reason) in [
+        (Account::Outside, delivered, Reason::PayoutDelivered),
+        (Account::Freelancer(task.worker), payout.amount - delivered, Reason::PayoutReturned),
+    ] {
+        // What `start_payout` put there is there; the invariant tests watch over it.
+        let _ = shared.ledger.post(Movement {
+            at_ms,
+            from: Account::PayoutsUnderWay,
+            to,
+            amount,
+            currency: task.currency,
+            reason,
+            task_id: Some(id),
+        });
+    }
 }

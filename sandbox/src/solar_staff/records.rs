@@ -1,7 +1,11 @@
-//! What the platform stores: users, tokens, companies, freelancers, tasks.
+//! What the platform stores: users, tokens, companies, freelancers, tasks. Smaller things are with their calls.
 
 use serde::{Deserialize, Serialize};
 
+use super::contacts::ContactChange;
+use super::language::Language;
+use super::one_time_code::{Code, SecondFactor};
+use super::tax_documents::TaxDocument;
 use crate::money::{Currency, Money};
 
 /// Someone who signs in.
@@ -15,23 +19,14 @@ pub struct User {
     pub password: String,
     /// Full name.
     pub full_name: String,
-    /// The phone for 2FA codes; `None` when 2FA is off.
-    pub two_factor_phone: Option<String>,
+    /// How 2FA codes are got; `None` when 2FA is off.
+    pub second_factor: Option<SecondFactor>,
     /// The companies the user acts for; the first is the default.
     pub companies: Vec<u64>,
     /// The code that was sent last, until it is used, spoilt or replaced.
     pub code: Option<Code>,
-}
-
-/// A 2FA code that was sent.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Code {
-    /// Six digits.
-    pub text: String,
-    /// Good until then.
-    pub expires_ms: u64,
-    /// Wrong attempts left.
-    pub attempts_left: u8,
+    /// The language of the user's error texts.
+    pub language: Language,
 }
 
 /// An access or refresh token.
@@ -70,8 +65,8 @@ pub struct Company {
     pub commission_percent: Money,
     /// Whether the customer pays the freelancer's commission unless a task says otherwise.
     pub compensates_fee: bool,
-    /// Task groups: id and name.
-    pub groups: Vec<(u64, String)>,
+    /// UUID of its own entry among the organisations of ad marking.
+    pub organisation: String,
 }
 
 /// A freelancer.
@@ -121,6 +116,14 @@ pub struct Freelancer {
     pub endpoints: Vec<Endpoint>,
     /// When the freelancer does the next thing by themselves (registers, verifies).
     pub next_step_ms: Option<u64>,
+    /// Codes come from an authenticator, not by SMS.
+    pub has_authenticator: bool,
+    /// The code that allows to add a payment means.
+    pub means_code: Option<Code>,
+    /// New contacts that wait for their code.
+    pub contact_change: Option<ContactChange>,
+    /// Tax numbers.
+    pub tax_documents: Vec<TaxDocument>,
 }
 
 /// The kind of a payment means.
@@ -184,6 +187,8 @@ pub struct Endpoint {
     pub holder: String,
     /// Issuing country, for cards.
     pub country: String,
+    /// When the bank confirms it, for new accounts.
+    pub confirmed_at_ms: Option<u64>,
 }
 
 /// A payout of a task.
@@ -218,7 +223,7 @@ pub struct Task {
     pub attributes: Vec<(u64, String)>,
     /// Documents to sign.
     pub acceptance_files: Vec<u64>,
-    /// Attached files.
+    /// Attached files, by id.
     pub files: Vec<u64>,
     /// Groups.
     pub groups: Vec<u64>,
@@ -280,6 +285,8 @@ pub struct Task {
     pub disputed: bool,
     /// An open change approval.
     pub changeset: Option<u64>,
+    /// Ad contracts by UUID, each with its share where shares are given.
+    pub end_contracts: Vec<(String, Option<Money>)>,
 }
 
 impl Task {
@@ -347,5 +354,6 @@ pub mod payout_status {
     pub const RUNNING: u64 = 1;
     pub const DONE: u64 = 2;
     pub const DECLINED: u64 = 3;
+    pub const PARTLY_DONE: u64 = 5;
     pub const CREATED: u64 = 10;
 }

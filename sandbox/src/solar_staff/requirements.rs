@@ -6,6 +6,7 @@ use super::Call;
 use super::SolarStaff;
 use super::catalogue::{OFFER_TEMPLATE, acceptance_file};
 use super::records::Task;
+use super::tax_documents::has_kinds;
 use super::validation::{Errors, own_task, texts};
 use crate::random::is_uuid;
 use crate::reply::{Outcome, Reply};
@@ -24,6 +25,8 @@ pub enum Obstacle {
     OfferNotSigned,
     /// A document of the task is not signed; its template.
     DocumentNotSigned(&'static str),
+    /// The task is advertising, and the freelancer has given no tax number.
+    NoTaxNumber,
 }
 
 #[derive(Serialize)]
@@ -56,7 +59,12 @@ pub fn obstacle(platform: &SolarStaff, task: &Task) -> Option<Obstacle> {
         return Some(Obstacle::OfferNotSigned);
     }
     let documents = task.acceptance_files.iter().filter_map(|&id| acceptance_file(id));
-    documents.map(|file| file.template).find(|template| !signed(template)).map(Obstacle::DocumentNotSigned)
+    let unsigned = documents.map(|file| file.template).find(|template| !signed(template));
+    if let Some(template) = unsigned {
+        return Some(Obstacle::DocumentNotSigned(template));
+    }
+    let anonymous = person.tax_documents.is_empty() && has_kinds(&person.country);
+    (anonymous && !task.end_contracts.is_empty()).then_some(Obstacle::NoTaxNumber)
 }
 
 impl Obstacle {
@@ -70,10 +78,11 @@ impl Obstacle {
                 Reply::error_with_code(409, "Для принятия задачи необходимо подписать договор оферты", 11)
             }
             Self::DocumentNotSigned(_) => Reply::conflict("Для принятия задачи необходимо подписать документы"),
+            Self::NoTaxNumber => Reply::conflict("Для рекламной задачи необходим налоговый номер фрилансера"),
         }
     }
 
-    fn requirement(self) -> Requirement {
+    fn requirement(self, origin: &str) -> Requirement {
         let (name, template_uuid, code, reason) = match self {
             Self::NotRegistered => {
                 ("registrationRequired", None, "not_registered", "Фрилансер не завершил регистрацию.")
@@ -91,11 +100,14 @@ impl Obstacle {
                 "not_signed",
                 "Для работы с задачей необходимо подписать документы.",
             ),
+            Self::NoTaxNumber => {
+                ("taxNumberRequired", None, "no_tax_number", "Для рекламной задачи необходимо указать налоговый номер.")
+            }
         };
         // The documented sample ends in a blank; so does this.
         let url = match template_uuid {
-            Some(template) => format!("http://127.0.0.1/agreement-template?uuid={template} "),
-            None => "http://127.0.0.1/profile ".to_owned(),
+            Some(template) => format!("{origin}/_sandbox/agreement-template?uuid={template} "),
+            None => format!("{origin}/_sandbox/links "),
         };
         Requirement { name, data: Details { url, template_uuid, code, reason } }
     }
@@ -103,6 +115,18 @@ impl Obstacle {
 
 /// `GET /customer/freelancers/check-task-requirements`. An empty body means that nothing is in the way.
 pub fn check(call: &mut Call<'_>) -> Outcome {
+    let obstacle = in_the_way(call)?;
+    Ok(obstacle.map_or_else(Reply::empty, |obstacle| Reply::json(&obstacle.requirement(&call.origin))))
+}
+
+/// `GET /customer/freelancers/check-requirements`. The same without the name around it.
+pub fn check_plainly(call: &mut Call<'_>) -> Outcome {
+    let obstacle = in_the_way(call)?;
+    Ok(obstacle.map_or_else(Reply::empty, |obstacle| Reply::json(&obstacle.requirement(&call.origin).data)))
+}
+
+/// What the query's freelancer must do before the query's task.
+fn in_the_way(call: &Call<'_>) -> Result<Option<Obstacle>, Reply> {
     let mut errors = Errors::default();
     let [task, freelancer] = CHECK_QUERY.map(|name| {
         let text = call.query.get(name);
@@ -123,5 +147,5 @@ pub fn check(call: &mut Call<'_>) -> Outcome {
     if task.worker != freelancer {
         return Err(Reply::conflict("Задача назначена другому фрилансеру"));
     }
-    Ok(obstacle(call.platform, task).map_or_else(Reply::empty, |obstacle| Reply::json(&obstacle.requirement())))
+    Ok(obstacle(call.platform, task))
 }

@@ -1,11 +1,12 @@
-//! Every documented call of the platform, and who answers it. Those without a handler answer 501.
+//! Every documented call of the platform, and who answers it.
 
 use gigwire::http::{Method, Request};
 
 use super::validation::Query;
 use super::{
-    Actor, Call, SolarStaff, auth, companies, finance, freelancers, lookups, requirements, task_actions, task_create,
-    task_filter, tasks,
+    Actor, Call, SolarStaff, auth, chat, companies, contacts, contracts, documents, finance, freelancers, groups,
+    insurance, lookups, organisations, payout_means, profile, requirements, task_actions, task_create, task_files,
+    task_filter, tasks, tax_documents, taxation, transactions, webhooks,
 };
 use crate::reply::{Outcome, Reply};
 use crate::shared::Shared;
@@ -22,15 +23,19 @@ pub struct Route {
     path: &'static str,
     query: &'static [&'static str],
     signed_in: bool,
-    handler: Option<Handler>,
+    takes: Takes,
+    handler: Handler,
+}
+
+/// What a body must be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Takes {
+    Json,
+    Multipart,
 }
 
 const fn call(id: &'static str, method: Method, path: &'static str, handler: Handler) -> Route {
-    Route { id, method, path, query: &[], signed_in: true, handler: Some(handler) }
-}
-
-const fn missing(id: &'static str, method: Method, path: &'static str) -> Route {
-    Route { id, method, path, query: &[], signed_in: true, handler: None }
+    Route { id, method, path, query: &[], signed_in: true, takes: Takes::Json, handler }
 }
 
 impl Route {
@@ -41,6 +46,11 @@ impl Route {
 
     const fn query(mut self, names: &'static [&'static str]) -> Self {
         self.query = names;
+        self
+    }
+
+    const fn multipart(mut self) -> Self {
+        self.takes = Takes::Multipart;
         self
     }
 
@@ -75,7 +85,7 @@ pub const ROUTES: &[Route] = &[
     call("tasks.list", Get, "customer/tasks", tasks::list).query(&task_filter::QUERY),
     call("tasks.get", Get, "customer/tasks/*", tasks::get),
     call("tasks.create", Post, "customer/tasks", task_create::create),
-    missing("tasks.insurance_info", Get, "customer/insurance/info"),
+    call("tasks.insurance_info", Get, "customer/insurance/info", insurance::info).query(&insurance::QUERY),
     call("tasks.set_state", Put, "customer/tasks/*", task_actions::set_state),
     call("tasks.prolong_deadline", Post, "customer/tasks/prolong-deadline", task_actions::prolong_deadline),
     call("tasks.check_requirements", Get, "customer/freelancers/check-task-requirements", requirements::check).query(&requirements::CHECK_QUERY),
@@ -84,64 +94,66 @@ pub const ROUTES: &[Route] = &[
     call("tasks.quick_pay", Post, "customer/tasks/quick-pay", task_actions::quick_pay),
     call("tasks.decline", Post, "customer/tasks/decline", task_actions::decline),
     call("tasks.return_to_work", Post, "customer/tasks/return-to-work", task_actions::return_to_work),
-    missing("ord.organizations.create", Post, "customer/ord/organization"),
-    missing("ord.organizations.list", Get, "customer/ord/organization"),
-    missing("ord.organizations.get", Get, "customer/ord/organization/*"),
-    missing("ord.contracts.create", Post, "customer/ord/contract"),
-    missing("ord.contracts.list", Get, "customer/ord/contract"),
-    missing("ord.contracts.get", Get, "customer/ord/contract/*"),
-    missing("ord.task_summary", Get, "customer/ord/task-summary/*"),
-    missing("task_chat.list", Get, "customer/tasks/*/messages"),
-    missing("task_chat.send", Post, "customer/tasks/messages"),
-    missing("task_groups.list", Get, "customer/task-groups"),
-    missing("task_groups.rename", Put, "customer/task-groups"),
-    missing("task_groups.create", Post, "customer/task-groups"),
-    missing("task_groups.delete", Delete, "customer/task-groups"),
-    missing("task_files.add", Post, "customer/tasks/files"),
+    call("ord.organizations.create", Post, "customer/ord/organization", organisations::create),
+    call("ord.organizations.list", Get, "customer/ord/organization", organisations::list).query(PAGE),
+    call("ord.organizations.get", Get, "customer/ord/organization/*", organisations::get),
+    // Referred to, not described.
+    call("ord.company_data", Get, "customer/ord/company-data", organisations::company_data),
+    call("ord.contracts.create", Post, "customer/ord/contract", contracts::create),
+    call("ord.contracts.list", Get, "customer/ord/contract", contracts::list).query(PAGE),
+    call("ord.contracts.get", Get, "customer/ord/contract/*", contracts::get),
+    call("ord.task_summary", Get, "customer/ord/task-summary/*", contracts::task_summary),
+    call("task_chat.list", Get, "customer/tasks/*/messages", chat::list),
+    call("task_chat.send", Post, "customer/tasks/messages", chat::send),
+    call("task_groups.list", Get, "customer/task-groups", groups::list).query(PAGE),
+    call("task_groups.rename", Put, "customer/task-groups", groups::rename),
+    call("task_groups.create", Post, "customer/task-groups", groups::create),
+    call("task_groups.delete", Delete, "customer/task-groups", groups::delete),
+    call("task_files.add", Post, "customer/tasks/files", task_files::add).multipart(),
     call("freelancers.list", Get, "customer/freelancers", freelancers::list).query(&freelancers::LIST_QUERY),
     call("freelancers.get_by_email", Get, "customer/freelancer-by-email/*", freelancers::get_by_email),
     call("freelancers.get_by_phone", Get, "customer/freelancer-by-phone/*", freelancers::get_by_phone),
     call("freelancers.get", Get, "customer/freelancers/*", freelancers::get),
     call("freelancers.invite", Post, "customer/freelancers", freelancers::invite),
-    missing("freelancers.update", Put, "customer/freelancers"),
-    missing("freelancers.request_code_for_change_contacts", Post, "customer/freelancers/request-code-for-change-contacts"),
-    missing("freelancers.change_contacts", Post, "customer/freelancers/change-contacts"),
-    missing("freelancers.verification_link", Get, "customer/freelancers/verification-link"),
-    missing("freelancers.change_taxation_status", Post, "customer/freelancers/change-taxation-status"),
-    missing("freelancers.add_tax_document", Post, "customer/freelancers/add-tax-document"),
-    missing("freelancers.delete", Delete, "customer/freelancers"),
-    missing("freelancers.check_requirements", Get, "customer/freelancers/check-requirements"),
+    call("freelancers.update", Put, "customer/freelancers", contacts::update),
+    call("freelancers.request_code_for_change_contacts", Post, "customer/freelancers/request-code-for-change-contacts", contacts::request_code),
+    call("freelancers.change_contacts", Post, "customer/freelancers/change-contacts", contacts::change),
+    call("freelancers.verification_link", Get, "customer/freelancers/verification-link", freelancers::verification_link).query(&freelancers::VERIFICATION_QUERY),
+    call("freelancers.change_taxation_status", Post, "customer/freelancers/change-taxation-status", taxation::change),
+    call("freelancers.add_tax_document", Post, "customer/freelancers/add-tax-document", tax_documents::add),
+    call("freelancers.delete", Delete, "customer/freelancers", freelancers::delete),
+    call("freelancers.check_requirements", Get, "customer/freelancers/check-requirements", requirements::check_plainly).query(&requirements::CHECK_QUERY),
     call("freelancers.sign_agreement", Post, "customer/freelancers/sign-agreement", freelancers::sign_agreement),
     call("finance.create_payout", Post, "customer/tasks/payout", finance::create_payout),
     call("finance.payout_status", Get, "customer/tasks/payout/*", finance::payout_status),
-    missing("finance.transactions", Get, "customer/transactions"),
+    call("finance.transactions", Get, "customer/transactions", transactions::list),
     call("finance.payout_endpoints.list", Get, "customer/freelancers/payout-endpoints", finance::payout_endpoints).query(&finance::PAYOUT_ENDPOINTS_QUERY),
-    missing("finance.cards.add", Post, "customer/freelancers/cards"),
-    missing("finance.bank_accounts.add", Post, "customer/freelancers/bank-accounts"),
-    missing("finance.wallets.add", Post, "customer/freelancers/wallets"),
-    missing("finance.cards.delete", Delete, "customer/freelancers/cards/*"),
-    missing("finance.wallets.delete", Delete, "customer/freelancers/wallets/*"),
-    missing("finance.bank_accounts.delete", Delete, "customer/freelancers/bank-accounts/*"),
-    missing("finance.request_code_for_new_payout_endpoint", Post, "customer/freelancers/request-code-for-new-payout-endpoint"),
+    call("finance.cards.add", Post, "customer/freelancers/cards", payout_means::add_card),
+    call("finance.bank_accounts.add", Post, "customer/freelancers/bank-accounts", payout_means::add_account),
+    call("finance.wallets.add", Post, "customer/freelancers/wallets", payout_means::add_wallet),
+    call("finance.cards.delete", Delete, "customer/freelancers/cards/*", payout_means::delete_card).query(&finance::PAYOUT_ENDPOINTS_QUERY),
+    call("finance.wallets.delete", Delete, "customer/freelancers/wallets/*", payout_means::delete_wallet).query(&finance::PAYOUT_ENDPOINTS_QUERY),
+    call("finance.bank_accounts.delete", Delete, "customer/freelancers/bank-accounts/*", payout_means::delete_account).query(&finance::PAYOUT_ENDPOINTS_QUERY),
+    call("finance.request_code_for_new_payout_endpoint", Post, "customer/freelancers/request-code-for-new-payout-endpoint", payout_means::request_code),
     call("companies.list", Get, "customer/companies", companies::list),
     call("companies.switch", Patch, "customer/companies", auth::switch_company),
     call("companies.balance", Get, "customer/balance", companies::balance),
-    missing("documents.list", Get, "customer/documents"),
-    missing("documents.download", Get, "customer/documents/download"),
-    missing("profile.get", Get, "profile"),
-    missing("profile.set_language", Put, "profile/language"),
+    call("documents.list", Get, "customer/documents", documents::list).query(&documents::LIST_QUERY),
+    call("documents.download", Get, "customer/documents/download", documents::download).query(&documents::DOWNLOAD_QUERY),
+    call("profile.get", Get, "profile", profile::get),
+    call("profile.set_language", Put, "profile/language", profile::set_language),
     call("lookups.currencies", Get, "lookups/currencies", lookups::currencies),
-    missing("lookups.exchanges", Get, "exchanges"),
-    missing("lookups.deadlines", Get, "lookups/deadlines"),
-    missing("lookups.taxation_statuses", Get, "lookups/taxation-statuses"),
+    call("lookups.exchanges", Get, "exchanges", lookups::exchanges),
+    call("lookups.deadlines", Get, "lookups/deadlines", lookups::deadlines),
+    call("lookups.taxation_statuses", Get, "lookups/taxation-statuses", lookups::taxation_statuses),
     call("lookups.categories", Get, "customer/lookups/categories", lookups::categories),
     call("lookups.services", Get, "lookups/services/*", lookups::services).query(PAGE),
     call("lookups.service_attributes", Get, "lookups/service-attributes/*", lookups::service_attributes).query(PAGE),
     call("lookups.acceptance_files", Get, "customer/lookups/acceptance-files", lookups::acceptance_files),
-    missing("lookups.country_codes", Get, "customer/ord/get-arccw-codes"),
-    missing("webhooks.get", Get, "customer/web-hook"),
-    missing("webhooks.set", Post, "customer/web-hook"),
-    missing("webhooks.delete", Delete, "customer/web-hook"),
+    call("lookups.country_codes", Get, "customer/ord/get-arccw-codes", lookups::country_codes),
+    call("webhooks.get", Get, "customer/web-hook", webhooks::get),
+    call("webhooks.set", Post, "customer/web-hook", webhooks::set),
+    call("webhooks.delete", Delete, "customer/web-hook", webhooks::delete),
 ];
 
 /// The call that method and path (below the base) mean, with its path parameters.
@@ -174,32 +186,46 @@ pub fn answer(
     segments: &[String],
 ) -> Outcome {
     let (route, path) = find(request.method, segments)?;
-    let Some(handler) = route.handler else {
-        return Err(Reply::error(501, &format!("the sandbox does not act out {} yet", route.id)));
-    };
     let actor = match route.signed_in {
         true => auth::authenticate(platform, shared.now(), request)?,
         false => Actor::default(),
     };
     let query = Query::read(target.query.clone(), route.query)?;
-    check_body(request)?;
-    handler(&mut Call { shared, platform, actor, path, query, body: &request.body })
+    let content_type = check_body(request, route.takes)?;
+    let origin = origin(request);
+    let mut call = Call { shared, platform, actor, path, query, origin, content_type, body: &request.body };
+    (route.handler)(&mut call).map_err(|reply| call.language().refusal(reply))
 }
 
-/// Only JSON, and none where the documentation has none.
-fn check_body(request: &Request) -> Result<(), Reply> {
-    if request.body.is_empty() {
-        return Ok(());
+/// A body of the kind that the call takes, and none where the documentation has none; its content type.
+fn check_body(request: &Request, takes: Takes) -> Result<String, Reply> {
+    if request.body.is_empty() && takes == Takes::Json {
+        return Ok(String::new());
     }
     if request.method == Get {
         return Err(Reply::error(400, "a GET carries no body"));
     }
+    let wanted = match takes {
+        Takes::Json => "application/json",
+        Takes::Multipart => "multipart/form-data",
+    };
     let content_type = request.header("content-type").unwrap_or("application/json");
     let kind = content_type.split(';').next().unwrap_or_default().trim();
-    if kind.eq_ignore_ascii_case("application/json") {
-        return Ok(());
+    if kind.eq_ignore_ascii_case(wanted) {
+        return Ok(content_type.to_owned());
     }
-    Err(Reply::error(415, &format!("the body is {kind}, application/json was expected")))
+    Err(Reply::error(415, &format!("the body is {kind}, {wanted} was expected")))
+}
+
+/// Scheme, host and port by which the client knows this world, for links to its pages.
+fn origin(request: &Request) -> String {
+    let (scheme, rest) = match request.url.split_once("://") {
+        Some((scheme @ ("http" | "https"), rest)) => (scheme, rest.split(['/', '?', '#']).next().unwrap_or_default()),
+        _ => ("http", request.header("host").unwrap_or_default()),
+    };
+    let host = rest.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".:-[]".contains(&byte));
+    let host = if host && !rest.is_empty() && rest.len() < 256 { rest } else { "127.0.0.1" };
+    format!("{scheme}://{host}")
 }
 
 #[cfg(test)]
@@ -226,6 +252,18 @@ mod tests {
         let mut ids: Vec<_> = ROUTES.iter().map(|route| route.id).collect();
         ids.sort_unstable();
         ids.dedup();
-        assert_eq!((ids.len(), ROUTES.len()), (72, 72));
+        assert_eq!((ids.len(), ROUTES.len()), (73, 73), "72 that are described and ord.company_data");
+    }
+
+    #[test]
+    fn the_origin_is_the_clients_own_and_nothing_else() {
+        let origin = |url: &str, host: &str| {
+            let headers = vec![("Host".to_owned(), host.to_owned())];
+            origin(&Request { method: Get, url: url.to_owned(), headers, body: Vec::new(), file: None })
+        };
+        assert_eq!(origin("https://a.test:8080/x?y", "b"), "https://a.test:8080");
+        assert_eq!(origin("/x", "127.0.0.1:8787"), "http://127.0.0.1:8787");
+        assert_eq!(origin("/x", "\"><script>"), "http://127.0.0.1");
+        assert_eq!(origin("/x", ""), "http://127.0.0.1");
     }
 }

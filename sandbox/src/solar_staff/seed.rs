@@ -1,9 +1,9 @@
 //! The tasks and the money that a world starts with. Same seed, same time: same world.
 
-use super::SolarStaff;
 use super::catalogue::{SERVICES, Service, attribute};
 use super::records::{Payout, Task, payout_status, state};
 use super::seed_people::{EURO_COMPANY, MAIN_COMPANY, POOR_COMPANY, plant};
+use super::{SolarStaff, chat};
 use crate::clock::{DAY, HOUR, MINUTE, SECOND};
 use crate::ledger::{Account, Movement, Reason};
 use crate::money::{Currency, Money};
@@ -54,6 +54,7 @@ pub fn fill(platform: &mut SolarStaff, shared: &mut Shared) {
         let age = (count - index) * 8 * HOUR + shared.random.below(4 * HOUR);
         let task = make_task(platform, shared, index, now.saturating_sub(age));
         movements.extend(past_movements(&task));
+        chat::plant(platform, &task);
         platform.add_task(task);
     }
     movements.sort_by_key(|movement| movement.at_ms);
@@ -88,8 +89,9 @@ fn make_task(platform: &SolarStaff, shared: &mut Shared, index: u64, created_ms:
     let euro = company_id == EURO_COMPANY;
     let (title, description) = words(random, service, euro);
     let company = platform.companies.get(&company_id);
-    let groups = company.map(|company| company.groups.as_slice()).unwrap_or_default();
-    let group = if random.percent(50) { random.pick(groups).map(|(id, _)| *id) } else { None };
+    let groups: Vec<u64> =
+        platform.groups.values().filter(|group| group.company == company_id).map(|group| group.id).collect();
+    let group = if random.percent(50) { random.pick(&groups).copied() } else { None };
     let price = match (poor, euro) {
         (true, _) => random.between(150_000, 900_000),
         (_, true) => random.between(2_000, 90_000),
@@ -155,6 +157,7 @@ fn make_task(platform: &SolarStaff, shared: &mut Shared, index: u64, created_ms:
         message_count: random.below(6),
         disputed: state == state::DISPUTE,
         changeset: (state == state::CHANGE_APPROVAL).then_some(9000 + index),
+        end_contracts: Vec::new(),
     };
     if poor && state == state::WAITING_PAYMENT {
         task.issue_code = Some("not_enough_balance_for_hold".to_owned());

@@ -1,9 +1,11 @@
 //! The users, companies and freelancers that a world starts with.
 
-use super::SolarStaff;
 use super::catalogue::OFFER_TEMPLATE;
+use super::language::Language;
+use super::one_time_code::SecondFactor;
 use super::records::{Company, Endpoint, EndpointKind, Freelancer, User};
-use super::{BOT, DEMO};
+use super::terminal::{Link, Purpose};
+use super::{BOT, DEMO, GOOGLE, SolarStaff, ad_marking, groups};
 use crate::clock::{DAY, HOUR, day};
 use crate::money::{Currency, Money};
 use crate::people::{Person, phone};
@@ -54,6 +56,8 @@ const FREELANCERS: u64 = 25;
 pub fn plant(platform: &mut SolarStaff, shared: &mut Shared) {
     plant_users(platform);
     plant_companies(platform);
+    groups::plant(platform, shared.now());
+    ad_marking::plant(platform, shared.now());
     for index in 0..FREELANCERS {
         plant_freelancer(platform, shared, index);
     }
@@ -61,24 +65,27 @@ pub fn plant(platform: &mut SolarStaff, shared: &mut Shared) {
 
 fn plant_users(platform: &mut SolarStaff) {
     let companies = vec![MAIN_COMPANY, EURO_COMPANY, POOR_COMPANY];
-    for (id, credentials, full_name, phone) in
-        [(100_740, DEMO, "Анна Демонстрационная", Some("+70005550101")), (100_741, BOT, "Робот Выплат", None)]
-    {
+    let sms = SecondFactor::Sms("+70005550101".to_owned());
+    for (id, credentials, full_name, second_factor) in [
+        (100_740, DEMO, "Анна Демонстрационная", Some(sms)),
+        (100_741, BOT, "Робот Выплат", None),
+        (100_742, GOOGLE, "Павел Осторожный", Some(SecondFactor::Authenticator)),
+    ] {
         let user = User {
             id,
             username: credentials.username.to_owned(),
             password: credentials.password.to_owned(),
             full_name: full_name.to_owned(),
-            two_factor_phone: phone.map(str::to_owned),
+            second_factor,
             companies: companies.clone(),
             code: None,
+            language: Language::Ru,
         };
         platform.users.insert(id, user);
     }
 }
 
 fn plant_companies(platform: &mut SolarStaff) {
-    let groups = |names: &[(u64, &str)]| names.iter().map(|&(id, name)| (id, name.to_owned())).collect();
     for company in [
         Company {
             id: MAIN_COMPANY,
@@ -91,7 +98,7 @@ fn plant_companies(platform: &mut SolarStaff) {
             may_set_state: true,
             commission_percent: Money::from_major(9),
             compensates_fee: false,
-            groups: groups(&[(654, "Осенняя кампания"), (655, "Редакция"), (656, "Сайт")]),
+            organisation: "2955aaaa-0000-4000-8000-000000002955".to_owned(),
         },
         Company {
             id: EURO_COMPANY,
@@ -104,7 +111,7 @@ fn plant_companies(platform: &mut SolarStaff) {
             may_set_state: true,
             commission_percent: Money::from_minor(750),
             compensates_fee: true,
-            groups: groups(&[(701, "Website"), (702, "Translations")]),
+            organisation: "2956aaaa-0000-4000-8000-000000002956".to_owned(),
         },
         Company {
             id: POOR_COMPANY,
@@ -117,7 +124,7 @@ fn plant_companies(platform: &mut SolarStaff) {
             may_set_state: false,
             commission_percent: Money::from_major(9),
             compensates_fee: false,
-            groups: Vec::new(),
+            organisation: "2957aaaa-0000-4000-8000-000000002957".to_owned(),
         },
     ] {
         platform.companies.insert(company.id, company);
@@ -173,9 +180,27 @@ fn plant_freelancer(platform: &mut SolarStaff, shared: &mut Shared, index: u64) 
         signed: if signed { vec![OFFER_TEMPLATE.to_owned()] } else { Vec::new() },
         endpoints: Vec::new(),
         next_step_ms: None,
+        has_authenticator: index == 1,
+        means_code: None,
+        contact_change: None,
+        tax_documents: Vec::new(),
     };
     if index < 4 {
         freelancer.teams.push(POOR_COMPANY);
+    }
+    if invited_only {
+        // The link of an invitation that was sent before the world began.
+        let token = freelancer.uuid.clone();
+        let link = Link {
+            token: token.clone(),
+            freelancer: id,
+            purpose: Purpose::Registration,
+            redirect_url: None,
+            endpoint: None,
+            done: false,
+            expires_ms: now.saturating_add(365 * DAY),
+        };
+        platform.links.insert(token, link);
     }
     platform.freelancers.insert(id, freelancer);
     if invited_only || like == Like::NoMeans {
@@ -234,6 +259,7 @@ fn make_means(
         expire: format!("{:02}/{}", random.between(1, 12), random.between(27, 31)),
         holder,
         country: country.to_owned(),
+        confirmed_at_ms: None,
     }
 }
 

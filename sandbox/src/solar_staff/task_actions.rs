@@ -4,7 +4,7 @@ use super::life_cycle::Action;
 use super::records::state;
 use super::requirements::{Obstacle, obstacle};
 use super::validation::{Fields, task_in_path, texts};
-use super::{Call, payments};
+use super::{Call, SolarStaff, payments};
 use crate::reply::{Outcome, Reply};
 
 /// The state that comes of the action, or why it is refused.
@@ -14,12 +14,13 @@ fn next_state(call: &Call<'_>, task: u64, action: Action) -> Result<u64, Reply> 
 }
 
 /// Puts the task into a state and notes what follows from it.
-fn enter(call: &mut Call<'_>, id: u64, state: u64) {
-    let now = call.now();
+pub fn enter(platform: &mut SolarStaff, now: u64, id: u64, state: u64) {
     if state == state::DECLINED_BY_CUSTOMER || state == state::DECLINED_BY_FREELANCER {
-        payments::release(call.platform, id);
+        payments::release(platform, id);
     }
-    let Some(task) = call.platform.tasks.get_mut(&id) else { return };
+    let Some(task) = platform.tasks.get_mut(&id) else { return };
+    task.disputed = state == state::DISPUTE;
+    task.changeset = (state == state::CHANGE_APPROVAL).then_some(9_000_000 + id);
     match state {
         state::IN_WORK => task.finished_ms = None,
         state::WAITING_ACCEPTANCE => task.finished_ms = Some(now),
@@ -27,9 +28,7 @@ fn enter(call: &mut Call<'_>, id: u64, state: u64) {
         _ => {}
     }
     task.state = state;
-    if let Some(task) = call.platform.tasks.get(&id) {
-        call.platform.agenda.add_task(task);
-    }
+    platform.agenda.add_task(task);
 }
 
 /// `PUT /customer/tasks/{taskId|uuid}`
@@ -53,7 +52,7 @@ pub fn set_state(call: &mut Call<'_>) -> Outcome {
     if let Some(obstacle) = obstacle.filter(|_| action == Action::Take) {
         return Err(obstacle.refusal());
     }
-    enter(call, id, state);
+    enter(call.platform, call.shared.now(), id, state);
     Ok(Reply::empty())
 }
 
@@ -61,7 +60,7 @@ fn act(call: &mut Call<'_>, by_uuid: bool, action: Action) -> Result<u64, Reply>
     let known: &[&str] = if by_uuid { &["taskId", "uuid"] } else { &["taskId"] };
     let id = Fields::read(call.body, known)?.task(call, by_uuid)?;
     let state = next_state(call, id, action)?;
-    enter(call, id, state);
+    enter(call.platform, call.shared.now(), id, state);
     Ok(id)
 }
 
@@ -91,7 +90,7 @@ pub fn prolong_deadline(call: &mut Call<'_>) -> Outcome {
     if let (Some(task), Some(deadline)) = (call.platform.tasks.get_mut(&id), deadline) {
         task.deadline_ms = deadline;
     }
-    enter(call, id, state);
+    enter(call.platform, call.shared.now(), id, state);
     Ok(Reply::empty())
 }
 

@@ -3,10 +3,10 @@
 use serde::Serialize;
 use serde_json::value::RawValue;
 
-use super::Call;
 use super::catalogue::{acceptance_file, attribute, compensation_percent, service};
 use super::records::{Task, state};
 use super::validation::{Errors, Fields, texts};
+use super::{Call, ad_marking};
 use crate::json_input::{self, Object};
 use crate::money::Money;
 use crate::random::is_uuid;
@@ -65,7 +65,7 @@ pub fn create(call: &mut Call<'_>) -> Outcome {
         return Err(Reply::not_found("Компания не найдена"));
     };
     let groups = fields.integers("editGroup");
-    if groups.iter().any(|id| company.groups.iter().all(|(known, _)| known != id)) {
+    if groups.iter().any(|id| call.platform.groups.get(id).is_none_or(|group| group.company != company_id)) {
         fields.errors.add("editGroup", "Неизвестная группа");
     }
     let now = call.shared.now();
@@ -78,10 +78,12 @@ pub fn create(call: &mut Call<'_>) -> Outcome {
     let flags = ["copyright", "needReport", "needInsurance", "validateOnly"];
     let [copyright, need_report, insured, validate_only] = flags.map(|name| fields.boolean(name).unwrap_or(false));
     let compensation_percent = compensation(&mut fields, company.compensates_fee);
-    let contract_sum = fields.raw("advData").and_then(|raw| contract_sum(raw, &mut fields.errors));
+    let end_contracts = fields.raw("advData").map(|raw| end_contracts(raw, &mut fields.errors)).unwrap_or_default();
+    ad_marking::check_contracts(call, &end_contracts, &mut fields.errors);
     fields.errors.finish()?;
 
-    if contract_sum.is_some_and(|sum| sum > price) {
+    let contract_sum = end_contracts.iter().filter_map(|(_, sum)| *sum).fold(Money::ZERO, |total, sum| total + sum);
+    if contract_sum > price {
         return Err(Reply::conflict("Сумма задачи меньше суммы по договорам"));
     }
     if uuid.as_ref().is_some_and(|uuid| call.platform.task_id_of(uuid).is_some()) {
@@ -132,6 +134,7 @@ pub fn create(call: &mut Call<'_>) -> Outcome {
         message_count: 0,
         disputed: false,
         changeset: None,
+        end_contracts,
     };
     call.platform.add_task(task);
     Ok(reply)
@@ -204,21 +207,22 @@ fn compensation(fields: &mut Fields<'_>, by_default: bool) -> Money {
     if asked.unwrap_or(by_default) { Money::from_major(compensation_percent(kind.unwrap_or(2))) } else { Money::ZERO }
 }
 
-/// The sum over `advData.endContracts`, if sums are given.
-fn contract_sum(raw: &RawValue, errors: &mut Errors) -> Option<Money> {
+/// `advData.endContracts`: contracts, and each one's share where shares are given.
+fn end_contracts(raw: &RawValue, errors: &mut Errors) -> Vec<(String, Option<Money>)> {
+    let mut read = Vec::new();
     let Some(data) = Object::nested(raw) else {
         errors.add("advData", texts::OBJECT);
-        return None;
+        return read;
     };
     for name in data.names().filter(|name| *name != "endContracts") {
         errors.add(format!("advData.{name}"), texts::UNKNOWN);
     }
-    let Some(contracts) = json_input::array(data.get("endContracts")?) else {
+    let Some(contracts) = data.get("endContracts") else { return read };
+    let Some(contracts) = json_input::array(contracts) else {
         errors.add("advData.endContracts", texts::ARRAY);
-        return None;
+        return read;
     };
     let several = contracts.len() > 1;
-    let mut total = None;
     for (index, contract) in contracts.into_iter().enumerate() {
         let field = |name: &str| format!("advData.endContracts[{index}].{name}");
         let Some(contract) = Object::nested(contract) else {
@@ -228,20 +232,20 @@ fn contract_sum(raw: &RawValue, errors: &mut Errors) -> Option<Money> {
         for name in contract.names().filter(|name| !["uuid", "sum"].contains(name)) {
             errors.add(field(name), texts::UNKNOWN);
         }
-        let uuid = contract.get("uuid").and_then(json_input::text);
-        if !uuid.is_some_and(|uuid| is_uuid(&uuid)) {
+        let uuid = contract.get("uuid").and_then(json_input::text).filter(|uuid| is_uuid(uuid));
+        if uuid.is_none() {
             errors.add(field("uuid"), texts::UUID);
         }
-        let sum = contract.get("sum");
-        match sum.map(json_input::unsigned) {
+        let sum = contract.get("sum").map(json_input::unsigned);
+        match sum {
             None if several => errors.add(field("sum"), texts::REQUIRED),
-            None => {}
             Some(None) => errors.add(field("sum"), texts::INTEGER),
-            Some(Some(sum)) => {
-                let sum = Money::from_major(i64::try_from(sum).unwrap_or(i64::MAX));
-                total = Some(total.unwrap_or(Money::ZERO) + sum);
-            }
+            _ => {}
+        }
+        let sum = sum.flatten().map(|sum| Money::from_major(i64::try_from(sum).unwrap_or(i64::MAX)));
+        if let Some(uuid) = uuid {
+            read.push((uuid.to_ascii_lowercase(), sum));
         }
     }
-    total
+    read
 }

@@ -177,9 +177,7 @@ pub fn in_list<'a>(call: &'a Call<'_>, task: &'a Task) -> TaskWire<'a> {
     let platform: &SolarStaff = call.platform;
     let company = platform.companies.get(&task.company);
     let service = service(task.service);
-    let first_group = task.groups.first();
-    let groups = company.map(|company| company.groups.as_slice()).unwrap_or_default();
-    let group = groups.iter().find(|(id, _)| Some(id) == first_group);
+    let group = task.groups.first().and_then(|id| platform.groups.get(id));
     TaskWire {
         additional_attributes: None,
         category: service.map(service_wire),
@@ -214,7 +212,7 @@ pub fn in_list<'a>(call: &'a Call<'_>, task: &'a Task) -> TaskWire<'a> {
         document_date: task.document_ms.map(spaced),
         description: &task.description,
         uuid: &task.uuid,
-        files: task.files.iter().map(|&id| file_wire(id, task.creator)).collect(),
+        files: task.files.iter().map(|&id| file_wire(platform, id, task.creator)).collect(),
         id: task.id,
         need_report: task.need_report,
         price: task.price,
@@ -227,7 +225,7 @@ pub fn in_list<'a>(call: &'a Call<'_>, task: &'a Task) -> TaskWire<'a> {
             is_active: task.held.is_some(),
         },
         insurance: InsuranceWire { status: u8::from(task.insured) },
-        group: Some(group.map(|(id, title)| GroupWire { id: *id, title })),
+        group: Some(group.map(|group| GroupWire { id: group.id, title: &group.title })),
         message_count: task.message_count,
         active_dispute: task.disputed.then_some(true),
         active_changeset_id: task.changeset,
@@ -264,8 +262,12 @@ fn service_wire(service: &Service) -> ServiceWire {
     }
 }
 
-fn file_wire(id: u64, owner_id: u64) -> FileWire {
-    FileWire { id, name: format!("{id:032x}.pdf"), type_id: 5, owner_id }
+/// A file that was sent here, or one of those that only their id is known of.
+fn file_wire(platform: &SolarStaff, id: u64, creator: u64) -> FileWire {
+    match platform.files.get(&id) {
+        Some(file) => FileWire { id, name: file.name.clone(), type_id: file.type_id, owner_id: file.owner },
+        None => FileWire { id, name: format!("{id:032x}.pdf"), type_id: 5, owner_id: creator },
+    }
 }
 
 fn deadline_wire(task: &Task, now: u64) -> DeadlineWire {

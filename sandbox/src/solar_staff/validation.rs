@@ -33,6 +33,22 @@ pub mod texts {
     pub const DECIMALS: &str = "Не больше двух знаков после запятой";
     pub const TOO_BIG: &str = "Слишком большое число";
     pub const PAST: &str = "Дата в прошлом";
+    pub const TOO_LONG: &str = "Слишком длинный текст";
+    pub const REQUIRED_FOR_TYPE: &str = "Обязательно для этой формы собственности";
+    pub const ADDRESS: &str = "Неверный адрес";
+    pub const FILE_NAME: &str = "Нужен файл с именем";
+    pub const EMAIL: &str = "Неверный email";
+    pub const PHONE: &str = "Только цифры, не меньше семи";
+    pub const EMAIL_OR_PHONE: &str = "Нужен email или phone";
+    pub const ONLY_ONE: &str = "Можно изменить только одно: email или phone";
+    pub const COUNTRY: &str = "Две заглавные латинские буквы";
+    pub const WRONG_CODE: &str = "Неверный код";
+    pub const STALE_CODE: &str = "Код устарел, запросите новый";
+    pub const OTHER_TASK: &str = "Другая задача, чем в taskId";
+    pub const NO_FREELANCER: &str = "Фрилансер не найден";
+    pub const NOT_REGISTERED: &str = "Фрилансер не завершил регистрацию";
+    pub const NO_COMPANY: &str = "Нет доступа к компании";
+    pub const NO_GROUP: &str = "Группа не найдена";
 }
 
 /// Field errors.
@@ -189,7 +205,7 @@ impl<'a> Fields<'a> {
         if let (Some(id), Some(other)) = (id, from_uuid)
             && other != Some(id)
         {
-            self.errors.add("uuid", "Другая задача, чем в taskId");
+            self.errors.add("uuid", texts::OTHER_TASK);
         }
         self.errors.finish()?;
         own_task(call.platform, call.actor.company, id.or(from_uuid.flatten()))

@@ -61,7 +61,7 @@ impl Client {
             Some(_) => format!("http://sandbox{path}"),
             None => format!("http://sandbox/solar_staff/api/{path}"),
         };
-        Request { method, url, headers, body: body.as_bytes().to_vec() }
+        Request { method, url, headers, body: body.as_bytes().to_vec(), file: None }
     }
 
     pub fn answer(&mut self, method: Method, path: &str, body: &str) -> Answer {
@@ -146,4 +146,55 @@ pub fn task_body(worker: u64, price: &str, more: &str) -> String {
     format!(
         r#"{{"categoryId":37,"attributes":[{{"id":37,"value":"5"}}],"title":"Сайт","description":"Пять страниц","workerId":{worker},"deadline":"2025-12-01T10:00:00.000Z","price":{price}{more}}}"#
     )
+}
+
+/// A form with these fields and, last, a file; its boundary is `x-y-z`.
+pub fn form(fields: &[(&str, &str)], file: Option<(&str, &[u8])>) -> Vec<u8> {
+    let mut body = Vec::new();
+    for (name, value) in fields {
+        let part = format!("--x-y-z\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+        body.extend_from_slice(part.as_bytes());
+    }
+    if let Some((name, content)) = file {
+        let head = format!("--x-y-z\r\ncontent-disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n");
+        body.extend_from_slice(head.as_bytes());
+        body.extend_from_slice(content);
+        body.extend_from_slice(b"\r\n");
+    }
+    body.extend_from_slice(b"--x-y-z--\r\n");
+    body
+}
+
+impl Client {
+    /// Sends a form made by [`form`].
+    pub fn send_form(&mut self, path: &str, body: &[u8]) -> (u16, String) {
+        let mut request = self.request(Method::Post, path, "");
+        request.body = body.to_vec();
+        request.headers.push(("content-type".to_owned(), "multipart/form-data; boundary=x-y-z".to_owned()));
+        let response = self.world.handle(self.now, &request).response().expect("the connection was cut");
+        (response.status, String::from_utf8(response.body).unwrap())
+    }
+
+    /// What a browser sends from a page: a form.
+    pub fn fill_in(&mut self, url: &str, answers: &str) -> (u16, String) {
+        let mut request = self.request(Method::Post, "/", answers);
+        url.clone_into(&mut request.url);
+        request.headers = vec![("content-type".to_owned(), "application/x-www-form-urlencoded".to_owned())];
+        let response = self.world.handle(self.now, &request).response().expect("the connection was cut");
+        (response.status, String::from_utf8(response.body).unwrap())
+    }
+
+    /// The page behind a link.
+    pub fn page(&mut self, url: &str) -> (u16, String) {
+        let mut request = self.request(Method::Get, "/", "");
+        url.clone_into(&mut request.url);
+        let response = self.world.handle(self.now, &request).response().expect("the connection was cut");
+        (response.status, String::from_utf8(response.body).unwrap())
+    }
+
+    /// A control that must answer 200.
+    pub fn control(&mut self, path: &str, body: &str) {
+        let (status, answer) = self.call(Method::Post, &format!("/_sandbox/{path}"), body);
+        assert_eq!(status, 200, "{path} {body}: {answer}");
+    }
 }

@@ -16,36 +16,64 @@ if TYPE_CHECKING:
     from gigwire.options import CallOptions
     from gigwire.pager import Pager
     from gigwire.solar_staff.codes import (
+        BankAccountType,
         CompensationType,
         CurrencyId,
         DeadlineType,
+        DocumentSort,
+        DocumentType,
+        Language,
+        OrdContractType,
+        OrdLegalType,
+        OrdSubjectType,
         PayoutEndpointType,
         SettableTaskState,
         SortDirection,
+        TaskFileType,
         TaskSort,
         TaskState,
+        TaxDocumentType,
         TaxationStatus,
+        WalletType,
+        WebhookStatus,
     )
     from gigwire.solar_staff.inputs import AdvData, TaskAttribute
     from gigwire.solar_staff.models import (
+        AcceptanceFileList,
         Balance,
         CategoryList,
+        CodeSent,
+        CompanyDocumentList,
         CompanyPage,
+        ExchangeRate,
         Freelancer,
         FreelancerInvited,
         FreelancerPage,
+        InsuranceTerms,
         LoginAnswer,
+        OksmCountryList,
+        OrdContractEntry,
+        OrdEntryPage,
+        OrdOrganizationEntry,
+        OrdTaskSummary,
         Payout,
+        PayoutEndpointStarted,
         PayoutEndpoints,
         Requirement,
+        RequirementData,
         Service,
         ServiceAttribute,
         ServiceAttributePage,
         ServicePage,
         Task,
         TaskCreated,
+        TaskGroupChange,
+        TaskGroupPage,
         TaskPage,
+        TerminalLink,
         TokenPair,
+        TransactionList,
+        Webhook,
     )
 
 
@@ -459,6 +487,340 @@ class Freelancers(Namespace):
         )
         return answer
 
+    def update(
+        self,
+        *,
+        freelancer_id: int,
+        first_name: str | None = None,
+        last_name: str | None = None,
+        note: str | None = None,
+        specialization: str | None = None,
+        freelancer_uuid: UUID | str | None = None,
+        company_id: int | None = None,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Change a freelancer.
+
+        Changes name, specialisation or note of a freelancer. Whether what is left out stays is not documented:
+        send everything.
+
+        `PUT /customer/freelancers` (Фрилансеры → Изменить данные профиля). Retry class `repeatable`: The same data
+        twice is the same data.
+
+        Args:
+            freelancer_id: Numeric freelancer id.
+            first_name: First name.
+            last_name: Last name.
+            note: Your note.
+            specialization: Specialisation.
+            freelancer_uuid: Freelancer UUID.
+            company_id: Company id.
+            options: How this call is carried through.
+
+        Effects:
+            - Changes the profile.
+
+        Notes:
+            - `freelancerId` is required although there is `freelancerUuid`; elsewhere one of the two is. Reading
+                taken: the table.
+            - Whether a field that is left out stays or is cleared is not documented.
+        """
+        self._calls.call(
+            "freelancers.update",
+            {
+                "freelancer_id": freelancer_id,
+                "first_name": first_name,
+                "last_name": last_name,
+                "note": note,
+                "specialization": specialization,
+                "freelancer_uuid": freelancer_uuid,
+                "company_id": company_id,
+            },
+            options,
+        )
+
+    def request_code_for_change_contacts(
+        self,
+        *,
+        freelancer_id: int,
+        email: str | None = None,
+        phone: str | None = None,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Ask for a code to change contacts.
+
+        Takes the new email or phone and sends the freelancer a code for `freelancers.change_contacts`.
+
+        `POST /customer/freelancers/request-code-for-change-contacts` (Фрилансеры → Запросить код для изменения
+        контактных данных). Retry class `once`: Each call sends an SMS.
+
+        Give exactly one of `email`, `phone`.
+
+        Args:
+            freelancer_id: Numeric freelancer id.
+            email: New email.
+            phone: New phone; with a plus sign in the sample, unlike `freelancers.invite`.
+            options: How this call is carried through.
+
+        Effects:
+            - Sends the freelancer an SMS with a code.
+            - Keeps the new contact until it is confirmed.
+
+        Notes:
+            - The text allows to change one of email and phone, the sample sends both, and the next section speaks
+                of both. Reading taken: exactly one.
+            - Neither is marked required, though without one there is nothing to change.
+            - The phone of the sample has a plus sign, `freelancers.invite` wants digits only. Reading taken: sent
+                as given.
+        """
+        self._calls.call(
+            "freelancers.request_code_for_change_contacts",
+            {
+                "freelancer_id": freelancer_id,
+                "email": email,
+                "phone": phone,
+            },
+            options,
+        )
+
+    def change_contacts(
+        self,
+        *,
+        freelancer_id: int,
+        code: str,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Confirm the change of contacts.
+
+        Puts the new email or phone in force with the code that the freelancer got.
+
+        `POST /customer/freelancers/change-contacts` (Фрилансеры → Подтвердить изменение контактных данных). Retry
+        class `once`: The code is probably for single use: look at the freelancer, and ask for another code if
+        nothing changed.
+
+        Args:
+            freelancer_id: Numeric freelancer id.
+            code: The code that the freelancer got.
+            options: How this call is carried through.
+
+        Effects:
+            - Changes email or phone of the freelancer.
+
+        Notes:
+            - The sample body has a trailing comma.
+            - "Phone, email or both", says the text here, "only one" the section before.
+        """
+        self._calls.call(
+            "freelancers.change_contacts",
+            {
+                "freelancer_id": freelancer_id,
+                "code": code,
+            },
+            options,
+        )
+
+    def verification_link(
+        self,
+        *,
+        freelancer_id: int,
+        redirect_url: str | None = None,
+        options: CallOptions | None = None,
+    ) -> TerminalLink:
+        """Make a verification link.
+
+        A link to the page on which the freelancer proves the identity; pass it on.
+
+        `GET /customer/freelancers/verification-link` (Фрилансеры → Сгенерировать ссылку верификации). Retry class
+        `repeatable`: A GET that makes a link; another link does no harm as far as known.
+
+        Args:
+            freelancer_id: Numeric freelancer id (a UUID is not offered here).
+            redirect_url: Where to send the person afterwards.
+            options: How this call is carried through.
+
+        Effects:
+            - Makes a verification link.
+
+        Notes:
+            - `redirectUrl` is typed integer. Reading taken: text.
+            - `freelancerUuid` is not offered here.
+            - The key is `terminal_url` here, `linkToTerminal`, `redirect` and `url` elsewhere. Reading taken: one
+                name, `terminalUrl`.
+        """
+        answer: TerminalLink = self._calls.call(
+            "freelancers.verification_link",
+            {
+                "freelancer_id": freelancer_id,
+                "redirect_url": redirect_url,
+            },
+            options,
+        )
+        return answer
+
+    def change_taxation_status(
+        self,
+        *,
+        freelancer_id: int | None = None,
+        freelancer_uuid: UUID | str | None = None,
+        taxation_status_id: TaxationStatus | int,
+        options: CallOptions | None = None,
+    ) -> TerminalLink | None:
+        """Change the taxation status.
+
+        For freelancers from Russia. To natural person at once; to self-employed or individual entrepreneur through
+        a page on which the freelancer enters the data: pass the link on.
+
+        `POST /customer/freelancers/change-taxation-status` (Фрилансеры → Изменить налоговый статус фрилансера).
+        Retry class `repeatable`: The same status twice is the same status; a second link does no harm as far as
+        known.
+
+        Give exactly one of `freelancer_id`, `freelancer_uuid`.
+
+        Args:
+            freelancer_id: Numeric freelancer id.
+            freelancer_uuid: Freelancer UUID.
+            taxation_status_id: New status.
+            options: How this call is carried through.
+
+        Effects:
+            - Status 1: changes at once.
+            - Status 3 or 4: makes a link, and the status changes when the freelancer is done; a webhook tells.
+
+        Refused when:
+            - The status cannot be changed yet: `taxationBlockedTill` of the freelancer (error not documented).
+
+        Notes:
+            - "An empty string" is answered for status 1: an empty body, an empty text or an empty
+                `linkToTerminal`. Reading taken: all three are read.
+        """
+        answer: TerminalLink | None = self._calls.call(
+            "freelancers.change_taxation_status",
+            {
+                "freelancer_id": freelancer_id,
+                "freelancer_uuid": freelancer_uuid,
+                "taxation_status_id": taxation_status_id,
+            },
+            options,
+        )
+        return answer
+
+    def add_tax_document(
+        self,
+        *,
+        freelancer_id: int | None = None,
+        freelancer_uuid: UUID | str | None = None,
+        type: TaxDocumentType | str,
+        tax_number: str,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Add a tax number.
+
+        Keeps a tax number of a freelancer, such as the Russian INN.
+
+        `POST /customer/freelancers/add-tax-document` (Фрилансеры → Добавить налоговый номер фрилансера). Retry
+        class `repeatable`: The same number twice is the same number.
+
+        Give exactly one of `freelancer_id`, `freelancer_uuid`.
+
+        Args:
+            freelancer_id: Numeric freelancer id.
+            freelancer_uuid: Freelancer UUID.
+            type: Type of the number, by country.
+            tax_number: The number.
+            options: How this call is carried through.
+
+        Effects:
+            - Keeps the tax number.
+
+        Notes:
+            - `CUIT / CUIL` is said to be one value for Argentina; for other countries "A / B / C" is printed
+                without such a remark. Reading taken: a choice of A, B and C there.
+        """
+        self._calls.call(
+            "freelancers.add_tax_document",
+            {
+                "freelancer_id": freelancer_id,
+                "freelancer_uuid": freelancer_uuid,
+                "type": type,
+                "tax_number": tax_number,
+            },
+            options,
+        )
+
+    def delete(
+        self,
+        *,
+        freelancer_id: int | None = None,
+        freelancer_uuid: UUID | str | None = None,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Remove a freelancer.
+
+        Takes a freelancer out of the team; the account stays.
+
+        `DELETE /customer/freelancers` (Фрилансеры → Удалить фрилансера из команды). Retry class `check_first`: A
+        repeat of what was done may be answered with an error: look the freelancer up first.
+
+        Give exactly one of `freelancer_id`, `freelancer_uuid`.
+
+        After an `OutcomeUnknown`, read `freelancers.get` before you repeat it.
+
+        Args:
+            freelancer_id: Numeric freelancer id.
+            freelancer_uuid: Freelancer UUID.
+            options: How this call is carried through.
+
+        Effects:
+            - The freelancer is no longer in the team.
+
+        Notes:
+            - A DELETE with a JSON body: a proxy on the way may drop the body.
+            - `freelancerUuid` is typed string here and UUID elsewhere.
+        """
+        self._calls.call(
+            "freelancers.delete",
+            {
+                "freelancer_id": freelancer_id,
+                "freelancer_uuid": freelancer_uuid,
+            },
+            options,
+        )
+
+    def check_requirements(
+        self,
+        *,
+        task_uuid: UUID | str,
+        freelancer_uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> RequirementData | None:
+        """Check for a new offer.
+
+        Deprecated by the vendor. Whether the freelancer must sign a new version of the offer. Superseded by
+        `tasks.check_requirements`.
+
+        `GET /customer/freelancers/check-requirements` (Фрилансеры → Проверить наличие новой оферты [устаревший]).
+        Retry class `read`: It only reads.
+
+        Args:
+            task_uuid: Task UUID.
+            freelancer_uuid: Freelancer UUID.
+            options: How this call is carried through.
+
+        Notes:
+            - The body is empty when nothing blocks.
+            - The sample sends `taskUuid` only, both are required by the table. Reading taken: the table.
+            - `code` and `reason` are in the table only.
+        """
+        answer: RequirementData | None = self._calls.call(
+            "freelancers.check_requirements",
+            {
+                "task_uuid": task_uuid,
+                "freelancer_uuid": freelancer_uuid,
+            },
+            options,
+        )
+        return answer
+
     def sign_agreement(
         self,
         *,
@@ -775,6 +1137,41 @@ class Tasks(Namespace):
                 "adv_data": adv_data,
                 "compensate_worker_service_fee": compensate_worker_service_fee,
                 "compensation_type": compensation_type,
+            },
+            options,
+        )
+        return answer
+
+    def insurance_info(
+        self,
+        *,
+        worker_id: int,
+        category_id: int,
+        options: CallOptions | None = None,
+    ) -> InsuranceTerms:
+        """Get insurance terms.
+
+        Whether a task of this freelancer and category can be insured, and for how much.
+
+        `GET /customer/insurance/info` (Управление задачами → Получить информацию о страховке). Retry class `read`:
+        It only reads.
+
+        Args:
+            worker_id: Freelancer id.
+            category_id: Category id (the document points at `lookups.categories`; it may mean a service as in
+                `tasks.create`).
+            options: How this call is carried through.
+
+        Notes:
+            - The arguments are listed as the body of a GET, the sample sends none. Reading taken: in the query.
+            - There is no sample answer.
+            - `categoryId` may be a category or a service: see `tasks.create`.
+        """
+        answer: InsuranceTerms = self._calls.call(
+            "tasks.insurance_info",
+            {
+                "worker_id": worker_id,
+                "category_id": category_id,
             },
             options,
         )
@@ -1153,6 +1550,629 @@ class Tasks(Namespace):
         )
 
 
+class OrdOrganizations(Namespace):
+    """Ad marking (`ord.organizations`)."""
+
+    __slots__ = ()
+
+    def create(
+        self,
+        *,
+        external_organisation_id: UUID | str,
+        legal_type: OrdLegalType | str | None = None,
+        full_opf: str | None = None,
+        inn: str | None = None,
+        ogrn: str | None = None,
+        fio: str | None = None,
+        ogrnip: str | None = None,
+        registration_number: str | None = None,
+        phone_number: str | None = None,
+        tax_id: str | None = None,
+        region_number: str | None = None,
+        payment_number: str | None = None,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Add an organisation.
+
+        Registers the end customer of advertising, or the performer of the contract with the end customer. Needed
+        by intermediaries.
+
+        `POST /customer/ord/organization` (Закон о маркировке рекламы → Добавить данные заказчика). Retry class
+        `check_first`: The UUID is yours, so a second call should not make a second organisation, which is not
+        documented: list them first.
+
+        After an `OutcomeUnknown`, read `ord.organizations.list` before you repeat it.
+
+        Args:
+            external_organisation_id: Your UUID for the organisation.
+            legal_type: Form of ownership. Required if the data that depends on it is to be checked before sending:
+                other rows of the table refer to it, none describes it.
+            full_opf: Legal form and full name. Required if it is a legal entity, Russian or foreign.
+            inn: Russian tax number (INN). Required if it is from Russia.
+            ogrn: Russian registration number (OGRN).
+            fio: Full name. Required if it is a natural person or an individual entrepreneur.
+            ogrnip: Registration number of an individual entrepreneur.
+            registration_number: Registration number abroad, or its counterpart. Required if it is a foreign legal
+                entity.
+            phone_number: Phone number. Required if it is a foreign natural person.
+            tax_id: Tax number in the country of registration, or its counterpart. Required if it is a foreign
+                legal entity.
+            region_number: Country code of the Russian classifier (from `lookups.country_codes`). Required if it is
+                not from Russia.
+            payment_number: Number of the electronic means of payment. Required if it is a foreign natural person.
+            options: How this call is carried through.
+
+        Effects:
+            - Adds an organisation to the register of advertising data of the company.
+
+        Refused when:
+            - HTTP 422: Errors by field.
+
+        Notes:
+            - `legalType` is in the conditions of other rows and in no row of its own. Reading taken: it is sent;
+                without it no condition is checked.
+            - "Natural person or individual entrepreneur" is said without "foreign", unlike other rows. Reading
+                taken: both.
+            - The sample gives a `regionNumber` to an organisation with an INN. Reading taken: allowed.
+            - The path says organization, the fields Organisation.
+            - The UUID of the sample is not hexadecimal. Reading taken: a UUID is needed.
+            - No call changes or deletes an organisation.
+        """
+        self._calls.call(
+            "ord.organizations.create",
+            {
+                "external_organisation_id": external_organisation_id,
+                "legal_type": legal_type,
+                "full_opf": full_opf,
+                "inn": inn,
+                "ogrn": ogrn,
+                "fio": fio,
+                "ogrnip": ogrnip,
+                "registration_number": registration_number,
+                "phone_number": phone_number,
+                "tax_id": tax_id,
+                "region_number": region_number,
+                "payment_number": payment_number,
+            },
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> OrdEntryPage:
+        """List organisations.
+
+        The organisations that you added.
+
+        `GET /customer/ord/organization` (Закон о маркировке рекламы → Получить список добавленных заказчиков).
+        Retry class `read`: It only reads.
+
+        Args:
+            options: How this call is carried through.
+
+        Notes:
+            - The answer has pages, and no arguments for them are documented. Reading taken: one answer holds all
+                organisations.
+            - `isPrimary` means "added by you" here, "contract with the end customer" for contracts and "contract
+                with Solar Staff" in the overview; the sample shows false for added ones.
+        """
+        answer: OrdEntryPage = self._calls.call(
+            "ord.organizations.list",
+            {},
+            options,
+        )
+        return answer
+
+    def get(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> OrdOrganizationEntry:
+        """Get an organisation.
+
+        The data of an organisation that you added.
+
+        `GET /customer/ord/organization/{uuid}` (Закон о маркировке рекламы → Получить данные заказчика по id).
+        Retry class `read`: It only reads.
+
+        Args:
+            uuid: UUID of the organisation (from `ord.organizations.list`).
+            options: How this call is carried through.
+
+        Notes:
+            - The sample asks for `data.externalOrganisationId` and the outer `uuid` differs. Reading taken: the
+                uuid of the list is asked for.
+            - The table leaves out `data` and what stands around it. Reading taken: the sample.
+            - `regionNumber` stands twice in the sample. Reading taken: the last one counts.
+            - `platforms` are said to be always empty, the sample has one.
+            - `isPrimary` is false although the organisation was added by you.
+        """
+        answer: OrdOrganizationEntry = self._calls.call(
+            "ord.organizations.get",
+            {
+                "uuid": uuid,
+            },
+            options,
+        )
+        return answer
+
+
+class OrdContracts(Namespace):
+    """Ad marking (`ord.contracts`)."""
+
+    __slots__ = ()
+
+    def create(
+        self,
+        *,
+        external_contract_id: UUID | str,
+        external_organisation_customer_id: UUID | str,
+        external_organisation_performer_id: UUID | str,
+        contract_number: str | None = None,
+        contract_date: dt.date | str,
+        contract_type: OrdContractType | str,
+        subject_type: OrdSubjectType | str,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Add a contract.
+
+        Registers the contract between the end customer and its performer, once both organisations are there.
+
+        `POST /customer/ord/contract` (Закон о маркировке рекламы → Добавить данные договора). Retry class
+        `check_first`: The UUID is yours, so a second call should not make a second contract, which is not
+        documented: list them first.
+
+        After an `OutcomeUnknown`, read `ord.contracts.list` before you repeat it.
+
+        Args:
+            external_contract_id: Your UUID for the contract.
+            external_organisation_customer_id: UUID of the ordering party (as given to `ord.organizations.create`).
+            external_organisation_performer_id: UUID of the performer; for your own company the one from
+                `ord.company_data`.
+            contract_number: Number.
+            contract_date: Date; sent as the sample has it, `11.01.2020`.
+            contract_type: Type of contract.
+            subject_type: Subject of the contract.
+            options: How this call is carried through.
+
+        Effects:
+            - Adds a contract to the register of advertising data of the company.
+
+        Refused when:
+            - HTTP 422: Errors by field.
+
+        Notes:
+            - The sample leaves out `externalContractId`, `contractType` and `subjectType`, which the table
+                requires. Reading taken: required.
+            - The date is `11.01.2020` in the sample and `YYYY-MM-DD` in answers. Reading taken: sent as in the
+                sample, read from both.
+            - The UUIDs of the sample are not hexadecimal. Reading taken: UUIDs are needed.
+            - "There can be two cases", says the text, and lists none.
+        """
+        self._calls.call(
+            "ord.contracts.create",
+            {
+                "external_contract_id": external_contract_id,
+                "external_organisation_customer_id": external_organisation_customer_id,
+                "external_organisation_performer_id": external_organisation_performer_id,
+                "contract_number": contract_number,
+                "contract_date": contract_date,
+                "contract_type": contract_type,
+                "subject_type": subject_type,
+            },
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> OrdEntryPage:
+        """List contracts.
+
+        The contracts that you added.
+
+        `GET /customer/ord/contract` (Закон о маркировке рекламы → Получить список добавленных договоров). Retry
+        class `read`: It only reads.
+
+        Args:
+            options: How this call is carried through.
+
+        Notes:
+            - `type` is typed UUID, the sample says "contract". Reading taken: a code.
+            - The answer has pages, and no arguments for them are documented. Reading taken: one answer holds all
+                contracts.
+            - `isPrimary` means "contract with the end customer" here and "contract with Solar Staff" in the
+                overview.
+        """
+        answer: OrdEntryPage = self._calls.call(
+            "ord.contracts.list",
+            {},
+            options,
+        )
+        return answer
+
+    def get(
+        self,
+        *,
+        uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> OrdContractEntry:
+        """Get a contract.
+
+        The data of a contract that you added.
+
+        `GET /customer/ord/contract/{uuid}` (Закон о маркировке рекламы → Получить данные договора по ID). Retry
+        class `read`: It only reads.
+
+        Args:
+            uuid: UUID of the contract (from `ord.contracts.list`).
+            options: How this call is carried through.
+
+        Notes:
+            - `isCreativeReporter` and `withNds` are typed string, `price` float (a text in the sample),
+                `createdBy.id` integer (a text in the sample), `type` UUID. Reading taken: the sensible type, read
+                from either.
+            - `editedAt` is set in the sample while `editedBy` is null.
+            - Customer and performer of the sample are the same.
+            - The UUID asked for in the sample is not the one of the answer.
+        """
+        answer: OrdContractEntry = self._calls.call(
+            "ord.contracts.get",
+            {
+                "uuid": uuid,
+            },
+            options,
+        )
+        return answer
+
+
+class Ord(Namespace):
+    """Ad marking (`ord`)."""
+
+    __slots__ = ()
+
+    @property
+    def organizations(self) -> OrdOrganizations:
+        """Ad marking (`ord.organizations`)."""
+        return OrdOrganizations(self._calls)
+
+    @property
+    def contracts(self) -> OrdContracts:
+        """Ad marking (`ord.contracts`)."""
+        return OrdContracts(self._calls)
+
+    def task_summary(
+        self,
+        *,
+        task_uuid: UUID | str,
+        options: CallOptions | None = None,
+    ) -> OrdTaskSummary:
+        """Get the contracts of a task.
+
+        All contracts behind an advertising task: the end contract, the chain, the customer's contract and the
+        agreement with the freelancer.
+
+        `GET /customer/ord/task-summary/{taskUuid}` (Закон о маркировке рекламы → Получить данные договора по ID
+        задачи). Retry class `read`: It only reads.
+
+        Args:
+            task_uuid: Task UUID.
+            options: How this call is carried through.
+
+        Notes:
+            - Company names of the sample hold unescaped quotes.
+            - `endContract.contractSum` is null while the same contract has 4000 within `endContracts`.
+            - UUIDs of the sample are cut short. Reading taken: `uuid` is a UUID, the external ids are texts.
+            - The rows of `endContract` and `endContracts` are swapped in the table. Reading taken: the list is
+                `endContracts`.
+            - `externalContractId` is described as the number of the parent contract and holds the contract's own
+                UUID.
+            - `price` is typed float and is an empty text.
+            - `legalAddress` and `postAddress` are objects for some parties, null or absent for others.
+        """
+        answer: OrdTaskSummary = self._calls.call(
+            "ord.task_summary",
+            {
+                "task_uuid": task_uuid,
+            },
+            options,
+        )
+        return answer
+
+    def company_data(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Get the advertising data of the company.
+
+        Experimental: the vendor does not describe this call, so it may be wrong or change. The data of your own
+        company in the register of advertising data, with the contract with Solar Staff.
+
+        `GET /customer/ord/company-data` (Закон о маркировке рекламы → Получить данные для ОРД о компании). Retry
+        class `read`: It only reads.
+
+        Args:
+            options: How this call is carried through.
+
+        Notes:
+            - The document refers to this call (its title here is how) and does not describe it: neither path nor
+                answer. The path is the one that public clients use.
+            - By the overview the answer names contracts, of which the one with `isPrimary` true is the contract
+                with Solar Staff: `advData` of `tasks.create` needs it when you advertise yourself.
+        """
+        answer: Any = self._calls.call(
+            "ord.company_data",
+            {},
+            options,
+        )
+        return answer
+
+
+class TaskChat(Namespace):
+    """Task chat (`task_chat`)."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        task_id: int,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """List messages of a task.
+
+        The chat of a task.
+
+        `GET /customer/tasks/{taskId}/messages` (Чат задачи → Получить переписку по задаче). Retry class `read`: It
+        only reads.
+
+        Args:
+            task_id: Numeric task id (a UUID is not offered here).
+            options: How this call is carried through.
+
+        Notes:
+            - The answer is not documented at all. Reading taken: any JSON, as it comes.
+        """
+        answer: Any = self._calls.call(
+            "task_chat.list",
+            {
+                "task_id": task_id,
+            },
+            options,
+        )
+        return answer
+
+    def send(
+        self,
+        *,
+        task_id: int,
+        message: str,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Send a message.
+
+        Adds a message to the chat of a task as the signed-in user.
+
+        `POST /customer/tasks/messages` (Чат задачи → Добавить сообщение в задаче). Retry class `check_first`: A
+        repeat writes the message twice: read the chat first.
+
+        After an `OutcomeUnknown`, read `task_chat.list` before you repeat it.
+
+        Args:
+            task_id: Numeric task id.
+            message: Text.
+            options: How this call is carried through.
+
+        Effects:
+            - The freelancer sees the message.
+
+        Notes:
+            - The sample body lacks a quote.
+            - The id is in the path of the list and in the body here.
+        """
+        self._calls.call(
+            "task_chat.send",
+            {
+                "task_id": task_id,
+                "message": message,
+            },
+            options,
+        )
+
+
+class TaskGroups(Namespace):
+    """Task groups (`task_groups`)."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> TaskGroupPage:
+        """List task groups.
+
+        Task groups of the company.
+
+        `GET /customer/task-groups` (Группа задач → Получить группы задач). Retry class `read`: It only reads.
+
+        Args:
+            options: How this call is carried through.
+
+        Notes:
+            - The rows of `pagination` are described wrongly: `count` as the current page, `perPage` as tasks per
+                page, the rest as the number of pages. Reading taken: as in `tasks.list`.
+            - The answer has pages, and no arguments for them are documented. Reading taken: one answer holds all
+                groups.
+            - The sample says count 3 and has one item.
+        """
+        answer: TaskGroupPage = self._calls.call(
+            "task_groups.list",
+            {},
+            options,
+        )
+        return answer
+
+    def rename(
+        self,
+        *,
+        group_id: int,
+        title: str,
+        options: CallOptions | None = None,
+    ) -> TaskGroupChange:
+        """Rename a task group.
+
+        Gives a task group another name.
+
+        `PUT /customer/task-groups` (Группа задач → Переименовать группу задач). Retry class `repeatable`: The same
+        name twice is the same name.
+
+        Args:
+            group_id: Group id (from `task_groups.list`).
+            title: New name.
+            options: How this call is carried through.
+
+        Effects:
+            - Renames the group.
+        """
+        answer: TaskGroupChange = self._calls.call(
+            "task_groups.rename",
+            {
+                "group_id": group_id,
+                "title": title,
+            },
+            options,
+        )
+        return answer
+
+    def create(
+        self,
+        *,
+        title: str,
+        options: CallOptions | None = None,
+    ) -> TaskGroupChange:
+        """Create a task group.
+
+        Makes a task group.
+
+        `POST /customer/task-groups` (Группа задач → Создать группу задач). Retry class `check_first`: A repeat
+        makes a second group of the same name: list them first.
+
+        After an `OutcomeUnknown`, read `task_groups.list` before you repeat it.
+
+        Args:
+            title: Name.
+            options: How this call is carried through.
+
+        Effects:
+            - Makes a group.
+
+        Notes:
+            - The answer has no group id: find the group by its name in `task_groups.list`.
+        """
+        answer: TaskGroupChange = self._calls.call(
+            "task_groups.create",
+            {
+                "title": title,
+            },
+            options,
+        )
+        return answer
+
+    def delete(
+        self,
+        *,
+        group_id: int,
+        options: CallOptions | None = None,
+    ) -> TaskGroupChange:
+        """Delete a task group.
+
+        Deletes a task group; what becomes of its tasks is not documented.
+
+        `DELETE /customer/task-groups` (Группа задач → Удалить группу задач). Retry class `check_first`: A repeat
+        of what was done may be answered with an error: list them first.
+
+        After an `OutcomeUnknown`, read `task_groups.list` before you repeat it.
+
+        Args:
+            group_id: Group id (from `task_groups.list`).
+            options: How this call is carried through.
+
+        Effects:
+            - Deletes the group.
+
+        Notes:
+            - A DELETE with a JSON body: a proxy on the way may drop the body.
+            - `actorId` is described as the user who asked for a task.
+        """
+        answer: TaskGroupChange = self._calls.call(
+            "task_groups.delete",
+            {
+                "group_id": group_id,
+            },
+            options,
+        )
+        return answer
+
+
+class TaskFiles(Namespace):
+    """Task files (`task_files`)."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        task_id: int | None = None,
+        uuid: UUID | str | None = None,
+        type: TaskFileType | int,
+        file: FileArg,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Add a file to a task.
+
+        Attaches a file to a task.
+
+        `POST /customer/tasks/files` (Файлы задачи → Добавить файл к задаче). Retry class `check_first`: A repeat
+        may attach the file twice: read the files of the task first.
+
+        Give exactly one of `task_id`, `uuid`.
+
+        After an `OutcomeUnknown`, read `tasks.get` before you repeat it.
+
+        Args:
+            task_id: Numeric task id (from `tasks.list`).
+            uuid: Task UUID.
+            type: File type.
+            file: The file.
+            options: How this call is carried through.
+
+        Effects:
+            - The task has one more file.
+
+        Notes:
+            - The sample sends JSON with the path of a file on the caller's disk, which carries no file. Reading
+                taken: multipart/form-data with a part `file`.
+            - `type` is typed integer, the sample sends the text "5".
+            - The answer has no file id, although `tasks.create` takes `fileIds`.
+        """
+        self._calls.call(
+            "task_files.add",
+            {
+                "task_id": task_id,
+                "uuid": uuid,
+                "type": type,
+                "file": file,
+            },
+            options,
+        )
+
+
 class FinancePayoutEndpoints(Namespace):
     """Finance (`finance.payout_endpoints`)."""
 
@@ -1200,6 +2220,300 @@ class FinancePayoutEndpoints(Namespace):
         return answer
 
 
+class FinanceCards(Namespace):
+    """Finance (`finance.cards`)."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        code: str,
+        freelancer_id: int | None = None,
+        freelancer_uuid: UUID | str | None = None,
+        redirect_url: str | None = None,
+        options: CallOptions | None = None,
+    ) -> PayoutEndpointStarted:
+        """Add a bank card.
+
+        Starts to add a bank card: takes the code of `finance.request_code_for_new_payout_endpoint` and gives a
+        page on which the freelancer enters the data; pass the link on.
+
+        `POST /customer/freelancers/cards` (Финансы → Добавить банковскую карту). Retry class `once`: The code is
+        probably for single use: list the payment means, and ask for another code if nothing was added.
+
+        Give exactly one of `freelancer_id`, `freelancer_uuid`.
+
+        Args:
+            code: The code that the freelancer got.
+            freelancer_id: Numeric freelancer id.
+            freelancer_uuid: Freelancer UUID.
+            redirect_url: Where to send the person afterwards.
+            options: How this call is carried through.
+
+        Effects:
+            - Uses up the code.
+            - Makes a payment means that waits for its data; a webhook tells when it was added.
+
+        Notes:
+            - `code` is typed integer here and string in other calls. Reading taken: text, leading zeroes kept.
+            - `redirectUrl` is typed integer. Reading taken: text.
+            - The sample has neither authorisation nor Content-Type.
+        """
+        answer: PayoutEndpointStarted = self._calls.call(
+            "finance.cards.add",
+            {
+                "code": code,
+                "freelancer_id": freelancer_id,
+                "freelancer_uuid": freelancer_uuid,
+                "redirect_url": redirect_url,
+            },
+            options,
+        )
+        return answer
+
+    def delete(
+        self,
+        *,
+        id: int,
+        freelancer_id: int | None = None,
+        freelancer_uuid: UUID | str | None = None,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Delete a bank card.
+
+        Deletes a bank card of a freelancer.
+
+        `DELETE /customer/freelancers/cards/{id}` (Финансы → Удалить банковскую карту). Retry class `check_first`:
+        A repeat of what was done may be answered with an error: list the payment means first.
+
+        Give exactly one of `freelancer_id`, `freelancer_uuid`.
+
+        After an `OutcomeUnknown`, read `finance.payout_endpoints.list` before you repeat it.
+
+        Args:
+            id: Id of the payment means (from `finance.payout_endpoints.list`).
+            freelancer_id: Numeric freelancer id.
+            freelancer_uuid: Freelancer UUID.
+            options: How this call is carried through.
+
+        Effects:
+            - Deletes the payment means; a webhook tells, whose name is not documented.
+
+        Notes:
+            - One row of the table stands for both ids, typed integer and required. Reading taken: one of the two.
+            - The sample has no authorisation and ends with a dangling backslash.
+        """
+        self._calls.call(
+            "finance.cards.delete",
+            {
+                "id": id,
+                "freelancer_id": freelancer_id,
+                "freelancer_uuid": freelancer_uuid,
+            },
+            options,
+        )
+
+
+class FinanceBankAccounts(Namespace):
+    """Finance (`finance.bank_accounts`)."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        code: str,
+        freelancer_id: int | None = None,
+        freelancer_uuid: UUID | str | None = None,
+        bank_account_type: BankAccountType | int,
+        redirect_url: str | None = None,
+        options: CallOptions | None = None,
+    ) -> PayoutEndpointStarted:
+        """Add a bank account.
+
+        Starts to add a bank account: takes the code of `finance.request_code_for_new_payout_endpoint` and gives a
+        page on which the freelancer enters the data; pass the link on.
+
+        `POST /customer/freelancers/bank-accounts` (Финансы → Добавить счет). Retry class `once`: The code is
+        probably for single use: list the payment means, and ask for another code if nothing was added.
+
+        Give exactly one of `freelancer_id`, `freelancer_uuid`.
+
+        Args:
+            code: The code that the freelancer got.
+            freelancer_id: Numeric freelancer id.
+            freelancer_uuid: Freelancer UUID.
+            bank_account_type: Kind of account.
+            redirect_url: Where to send the person afterwards.
+            options: How this call is carried through.
+
+        Effects:
+            - Uses up the code.
+            - Makes a payment means that waits for its data; a webhook tells when it was added.
+
+        Notes:
+            - `code` is typed integer here and string in other calls. Reading taken: text, leading zeroes kept.
+            - `redirectUrl` is typed integer. Reading taken: text.
+            - The sample has neither authorisation nor Content-Type.
+            - `bankAccountType` is required and not in the sample.
+            - Type 6 is BIK in the list of payment means and BIC here.
+        """
+        answer: PayoutEndpointStarted = self._calls.call(
+            "finance.bank_accounts.add",
+            {
+                "code": code,
+                "freelancer_id": freelancer_id,
+                "freelancer_uuid": freelancer_uuid,
+                "bank_account_type": bank_account_type,
+                "redirect_url": redirect_url,
+            },
+            options,
+        )
+        return answer
+
+    def delete(
+        self,
+        *,
+        id: int,
+        freelancer_id: int | None = None,
+        freelancer_uuid: UUID | str | None = None,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Delete a bank account.
+
+        Deletes a bank account of a freelancer.
+
+        `DELETE /customer/freelancers/bank-accounts/{id}` (Финансы → Удалить счет). Retry class `check_first`: A
+        repeat of what was done may be answered with an error: list the payment means first.
+
+        Give exactly one of `freelancer_id`, `freelancer_uuid`.
+
+        After an `OutcomeUnknown`, read `finance.payout_endpoints.list` before you repeat it.
+
+        Args:
+            id: Id of the payment means (from `finance.payout_endpoints.list`).
+            freelancer_id: Numeric freelancer id.
+            freelancer_uuid: Freelancer UUID.
+            options: How this call is carried through.
+
+        Effects:
+            - Deletes the payment means; a webhook tells, whose name is not documented.
+
+        Notes:
+            - One row of the table stands for both ids, typed integer and required. Reading taken: one of the two.
+            - The sample has no authorisation and ends with a dangling backslash.
+        """
+        self._calls.call(
+            "finance.bank_accounts.delete",
+            {
+                "id": id,
+                "freelancer_id": freelancer_id,
+                "freelancer_uuid": freelancer_uuid,
+            },
+            options,
+        )
+
+
+class FinanceWallets(Namespace):
+    """Finance (`finance.wallets`)."""
+
+    __slots__ = ()
+
+    def add(
+        self,
+        *,
+        code: str,
+        freelancer_id: int | None = None,
+        freelancer_uuid: UUID | str | None = None,
+        wallet_type: WalletType | int,
+        redirect_url: str | None = None,
+        options: CallOptions | None = None,
+    ) -> PayoutEndpointStarted:
+        """Add an e-wallet.
+
+        Starts to add an e-wallet: takes the code of `finance.request_code_for_new_payout_endpoint` and gives a
+        page on which the freelancer enters the data; pass the link on.
+
+        `POST /customer/freelancers/wallets` (Финансы → Добавить электронный кошелек). Retry class `once`: The code
+        is probably for single use: list the payment means, and ask for another code if nothing was added.
+
+        Give exactly one of `freelancer_id`, `freelancer_uuid`.
+
+        Args:
+            code: The code that the freelancer got.
+            freelancer_id: Numeric freelancer id.
+            freelancer_uuid: Freelancer UUID.
+            wallet_type: Kind of wallet.
+            redirect_url: Where to send the person afterwards.
+            options: How this call is carried through.
+
+        Effects:
+            - Uses up the code.
+            - Makes a payment means that waits for its data; a webhook tells when it was added.
+
+        Notes:
+            - `code` is typed integer here and string in other calls. Reading taken: text, leading zeroes kept.
+            - `redirectUrl` is typed integer. Reading taken: text.
+            - The sample has neither authorisation nor Content-Type.
+            - `walletType` is required and not in the sample; the text calls it a type of account.
+        """
+        answer: PayoutEndpointStarted = self._calls.call(
+            "finance.wallets.add",
+            {
+                "code": code,
+                "freelancer_id": freelancer_id,
+                "freelancer_uuid": freelancer_uuid,
+                "wallet_type": wallet_type,
+                "redirect_url": redirect_url,
+            },
+            options,
+        )
+        return answer
+
+    def delete(
+        self,
+        *,
+        id: int,
+        freelancer_id: int | None = None,
+        freelancer_uuid: UUID | str | None = None,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Delete an e-wallet.
+
+        Deletes an e-wallet of a freelancer.
+
+        `DELETE /customer/freelancers/wallets/{id}` (Финансы → Удалить электронный кошелек). Retry class
+        `check_first`: A repeat of what was done may be answered with an error: list the payment means first.
+
+        Give exactly one of `freelancer_id`, `freelancer_uuid`.
+
+        After an `OutcomeUnknown`, read `finance.payout_endpoints.list` before you repeat it.
+
+        Args:
+            id: Id of the payment means (from `finance.payout_endpoints.list`).
+            freelancer_id: Numeric freelancer id.
+            freelancer_uuid: Freelancer UUID.
+            options: How this call is carried through.
+
+        Effects:
+            - Deletes the payment means; a webhook tells, whose name is not documented.
+
+        Notes:
+            - One row of the table stands for both ids, typed integer and required. Reading taken: one of the two.
+            - The sample has no authorisation and ends with a dangling backslash.
+        """
+        self._calls.call(
+            "finance.wallets.delete",
+            {
+                "id": id,
+                "freelancer_id": freelancer_id,
+                "freelancer_uuid": freelancer_uuid,
+            },
+            options,
+        )
+
+
 class Finance(Namespace):
     """Finance (`finance`)."""
 
@@ -1209,6 +2523,21 @@ class Finance(Namespace):
     def payout_endpoints(self) -> FinancePayoutEndpoints:
         """Finance (`finance.payout_endpoints`)."""
         return FinancePayoutEndpoints(self._calls)
+
+    @property
+    def cards(self) -> FinanceCards:
+        """Finance (`finance.cards`)."""
+        return FinanceCards(self._calls)
+
+    @property
+    def bank_accounts(self) -> FinanceBankAccounts:
+        """Finance (`finance.bank_accounts`)."""
+        return FinanceBankAccounts(self._calls)
+
+    @property
+    def wallets(self) -> FinanceWallets:
+        """Finance (`finance.wallets`)."""
+        return FinanceWallets(self._calls)
 
     def create_payout(
         self,
@@ -1304,6 +2633,231 @@ class Finance(Namespace):
         )
         return answer
 
+    def transactions(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> TransactionList:
+        """List transactions.
+
+        All transactions of the company.
+
+        `GET /customer/transactions` (Финансы → Получить список транзакций). Retry class `read`: It only reads.
+
+        Args:
+            options: How this call is carried through.
+
+        Notes:
+            - The sample is a POST with an empty answer, text and table describe a list. Reading taken: GET. A
+                platform that wants POST answers 404 or 405.
+            - The container is not shown. Reading taken: a bare list or one under `items`, read alike.
+            - There are neither filters nor pages for what must be a long list.
+        """
+        answer: TransactionList = self._calls.call(
+            "finance.transactions",
+            {},
+            options,
+        )
+        return answer
+
+    def request_code_for_new_payout_endpoint(
+        self,
+        *,
+        freelancer_id: int | None = None,
+        freelancer_uuid: UUID | str | None = None,
+        options: CallOptions | None = None,
+    ) -> CodeSent:
+        """Ask for a code to add a payment means.
+
+        Sends the freelancer a code, by SMS or from Google Authenticator, for `finance.cards.add`,
+        `finance.bank_accounts.add` or `finance.wallets.add`.
+
+        `POST /customer/freelancers/request-code-for-new-payout-endpoint` (Финансы → Запросить код для добавления
+        нового платежного инструмента). Retry class `once`: Each call sends an SMS.
+
+        Give exactly one of `freelancer_id`, `freelancer_uuid`.
+
+        Args:
+            freelancer_id: Numeric freelancer id.
+            freelancer_uuid: Freelancer UUID.
+            options: How this call is carried through.
+
+        Effects:
+            - Sends the freelancer an SMS with a code, unless Google Authenticator is set.
+
+        Notes:
+            - `number` is described as a phone, and the sample "412341" looks like a code. Reading taken: kept out
+                of logs.
+        """
+        answer: CodeSent = self._calls.call(
+            "finance.request_code_for_new_payout_endpoint",
+            {
+                "freelancer_id": freelancer_id,
+                "freelancer_uuid": freelancer_uuid,
+            },
+            options,
+        )
+        return answer
+
+
+class Documents(Namespace):
+    """Documents (`documents`)."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        type: DocumentType | int | None = None,
+        date_from: dt.date | str | None = None,
+        date_to: dt.date | str | None = None,
+        sort: DocumentSort | str | None = None,
+        direction: SortDirection | str | None = None,
+        options: CallOptions | None = None,
+    ) -> CompanyDocumentList:
+        """List documents.
+
+        Invoices and acts of the company.
+
+        `GET /customer/documents` (Документы → Получить список документов). Retry class `read`: It only reads.
+
+        Args:
+            type: Kind of document.
+            date_from: Date of the document, from.
+            date_to: Date of the document, to.
+            sort: What to sort by.
+            direction: Sort direction.
+            options: How this call is carried through.
+
+        Notes:
+            - The list of the sample is not closed.
+            - Whether the list has pages is not documented: there are neither arguments nor `pagination`. Reading
+                taken: one answer holds all documents.
+            - `topUpBalanceDate` is "-0001-11-30 00:00:00" in the sample. Reading taken: no date.
+            - `sfFileId` is typed boolean and is a file id. Reading taken: an id, and false for none.
+            - One sorts by `id`, the answer has `documentId`.
+            - `amount` and `currency.id` are typed string. Reading taken: read from either.
+        """
+        answer: CompanyDocumentList = self._calls.call(
+            "documents.list",
+            {
+                "type": type,
+                "date_from": date_from,
+                "date_to": date_to,
+                "sort": sort,
+                "direction": direction,
+            },
+            options,
+        )
+        return answer
+
+    def download(
+        self,
+        *,
+        type: DocumentType | int | None = None,
+        date_from: dt.date | str | None = None,
+        date_to: dt.date | str | None = None,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Have documents sent.
+
+        No download: the platform sends the signed-in user an email with a link to a zip archive.
+
+        `GET /customer/documents/download` (Документы → Загрузить документ). Retry class `once`: A GET, but each
+        call sends an email.
+
+        Args:
+            type: Kind of document.
+            date_from: Date of the document, from.
+            date_to: Date of the document, to.
+            options: How this call is carried through.
+
+        Effects:
+            - Sends the signed-in user an email with a link.
+
+        Notes:
+            - A GET with a consequence: nothing on the way may prefetch or repeat it.
+            - It is called a download and answers with an empty body.
+        """
+        self._calls.call(
+            "documents.download",
+            {
+                "type": type,
+                "date_from": date_from,
+                "date_to": date_to,
+            },
+            options,
+        )
+
+
+class Profile(Namespace):
+    """User profile (`profile`)."""
+
+    __slots__ = ()
+
+    def get(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> Profile:
+        """Get the profile.
+
+        Personal data of the signed-in user.
+
+        `GET /profile` (Профиль пользователя → Получить личные данные). Retry class `read`: It only reads.
+
+        Args:
+            options: How this call is carried through.
+
+        Notes:
+            - `languageStringValue`, `name`, `loginNotification`, `uuid`, `defaultSmsGate` and `specialization` are
+                in the sample only.
+            - `gridsSettings` is typed object and is a text that holds JSON. Reading taken: as it comes, not
+                parsed.
+            - `twoFaMethod` is typed boolean and is "sms". Reading taken: a text; a boolean is kept as one.
+            - `taxationStatus` and `isVerified` are for freelancers by the text, and the customer of the sample has
+                them.
+            - `birthDate` is DD.MM.YYYY, `regDate` is YYYY-MM-DD. Reading taken: both are read.
+            - `state` is a region here and a status in tasks.
+        """
+        answer: Profile = self._calls.call(
+            "profile.get",
+            {},
+            options,
+        )
+        return answer
+
+    def set_language(
+        self,
+        *,
+        language: Language | str,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Change the language.
+
+        Changes the language of messages, error texts and names of categories for the signed-in user.
+
+        `PUT /profile/language` (Профиль пользователя → Изменить язык). Retry class `repeatable`: The same language
+        twice is the same language.
+
+        Args:
+            language: Language.
+            options: How this call is carried through.
+
+        Effects:
+            - Every text for this user comes in the other language: never decide by texts.
+
+        Notes:
+            - It holds for the whole account, not for one session.
+        """
+        self._calls.call(
+            "profile.set_language",
+            {
+                "language": language,
+            },
+            options,
+        )
+
 
 class Lookups(Namespace):
     """Lookups (`lookups`)."""
@@ -1329,6 +2883,85 @@ class Lookups(Namespace):
         """
         answer: dict[str, CurrencyId] = self._calls.call(
             "lookups.currencies",
+            {},
+            options,
+        )
+        return answer
+
+    def exchanges(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> tuple[ExchangeRate, ...]:
+        """List exchange rates.
+
+        Current rates by pair of currencies.
+
+        `GET /exchanges` (Справочник → Курс валют). Retry class `read`: It only reads.
+
+        Args:
+            options: How this call is carried through.
+
+        Notes:
+            - `rate` is typed integer, 79.401 in the sample. Reading taken: an exact decimal.
+            - Amounts are multiplied by the rate from EUR to RUB, USD to RUB and EUR to USD, and divided by it from
+                RUB to EUR, RUB to USD and USD to EUR.
+            - Two of the six printed results do not follow from their rates: 1000 / 81.8194 is 12.22 (printed
+                12.23), 1000 / 1.0898 is 917.60 (printed 917.43).
+            - The path is not under /lookups. The answer is a bare list.
+        """
+        answer: tuple[ExchangeRate, ...] = self._calls.call(
+            "lookups.exchanges",
+            {},
+            options,
+        )
+        return answer
+
+    def deadlines(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> dict[str, DeadlineType]:
+        """List deadline types.
+
+        Deadline type ids by name (SOFT, HARD).
+
+        `GET /lookups/deadlines` (Справочник → Дедлайны задач). Retry class `read`: It only reads.
+
+        Args:
+            options: How this call is carried through.
+
+        Notes:
+            - A flat object, not `items`.
+        """
+        answer: dict[str, DeadlineType] = self._calls.call(
+            "lookups.deadlines",
+            {},
+            options,
+        )
+        return answer
+
+    def taxation_statuses(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> dict[str, Any]:
+        """List taxation statuses.
+
+        Taxation status ids by name (NATURAL, SELF_EMPLOYED, SOLE_PROPRIETOR), with titles in the language of the
+        profile under the same names with `_TITLE`.
+
+        `GET /lookups/taxation-statuses` (Справочник → Налоговые статусы). Retry class `read`: It only reads.
+
+        Args:
+            options: How this call is carried through.
+
+        Notes:
+            - One flat object mixes ids, which are numbers, and titles, which are texts. Reading taken: the values
+                as they come; a key that ends in `_TITLE` is a title.
+        """
+        answer: dict[str, Any] = self._calls.call(
+            "lookups.taxation_statuses",
             {},
             options,
         )
@@ -1433,6 +3066,156 @@ class Lookups(Namespace):
             options,
         )
 
+    def acceptance_files(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> AcceptanceFileList:
+        """List documents to accept.
+
+        Documents, such as an NDA, that a freelancer must accept before a task. The vendor's support uploads them.
+
+        `GET /customer/lookups/acceptance-files` (Справочник → Дополнительные документы для принятия задачи). Retry
+        class `read`: It only reads.
+
+        Args:
+            options: How this call is carried through.
+
+        Notes:
+            - Which of `id` and `fileId` goes into `acceptanceFileIds` of `tasks.create` is not said. Reading
+                taken: `id`.
+        """
+        answer: AcceptanceFileList = self._calls.call(
+            "lookups.acceptance_files",
+            {},
+            options,
+        )
+        return answer
+
+    def country_codes(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> OksmCountryList:
+        """List countries of the classifier.
+
+        Countries and their ids of the Russian classifier (OKSM), for ad marking.
+
+        `GET /customer/ord/get-arccw-codes` (Справочник → Коды стран). Retry class `read`: It only reads.
+
+        Args:
+            options: How this call is carried through.
+
+        Notes:
+            - The path is under /customer/ord although it is documented among the lookups.
+            - Latvia has the id 1049 in the sample, which is not its code in the classifier (428).
+            - `freelancers.invite` wants letter codes, which are not in this list.
+        """
+        answer: OksmCountryList = self._calls.call(
+            "lookups.country_codes",
+            {},
+            options,
+        )
+        return answer
+
+
+class Webhooks(Namespace):
+    """Webhooks (`webhooks`)."""
+
+    __slots__ = ()
+
+    def get(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> Webhook | None:
+        """Get the webhook.
+
+        The webhook of the company, with the key that signs its events.
+
+        `GET /customer/web-hook` (WebHooks → Получить webhook). Retry class `read`: It only reads.
+
+        Args:
+            options: How this call is carried through.
+
+        Notes:
+            - The prose gives the path as api/v1/customer/web-hook, the sample as /api/customer/web-hook. Reading
+                taken: the sample.
+            - What is answered when there is no webhook is not documented. Reading taken: an empty body reads as
+                none.
+        """
+        answer: Webhook | None = self._calls.call(
+            "webhooks.get",
+            {},
+            options,
+        )
+        return answer
+
+    def set(
+        self,
+        *,
+        status: WebhookStatus | str,
+        url: str,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Set the webhook.
+
+        Sets the one address that gets all events of the company, or switches it on or off.
+
+        `POST /customer/web-hook` (WebHooks → Создать/обновить webhook). Retry class `repeatable`: The same address
+        twice is the same address.
+
+        Args:
+            status: Whether it is on.
+            url: Where to send events.
+            options: How this call is carried through.
+
+        Effects:
+            - Replaces the webhook of the company; whether its secret changes is not documented: read
+                `webhooks.get`.
+
+        Notes:
+            - The arguments stand under a heading that means the query elsewhere, the sample sends a JSON body.
+                Reading taken: the body.
+            - Whether an update changes the secret is not documented.
+            - The text names events of payment means only, the overview four groups of events.
+        """
+        self._calls.call(
+            "webhooks.set",
+            {
+                "status": status,
+                "url": url,
+            },
+            options,
+        )
+
+    def delete(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Delete the webhook.
+
+        Removes the webhook of the company.
+
+        `DELETE /customer/web-hook` (WebHooks → Удалить webhook). Retry class `repeatable`: None twice is none.
+
+        Args:
+            options: How this call is carried through.
+
+        Effects:
+            - Events are no longer sent.
+
+        Notes:
+            - The sample sends status and url in the body of the DELETE, the text knows no arguments. Reading
+                taken: no body.
+        """
+        self._calls.call(
+            "webhooks.delete",
+            {},
+            options,
+        )
+
 
 class SolarStaff(Client):
     """A client of Solar Staff.
@@ -1466,11 +3249,46 @@ class SolarStaff(Client):
         return Tasks(self._calls)
 
     @property
+    def ord(self) -> Ord:
+        """Ad marking (`ord`)."""
+        return Ord(self._calls)
+
+    @property
+    def task_chat(self) -> TaskChat:
+        """Task chat (`task_chat`)."""
+        return TaskChat(self._calls)
+
+    @property
+    def task_groups(self) -> TaskGroups:
+        """Task groups (`task_groups`)."""
+        return TaskGroups(self._calls)
+
+    @property
+    def task_files(self) -> TaskFiles:
+        """Task files (`task_files`)."""
+        return TaskFiles(self._calls)
+
+    @property
     def finance(self) -> Finance:
         """Finance (`finance`)."""
         return Finance(self._calls)
 
     @property
+    def documents(self) -> Documents:
+        """Documents (`documents`)."""
+        return Documents(self._calls)
+
+    @property
+    def profile(self) -> Profile:
+        """User profile (`profile`)."""
+        return Profile(self._calls)
+
+    @property
     def lookups(self) -> Lookups:
         """Lookups (`lookups`)."""
         return Lookups(self._calls)
+
+    @property
+    def webhooks(self) -> Webhooks:
+        """Webhooks (`webhooks`)."""
+        return Webhooks(self._calls)

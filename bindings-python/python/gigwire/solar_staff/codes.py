@@ -357,3 +357,241 @@ class ConfirmationStatus(IntCode):
 
     CONFIRMED: ClassVar[ConfirmationStatus] = code(1)
     """Confirmed."""
+
+
+class OrdLegalType(StrCode):
+    """Form of ownership of a party to an advertising contract; it decides which data the party needs."""
+
+    UNDEFINED: ClassVar[OrdLegalType] = code("LEGAL_TYPE_INVALID")
+    """Not defined."""
+
+    LEGAL_ENTITY: ClassVar[OrdLegalType] = code("LEGAL_TYPE_LEGAL")
+    """Legal entity."""
+
+    NATURAL_PERSON: ClassVar[OrdLegalType] = code("LEGAL_TYPE_INDIVIDUAL")
+    """Natural person."""
+
+    ENTREPRENEUR: ClassVar[OrdLegalType] = code("LEGAL_TYPE_ENTREPRENEUR")
+    """Individual entrepreneur."""
+
+    FOREIGN_LEGAL_ENTITY: ClassVar[OrdLegalType] = code("LEGAL_TYPE_FOREIGN_LEGAL")
+    """Foreign legal entity."""
+
+    FOREIGN_NATURAL_PERSON: ClassVar[OrdLegalType] = code("LEGAL_TYPE_FOREIGN_INDIVIDUAL")
+    """Foreign natural person."""
+
+    FOREIGN_ENTREPRENEUR: ClassVar[OrdLegalType] = code("LEGAL_TYPE_FOREIGN_ENTREPRENEUR")
+    """Foreign individual entrepreneur."""
+
+
+class OrdContractType(StrCode):
+    """Type of an advertising contract."""
+
+    UNDEFINED: ClassVar[OrdContractType] = code("CONTRACT_TYPE_INVALID")
+    """Not defined."""
+
+    SERVICE: ClassVar[OrdContractType] = code("CONTRACT_TYPE_SERVICE")
+    """Service contract."""
+
+    INTERMEDIARY: ClassVar[OrdContractType] = code("CONTRACT_TYPE_INTERMEDIARY")
+    """Intermediary contract."""
+
+    ADDITIONAL_AGREEMENT: ClassVar[OrdContractType] = code("CONTRACT_TYPE_ADDITIONAL_AGREEMENT")
+    """Additional agreement."""
+
+
+class OrdSubjectType(StrCode):
+    """Subject of an advertising contract."""
+
+    UNDEFINED: ClassVar[OrdSubjectType] = code("SUBJECT_TYPE_INVALID")
+    """Not defined."""
+
+    DISTRIBUTION: ClassVar[OrdSubjectType] = code("SUBJECT_TYPE_DISTRIBUTION")
+    """Distribution of advertising."""
+
+    ORGANISATION: ClassVar[OrdSubjectType] = code("SUBJECT_TYPE_ORGANISATION")
+    """Organising the distribution of advertising."""
+
+    INTERMEDIATION: ClassVar[OrdSubjectType] = code("SUBJECT_TYPE_INTERMEDIARY")
+    """Intermediation."""
+
+    REPRESENTATION: ClassVar[OrdSubjectType] = code("SUBJECT_TYPE_REPRESENTATION")
+    """Representation."""
+
+    OTHER: ClassVar[OrdSubjectType] = code("SUBJECT_TYPE_OTHER")
+    """Other."""
+
+
+class OrdActionType(StrCode):
+    """What the intermediary of an advertising contract does."""
+
+    UNDEFINED: ClassVar[OrdActionType] = code("ACTION_TYPE_INVALID")
+    """Not defined."""
+
+    CONCLUSION: ClassVar[OrdActionType] = code("ACTION_TYPE_CONCLUSION")
+    """Concludes contracts."""
+
+    DISTRIBUTION: ClassVar[OrdActionType] = code("ACTION_TYPE_DISTRIBUTION")
+    """Distributes advertising."""
+
+    COMMERCIAL_REPRESENTATION: ClassVar[OrdActionType] = code("ACTION_TYPE_COMMERCIAL")
+    """Commercial representation."""
+
+    OTHER: ClassVar[OrdActionType] = code("ACTION_TYPE_OTHER")
+    """Other intermediation."""
+
+
+class OrdEntryType(StrCode):
+    """Kind of entry in the register of advertising data.
+
+    Only observed values: a table types it UUID. Spelt with s, while the paths spell `organization`.
+    """
+
+    ORGANISATION: ClassVar[OrdEntryType] = code("organisation")
+    """An organisation."""
+
+    CONTRACT: ClassVar[OrdEntryType] = code("contract")
+    """A contract."""
+
+
+class TaxDocumentType(StrCode):
+    """Type of a tax number. One code means different things in different countries (CI, CE, PASS, RUT, RUC)."""
+
+    INN: ClassVar[TaxDocumentType] = code("INN")
+    """Russia."""
+
+    UNP: ClassVar[TaxDocumentType] = code("UNP")
+    """Belarus."""
+
+    CUIT_CUIL: ClassVar[TaxDocumentType] = code("CUIT / CUIL")
+    """Argentina: one value, sent with its slash and blanks."""
+
+    NIT: ClassVar[TaxDocumentType] = code("NIT")
+    """Bolivia, Colombia."""
+
+    CI: ClassVar[TaxDocumentType] = code("CI")
+    """Bolivia, Costa Rica, Ecuador, Paraguay, Uruguay."""
+
+    CE: ClassVar[TaxDocumentType] = code("CE")
+    """Bolivia, Colombia, Dominican Republic, Ecuador, Peru."""
+
+    CPF: ClassVar[TaxDocumentType] = code("CPF")
+    """Brazil."""
+
+    CNPJ: ClassVar[TaxDocumentType] = code("CNPJ")
+    """Brazil."""
+
+    RUT: ClassVar[TaxDocumentType] = code("RUT")
+    """Chile, Uruguay."""
+
+    PASS: ClassVar[TaxDocumentType] = code("PASS")
+    """China, Colombia, Dominican Republic, Ecuador, Peru, Tanzania, Uruguay."""
+
+    TAX_ID: ClassVar[TaxDocumentType] = code("TAXID")
+    """China."""
+
+    CC: ClassVar[TaxDocumentType] = code("CC")
+    """Colombia."""
+
+    PEP: ClassVar[TaxDocumentType] = code("PEP")
+    """Colombia."""
+
+    CJ: ClassVar[TaxDocumentType] = code("CJ")
+    """Costa Rica."""
+
+    CR: ClassVar[TaxDocumentType] = code("CR")
+    """Costa Rica."""
+
+    RN: ClassVar[TaxDocumentType] = code("RN")
+    """Dominican Republic."""
+
+    RUC: ClassVar[TaxDocumentType] = code("RUC")
+    """Ecuador, Panama, Paraguay, Peru."""
+
+    DNI: ClassVar[TaxDocumentType] = code("DNI")
+    """Peru."""
+
+    NI: ClassVar[TaxDocumentType] = code("NI")
+    """Tanzania."""
+
+    MIL: ClassVar[TaxDocumentType] = code("MIL")
+    """Tanzania."""
+
+    DE: ClassVar[TaxDocumentType] = code("DE")
+    """Uruguay."""
+
+
+class TransactionType(IntCode):
+    """Kind of transaction of a company."""
+
+    TOP_UP: ClassVar[TransactionType] = code(1)
+    """Top-up."""
+
+    WRITE_OFF: ClassVar[TransactionType] = code(2)
+    """Write-off."""
+
+    REFUND: ClassVar[TransactionType] = code(3)
+    """Refund."""
+
+
+class DocumentType(IntCode):
+    """Kind of document."""
+
+    INVOICE: ClassVar[DocumentType] = code(6)
+    """Invoice."""
+
+    ACT: ClassVar[DocumentType] = code(7)
+    """Act (closing report)."""
+
+
+class DocumentSort(StrCode):
+    """What `documents.list` sorts by (camelCase, unlike `tasks.list`)."""
+
+    CREATED_AT: ClassVar[DocumentSort] = code("createdAt")
+    """Creation date."""
+
+    ID: ClassVar[DocumentSort] = code("id")
+    """Document id; the answer calls it `documentId`."""
+
+    FILE_ID: ClassVar[DocumentSort] = code("fileId")
+    """File id."""
+
+
+class Language(StrCode):
+    """A language."""
+
+    ENGLISH: ClassVar[Language] = code("EN")
+    """English."""
+
+    RUSSIAN: ClassVar[Language] = code("RU")
+    """Russian."""
+
+
+class ProfileType(StrCode):
+    """Kind of user."""
+
+    CUSTOMER: ClassVar[ProfileType] = code("customer")
+    """Customer."""
+
+    FREELANCER: ClassVar[ProfileType] = code("freelancer")
+    """Freelancer; named in prose, its code is never shown."""
+
+
+class TwoFactorMethod(StrCode):
+    """The 2FA method of a profile; only one value is ever shown, in lower case, unlike TwoFactorType.
+
+    The table types it boolean: then `true` or `false` is kept as text.
+    """
+
+    SMS: ClassVar[TwoFactorMethod] = code("sms")
+    """By SMS."""
+
+
+class WebhookStatus(StrCode):
+    """Whether a webhook is on."""
+
+    ENABLED: ClassVar[WebhookStatus] = code("enabled")
+    """On."""
+
+    DISABLED: ClassVar[WebhookStatus] = code("disabled")
+    """Off."""

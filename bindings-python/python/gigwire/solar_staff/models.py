@@ -20,10 +20,18 @@ if TYPE_CHECKING:
         CardType,
         ConfirmationStatus,
         CurrencyId,
+        DocumentType,
         HoldType,
         InsuranceStatus,
+        Language,
+        OrdActionType,
+        OrdContractType,
+        OrdEntryType,
+        OrdLegalType,
+        OrdSubjectType,
         PayoutEndpointType,
         PayoutStatus,
+        ProfileType,
         RequirementCode,
         RequirementName,
         TaskCreateType,
@@ -31,8 +39,11 @@ if TYPE_CHECKING:
         TaskFileType,
         TaskState,
         TaxationStatus,
+        TransactionType,
+        TwoFactorMethod,
         TwoFactorType,
         WalletType,
+        WebhookStatus,
     )
 
 
@@ -515,15 +526,24 @@ class TaskInsurance(Record):
 
 
 class TaskGroup(Record):
-    """A task group."""
+    """A task group. A task shows only `id` and `title`."""
 
     __slots__ = ()
 
     id: Field[int | None] = Field("id")
     """Group id."""
 
+    company_id: Field[int | None] = Field("companyId")
+    """Company id."""
+
     title: Field[str | None] = Field("title")
     """Group name."""
+
+    color: Field[str | None] = Field("color")
+    """Colour of the icon, hexadecimal without #."""
+
+    created_at: Field[dt.datetime | None] = Field("createdAt")
+    """When it was made."""
 
 
 class TaskAttributeEntry(Record):
@@ -860,3 +880,736 @@ class ServiceAttributePage(Record):
 
     pagination: Field[Pagination] = Field("pagination")
     """Page information."""
+
+
+class InsuranceTerms(Record):
+    """Whether a task can be insured, and for how much."""
+
+    __slots__ = ()
+
+    can_be_insured: Field[bool | None] = Field("canBeInsured")
+    """Whether the task can be insured."""
+
+    acceptance_required: Field[bool | None] = Field("acceptanceRequired")
+    """Whether the freelancer must agree to the insurance."""
+
+    cost: Field[Decimal | None] = Field("cost")
+    """Cost, in roubles whatever the currency of the company."""
+
+    insure_by_default: Field[bool | None] = Field("insureByDefault")
+    """Whether tasks are insured automatically."""
+
+
+class OrdEntry(Record):
+    """An entry in the register of advertising data: an organisation or a contract."""
+
+    __slots__ = ()
+
+    uuid: Field[UUID] = Field("uuid")
+    """UUID of the entry."""
+
+    title: Field[str | None] = Field("title")
+    """Name; of a contract its number and date."""
+
+    type: Field[OrdEntryType | None] = Field("type")
+    """Kind of entry."""
+
+    is_primary: Field[bool | None] = Field("isPrimary")
+    """Documented with three meanings: added by you, contract with the end customer, contract with Solar Staff.
+
+    Do not decide by it alone.
+    """
+
+
+class OrdEntryPage(Record):
+    """Entries in the register of advertising data."""
+
+    __slots__ = ()
+
+    items: Field[tuple[OrdEntry, ...]] = Field("items")
+    """Entries."""
+
+    pagination: Field[Pagination | None] = Field("pagination")
+    """Page information."""
+
+
+class OrdOrganizationEntry(Record):
+    """An organisation with its data."""
+
+    __slots__ = ()
+
+    data: Field[OrdOrganization] = Field("data")
+    """Data of the organisation."""
+
+    uuid: Field[UUID | None] = Field("uuid")
+    """UUID of the entry; in the sample not the one asked for."""
+
+    title: Field[str | None] = Field("title")
+    """Name."""
+
+    type: Field[OrdEntryType | None] = Field("type")
+    """Kind of entry."""
+
+    is_primary: Field[bool | None] = Field("isPrimary")
+    """As in `ord.organizations.list`; false in the sample although you added it."""
+
+
+class OrdOrganization(Record):
+    """An organisation or a person, party to an advertising contract.
+
+    `uuid`, `title`, `type` and `legalAddress` are there within a contract of `ord.task_summary`.
+    """
+
+    __slots__ = ()
+
+    uuid: Field[UUID | None] = Field("uuid")
+    """UUID of the entry."""
+
+    title: Field[str | None] = Field("title")
+    """Name."""
+
+    type: Field[OrdEntryType | None] = Field("type")
+    """Kind of entry."""
+
+    external_organisation_id: Field[str | None] = Field("externalOrganisationId")
+    """The UUID that you gave the organisation."""
+
+    legal_type: Field[OrdLegalType | None] = Field("legalType")
+    """Form of ownership."""
+
+    individual_account_description: Field[str | None] = Field("individualAccountDescription")
+    """Form of ownership in words."""
+
+    full_opf: Field[str | None] = Field("fullOpf")
+    """Legal form and full name."""
+
+    short_opf: Field[str | None] = Field("shortOpf")
+    """Legal form and short name."""
+
+    fio: Field[str | None] = Field("fio")
+    """Full name of a person."""
+
+    inn: Field[str | None] = Field("inn")
+    """Russian tax number (INN)."""
+
+    ogrn: Field[str | None] = Field("ogrn")
+    """Russian registration number (OGRN)."""
+
+    ogrnip: Field[str | None] = Field("ogrnip")
+    """Registration number of an individual entrepreneur; `0` when there is none."""
+
+    registration_number: Field[str | None] = Field("registrationNumber")
+    """Registration number abroad, or its counterpart."""
+
+    tax_id: Field[str | None] = Field("taxId")
+    """Tax number abroad, or its counterpart."""
+
+    region_number: Field[str | None] = Field("regionNumber")
+    """Country code of the Russian classifier (OKSM). The sample prints it twice: the last one counts."""
+
+    phone_number: Field[str | None] = Field("phoneNumber")
+    """Phone."""
+
+    payment_number: Field[str | None] = Field("paymentNumber")
+    """Number of the electronic means of payment (foreign natural persons)."""
+
+    legal_address: Field[OrdAddress | None] = Field("legalAddress")
+    """Legal address."""
+
+    post_address: Field[Any] = Field("postAddress")
+    """Postal address: a text by the table, null in one sample, an object like `legalAddress` in another."""
+
+    platforms: Field[tuple[OrdPlatform, ...] | None] = Field("platforms")
+    """Platforms. The text says that they are always empty, the sample holds one."""
+
+    is_opc: Field[bool | None] = Field("isOpc")
+    """Whether it operates an advertising system."""
+
+    is_pp: Field[bool | None] = Field("isPp")
+    """Whether it distributes advertising."""
+
+    trusted_person: Field[str | None] = Field("trustedPerson")
+    """Post and name of who acts without a power of attorney (legal entities)."""
+
+    violation_description: Field[str | None] = Field("violationDescription")
+    """Violations of the rules on advertising."""
+
+
+class OrdAddress(Record):
+    """An address."""
+
+    __slots__ = ()
+
+    address: Field[str | None] = Field("address")
+    """Street and house."""
+
+    locality: Field[str | None] = Field("locality")
+    """Town."""
+
+    postcode: Field[str | None] = Field("postcode")
+    """Postal code."""
+
+
+class OrdPlatform(Record):
+    """A platform that shows advertising."""
+
+    __slots__ = ()
+
+    external_platform_id: Field[str | None] = Field("externalPlatformId")
+    """UUID of the platform."""
+
+    is_platform_owner: Field[bool | None] = Field("isPlatformOwner")
+    """Whether the organisation owns the platform."""
+
+
+class OrdContractEntry(Record):
+    """A contract with its data."""
+
+    __slots__ = ()
+
+    data: Field[OrdContract] = Field("data")
+    """Data of the contract."""
+
+    uuid: Field[UUID | None] = Field("uuid")
+    """UUID of the contract."""
+
+    title: Field[str | None] = Field("title")
+    """Name."""
+
+    type: Field[OrdEntryType | None] = Field("type")
+    """Kind of entry (the table types it UUID)."""
+
+    is_primary: Field[bool | None] = Field("isPrimary")
+    """As in `ord.contracts.list`."""
+
+
+class OrdContract(Record):
+    """An advertising contract."""
+
+    __slots__ = ()
+
+    external_contract_id: Field[UUID | None] = Field("externalContractId")
+    """The UUID that you gave the contract."""
+
+    external_organisation_customer_id: Field[UUID | None] = Field("externalOrganisationCustomerId")
+    """The ordering party."""
+
+    external_organisation_performer_id: Field[UUID | None] = Field("externalOrganisationPerformerId")
+    """The performer."""
+
+    external_parent_id: Field[UUID | None] = Field("externalParentId")
+    """UUID of the parent contract; an empty text reads as none."""
+
+    contract_type: Field[OrdContractType | None] = Field("contractType")
+    """Type of contract."""
+
+    contract_number: Field[str | None] = Field("contractNumber")
+    """Number."""
+
+    contract_date: Field[dt.date | None] = Field("contractDate")
+    """Date."""
+
+    additional_contract_number: Field[str | None] = Field("additionalContractNumber")
+    """Number of the additional agreement; an empty text when there is none."""
+
+    additional_contract_number_date: Field[dt.date | None] = Field("additionalContractNumberDate")
+    """Date of the additional agreement; an empty text reads as none."""
+
+    action_type: Field[OrdActionType | None] = Field("actionType")
+    """What the intermediary does."""
+
+    subject_type: Field[OrdSubjectType | None] = Field("subjectType")
+    """Subject of the contract."""
+
+    is_creative_reporter: Field[bool | None] = Field("isCreativeReporter")
+    """Whether the performer must register creatives (typed string)."""
+
+    price: Field[Decimal | None] = Field("price")
+    """Price; a text in the sample, an empty one reads as none."""
+
+    with_nds: Field[bool | None] = Field("withNds")
+    """Whether the price includes VAT (typed string)."""
+
+    created_at: Field[dt.datetime | None] = Field("createdAt")
+    """When it was added to the register."""
+
+    created_by: Field[OrdUser | None] = Field("createdBy")
+    """Who added it."""
+
+    edited_at: Field[dt.datetime | None] = Field("editedAt")
+    """When it was changed in the register."""
+
+    edited_by: Field[Any] = Field("editedBy")
+    """Who changed it: a text by the table, null in the sample although `editedAt` is set, probably an object like
+    `createdBy`.
+    """
+
+
+class OrdUser(Record):
+    """Who changed the register."""
+
+    __slots__ = ()
+
+    id: Field[int | None] = Field("id")
+    """User id; a text in the sample."""
+
+    email: Field[str | None] = Field("email")
+    """Email."""
+
+    name: Field[str | None] = Field("name")
+    """Name."""
+
+
+class OrdTaskSummary(Record):
+    """The contracts behind an advertising task."""
+
+    __slots__ = ()
+
+    end_contract: Field[OrdEndContract | None] = Field("endContract")
+    """The first contract of the chain. Its `contractSum` is null in the sample although the chain has one."""
+
+    end_contracts: Field[tuple[OrdEndContract, ...] | None] = Field("endContracts")
+    """All contracts of the chain (the table swaps this row with `endContract`)."""
+
+    customer_contract: Field[OrdEndContract | None] = Field("customerContract")
+    """The contract of the first customer."""
+
+    worker_agreement: Field[OrdWorkerAgreement | None] = Field("workerAgreement")
+    """Agreement with the freelancer."""
+
+
+class OrdEndContract(Record):
+    """A contract in the chain behind an advertising task, with its parties."""
+
+    __slots__ = ()
+
+    uuid: Field[UUID | None] = Field("uuid")
+    """UUID of the contract; cut short in places of the sample."""
+
+    title: Field[str | None] = Field("title")
+    """Name."""
+
+    type: Field[OrdEntryType | None] = Field("type")
+    """Kind of entry."""
+
+    customer: Field[OrdOrganization | None] = Field("customer")
+    """The ordering party."""
+
+    performer: Field[OrdOrganization | None] = Field("performer")
+    """The performer."""
+
+    contract_sum: Field[Decimal | None] = Field("contractSum")
+    """Share of the contract in the task."""
+
+    external_contract_id: Field[str | None] = Field("externalContractId")
+    """Number of the parent contract by the text, the contract's own UUID in the sample."""
+
+    external_organisation_customer_id: Field[str | None] = Field("externalOrganisationCustomerId")
+    """The ordering party, of the parent contract by the text."""
+
+    external_organisation_performer_id: Field[str | None] = Field("externalOrganisationPerformerId")
+    """The performer, of the parent contract by the text."""
+
+    external_parent_id: Field[str | None] = Field("externalParentId")
+    """UUID of the parent contract; an empty text when there is none."""
+
+    contract_type: Field[OrdContractType | None] = Field("contractType")
+    """Type of contract."""
+
+    contract_number: Field[str | None] = Field("contractNumber")
+    """Number."""
+
+    contract_date: Field[dt.date | None] = Field("contractDate")
+    """Date."""
+
+    additional_contract_number: Field[str | None] = Field("additionalContractNumber")
+    """Number of the additional agreement."""
+
+    additional_contract_number_date: Field[dt.date | None] = Field("additionalContractNumberDate")
+    """Date of the additional agreement."""
+
+    action_type: Field[OrdActionType | None] = Field("actionType")
+    """What the intermediary does."""
+
+    subject_type: Field[OrdSubjectType | None] = Field("subjectType")
+    """Subject of the contract."""
+
+    is_creative_reporter: Field[bool | None] = Field("isCreativeReporter")
+    """Whether the performer must register creatives (typed string)."""
+
+    price: Field[Decimal | None] = Field("price")
+    """Price; an empty text in the sample reads as none."""
+
+    with_nds: Field[bool | None] = Field("withNds")
+    """Whether the price includes VAT (typed string)."""
+
+
+class OrdWorkerAgreement(Record):
+    """Agreement with the freelancer of an advertising task."""
+
+    __slots__ = ()
+
+    customer_name: Field[str | None] = Field("customerName")
+    """Name of the ordering party."""
+
+    customer_tax_value: Field[str | None] = Field("customerTaxValue")
+    """Tax number of the ordering party."""
+
+    customer_phone: Field[str | None] = Field("customerPhone")
+    """Phone of the ordering party."""
+
+    performer_name: Field[str | None] = Field("performerName")
+    """Name of the freelancer."""
+
+    performer_phone: Field[str | None] = Field("performerPhone")
+    """Phone of the freelancer."""
+
+    performer_country: Field[str | None] = Field("performerCountry")
+    """Country of the freelancer, two letters."""
+
+    performer_tax_value: Field[str | None] = Field("performerTaxValue")
+    """Tax number of the freelancer."""
+
+    contract_number: Field[str | None] = Field("contractNumber")
+    """Number of the agreement."""
+
+    contract_date: Field[dt.date | None] = Field("contractDate")
+    """Date of the agreement."""
+
+    sum: Field[Decimal | None] = Field("sum")
+    """Sum of the agreement (typed string)."""
+
+    currency: Field[Currency | None] = Field("currency")
+    """Currency."""
+
+
+class TaskGroupPage(Record):
+    """Task groups of a company."""
+
+    __slots__ = ()
+
+    items: Field[tuple[TaskGroup, ...]] = Field("items")
+    """Task groups."""
+
+    pagination: Field[Pagination | None] = Field("pagination")
+    """Page information; the table calls every row by another's name."""
+
+
+class TaskGroupChange(Record):
+    """What was done to a task group."""
+
+    __slots__ = ()
+
+    actor_id: Field[int | None] = Field("actorId")
+    """User who did it."""
+
+    company_id: Field[int | None] = Field("companyId")
+    """Company id."""
+
+    group_id: Field[int | None] = Field("groupId")
+    """Group id; `task_groups.create` does not tell it."""
+
+    title: Field[str | None] = Field("title")
+    """Group name; `task_groups.delete` does not tell it."""
+
+
+class TerminalLink(Record):
+    """A page on which the freelancer goes on in person."""
+
+    __slots__ = ()
+
+    terminal_url: Field[str | None] = Field("terminalUrl")
+    """Address of the page; empty where nothing is left to do.
+
+    `terminal_url` for verification, `linkToTerminal` for the taxation status.
+    """
+
+
+class PayoutEndpointStarted(Record):
+    """A payment means that the freelancer is about to add."""
+
+    __slots__ = ()
+
+    terminal_url: Field[str | None] = Field("terminalUrl")
+    """Address of the page on which the freelancer enters the data."""
+
+    uuid: Field[UUID | None] = Field("uuid")
+    """UUID of the payment means; `finance.payout_endpoints.list` does not show it."""
+
+
+class CodeSent(Record):
+    """How a confirmation code reached the freelancer."""
+
+    __slots__ = ()
+
+    type: Field[TwoFactorType | None] = Field("type")
+    """How the code is delivered."""
+
+    number: Field[str | None] = Field("number")
+    """Phone number that the SMS went to, by the text; the sample looks like a code, so it is kept out of logs."""
+
+
+class Transaction(Record):
+    """A transaction of the company."""
+
+    __slots__ = ()
+
+    id: Field[int] = Field("id")
+    """Transaction id."""
+
+    type: Field[TransactionType | None] = Field("type")
+    """Kind of transaction."""
+
+    amount: Field[Decimal | None] = Field("amount")
+    """Amount."""
+
+    created_at: Field[dt.datetime | None] = Field("createdAt")
+    """When it was made."""
+
+    currency: Field[Currency | None] = Field("currency")
+    """Currency."""
+
+    balance_id: Field[int | None] = Field("balanceId")
+    """Balance id."""
+
+
+class TransactionList(Record):
+    """The transactions of the company."""
+
+    __slots__ = ()
+
+    items: Field[tuple[Transaction, ...]] = Field("items")
+    """Transactions."""
+
+
+class CompanyDocument(Record):
+    """An invoice or an act."""
+
+    __slots__ = ()
+
+    document_id: Field[int] = Field("documentId")
+    """Document id."""
+
+    file_id: Field[int | None] = Field("fileId")
+    """File id."""
+
+    type: Field[DocumentType | None] = Field("type")
+    """Kind of document."""
+
+    number: Field[str | None] = Field("number")
+    """Number."""
+
+    amount: Field[Decimal | None] = Field("amount")
+    """Sum (typed string)."""
+
+    currency: Field[Currency | None] = Field("currency")
+    """Currency."""
+
+    created_at: Field[dt.datetime | None] = Field("createdAt")
+    """When it was generated."""
+
+    invoice_status_id: Field[int | None] = Field("invoiceStatusId")
+    """Status of an invoice; no values are documented, 1 in the sample."""
+
+    report_status_id: Field[int | None] = Field("reportStatusId")
+    """Status of an act; no values are documented."""
+
+    top_up_balance_date: Field[dt.datetime | None] = Field("topUpBalanceDate")
+    """When the balance was topped up; `-0001-11-30 00:00:00` reads as never."""
+
+    sf_file_id: Field[int | None] = Field("sfFileId")
+    """File id of the VAT invoice of a top-up; the table types it boolean: false reads as none."""
+
+
+class CompanyDocumentList(Record):
+    """Documents of the company. Whether there are pages is not documented."""
+
+    __slots__ = ()
+
+    items: Field[tuple[CompanyDocument, ...]] = Field("items")
+    """Documents."""
+
+
+class Profile(Record):
+    """Personal data of the signed-in user."""
+
+    __slots__ = ()
+
+    id: Field[int] = Field("id")
+    """User id."""
+
+    uuid: Field[UUID | None] = Field("uuid")
+    """User UUID (in the sample only)."""
+
+    type: Field[ProfileType | None] = Field("type")
+    """Kind of user; for the vendor's own use."""
+
+    username: Field[str | None] = Field("username")
+    """User name."""
+
+    email: Field[str | None] = Field("email")
+    """Email."""
+
+    phone: Field[str | None] = Field("phone")
+    """Phone."""
+
+    name: Field[str | None] = Field("name")
+    """Full name (in the sample only)."""
+
+    first_name: Field[str | None] = Field("firstName")
+    """First name."""
+
+    middle_name: Field[str | None] = Field("middleName")
+    """Patronymic."""
+
+    last_name: Field[str | None] = Field("lastName")
+    """Last name."""
+
+    birth_date: Field[dt.date | None] = Field("birthDate")
+    """Date of birth; `11.03.2000` in the sample."""
+
+    country: Field[str | None] = Field("country")
+    """Country, two letters."""
+
+    state: Field[str | None] = Field("state")
+    """Region (not a status as in tasks)."""
+
+    city: Field[str | None] = Field("city")
+    """City."""
+
+    physical_address: Field[str | None] = Field("physicalAddress")
+    """Address."""
+
+    post_code: Field[str | None] = Field("postCode")
+    """Postal code."""
+
+    inn: Field[str | None] = Field("inn")
+    """Tax number (users from Russia)."""
+
+    taxation_status: Field[TaxationStatus | None] = Field("taxationStatus")
+    """Taxation status (freelancers only by the text, a customer has one in the sample)."""
+
+    is_verified: Field[bool | None] = Field("isVerified")
+    """Whether the user is verified (freelancers only by the text; typed string)."""
+
+    specialization: Field[str | None] = Field("specialization")
+    """Specialisation (in the sample only)."""
+
+    reg_date: Field[dt.date | None] = Field("regDate")
+    """Registration date."""
+
+    language: Field[Language | None] = Field("language")
+    """Language of the interface, and of error texts."""
+
+    language_string_value: Field[str | None] = Field("languageStringValue")
+    """The language once more (in the sample only)."""
+
+    two_fa_method: Field[TwoFactorMethod | None] = Field("twoFaMethod")
+    """2FA method; typed boolean (2FA is on) by the table."""
+
+    login_notification: Field[bool | None] = Field("loginNotification")
+    """Whether sign-ins are notified (in the sample only)."""
+
+    default_sms_gate: Field[str | None] = Field("defaultSmsGate")
+    """SMS gateway (in the sample only)."""
+
+    ip: Field[str | None] = Field("ip")
+    """IP addresses from which sign-in is allowed."""
+
+    flags: Field[int | None] = Field("flags")
+    """Not described; 0 in the sample (typed string)."""
+
+    grids_settings: Field[Any] = Field("gridsSettings")
+    """Settings of the interface, for the vendor's own use: an object by the table, a text that holds JSON in the
+    sample.
+
+    Not parsed.
+    """
+
+
+class ExchangeRate(Record):
+    """The rate of a pair of currencies.
+
+    Multiply an amount by the rate where `base` is the dearer currency of EUR, USD, RUB (in this order), divide by
+    it otherwise.
+    """
+
+    __slots__ = ()
+
+    base: Field[Currency] = Field("base")
+    """Currency to convert from."""
+
+    target: Field[Currency] = Field("target")
+    """Currency to convert to."""
+
+    rate: Field[Decimal] = Field("rate")
+    """Rate (typed integer, 79.401 in the sample)."""
+
+
+class AcceptanceFile(Record):
+    """A document, such as an NDA, that a freelancer must accept before a task."""
+
+    __slots__ = ()
+
+    id: Field[int] = Field("id")
+    """Document id: read as the one for `acceptanceFileIds` of `tasks.create`."""
+
+    file_id: Field[int | None] = Field("fileId")
+    """File id."""
+
+    title: Field[str | None] = Field("title")
+    """Name."""
+
+    title_en: Field[str | None] = Field("titleEn")
+    """Name in English."""
+
+
+class AcceptanceFileList(Record):
+    """The documents to accept before a task."""
+
+    __slots__ = ()
+
+    items: Field[tuple[AcceptanceFile, ...]] = Field("items")
+    """Documents."""
+
+
+class OksmCountry(Record):
+    """A country of the Russian classifier (OKSM)."""
+
+    __slots__ = ()
+
+    id: Field[int] = Field("id")
+    """Country id; 1049 for Latvia in the sample, which is not its code in the classifier (428)."""
+
+    title: Field[str | None] = Field("title")
+    """Name."""
+
+
+class OksmCountryList(Record):
+    """The countries of the Russian classifier (OKSM)."""
+
+    __slots__ = ()
+
+    items: Field[tuple[OksmCountry, ...]] = Field("items")
+    """Countries."""
+
+
+class Webhook(Record):
+    """The webhook of a company."""
+
+    __slots__ = ()
+
+    url: Field[str | None] = Field("url")
+    """Where events are sent."""
+
+    status: Field[WebhookStatus | None] = Field("status")
+    """Whether it is on."""
+
+    secret: Field[str | None] = Field("secret")
+    """Key of the `X-Sign` signature (the table calls it a code that comes with every event)."""
+
+    last_triggered: Field[str | None] = Field("lastTriggered")
+    """When the last event was sent; the format is not shown."""
+
+    last_error: Field[str | None] = Field("lastError")
+    """When an event last could not be delivered; the format is not shown."""

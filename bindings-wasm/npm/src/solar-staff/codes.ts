@@ -378,3 +378,280 @@ export const ConfirmationStatus = {
  * undocumented code is kept as it is.
  */
 export type ConfirmationStatus = 0 | 1 | (number & {});
+
+/** Form of ownership of a party to an advertising contract; it decides which data the party needs. */
+export const OrdLegalType = {
+  /** Not defined. */
+  undefined: 'LEGAL_TYPE_INVALID',
+  /** Legal entity. */
+  legalEntity: 'LEGAL_TYPE_LEGAL',
+  /** Natural person. */
+  naturalPerson: 'LEGAL_TYPE_INDIVIDUAL',
+  /** Individual entrepreneur. */
+  entrepreneur: 'LEGAL_TYPE_ENTREPRENEUR',
+  /** Foreign legal entity. */
+  foreignLegalEntity: 'LEGAL_TYPE_FOREIGN_LEGAL',
+  /** Foreign natural person. */
+  foreignNaturalPerson: 'LEGAL_TYPE_FOREIGN_INDIVIDUAL',
+  /** Foreign individual entrepreneur. */
+  foreignEntrepreneur: 'LEGAL_TYPE_FOREIGN_ENTREPRENEUR',
+} as const;
+
+/**
+ * Form of ownership of a party to an advertising contract; it decides which data the party needs. An undocumented code
+ * is kept as it is.
+ */
+export type OrdLegalType =
+  | 'LEGAL_TYPE_INVALID'
+  | 'LEGAL_TYPE_LEGAL'
+  | 'LEGAL_TYPE_INDIVIDUAL'
+  | 'LEGAL_TYPE_ENTREPRENEUR'
+  | 'LEGAL_TYPE_FOREIGN_LEGAL'
+  | 'LEGAL_TYPE_FOREIGN_INDIVIDUAL'
+  | 'LEGAL_TYPE_FOREIGN_ENTREPRENEUR'
+  | (string & {});
+
+/** Type of an advertising contract. */
+export const OrdContractType = {
+  /** Not defined. */
+  undefined: 'CONTRACT_TYPE_INVALID',
+  /** Service contract. */
+  service: 'CONTRACT_TYPE_SERVICE',
+  /** Intermediary contract. */
+  intermediary: 'CONTRACT_TYPE_INTERMEDIARY',
+  /** Additional agreement. */
+  additionalAgreement: 'CONTRACT_TYPE_ADDITIONAL_AGREEMENT',
+} as const;
+
+/** Type of an advertising contract. An undocumented code is kept as it is. */
+export type OrdContractType =
+  | 'CONTRACT_TYPE_INVALID'
+  | 'CONTRACT_TYPE_SERVICE'
+  | 'CONTRACT_TYPE_INTERMEDIARY'
+  | 'CONTRACT_TYPE_ADDITIONAL_AGREEMENT'
+  | (string & {});
+
+/** Subject of an advertising contract. */
+export const OrdSubjectType = {
+  /** Not defined. */
+  undefined: 'SUBJECT_TYPE_INVALID',
+  /** Distribution of advertising. */
+  distribution: 'SUBJECT_TYPE_DISTRIBUTION',
+  /** Organising the distribution of advertising. */
+  organisation: 'SUBJECT_TYPE_ORGANISATION',
+  /** Intermediation. */
+  intermediation: 'SUBJECT_TYPE_INTERMEDIARY',
+  /** Representation. */
+  representation: 'SUBJECT_TYPE_REPRESENTATION',
+  /** Other. */
+  other: 'SUBJECT_TYPE_OTHER',
+} as const;
+
+/** Subject of an advertising contract. An undocumented code is kept as it is. */
+export type OrdSubjectType =
+  | 'SUBJECT_TYPE_INVALID'
+  | 'SUBJECT_TYPE_DISTRIBUTION'
+  | 'SUBJECT_TYPE_ORGANISATION'
+  | 'SUBJECT_TYPE_INTERMEDIARY'
+  | 'SUBJECT_TYPE_REPRESENTATION'
+  | 'SUBJECT_TYPE_OTHER'
+  | (string & {});
+
+/** What the intermediary of an advertising contract does. */
+export const OrdActionType = {
+  /** Not defined. */
+  undefined: 'ACTION_TYPE_INVALID',
+  /** Concludes contracts. */
+  conclusion: 'ACTION_TYPE_CONCLUSION',
+  /** Distributes advertising. */
+  distribution: 'ACTION_TYPE_DISTRIBUTION',
+  /** Commercial representation. */
+  commercialRepresentation: 'ACTION_TYPE_COMMERCIAL',
+  /** Other intermediation. */
+  other: 'ACTION_TYPE_OTHER',
+} as const;
+
+/** What the intermediary of an advertising contract does. An undocumented code is kept as it is. */
+export type OrdActionType =
+  | 'ACTION_TYPE_INVALID'
+  | 'ACTION_TYPE_CONCLUSION'
+  | 'ACTION_TYPE_DISTRIBUTION'
+  | 'ACTION_TYPE_COMMERCIAL'
+  | 'ACTION_TYPE_OTHER'
+  | (string & {});
+
+/**
+ * Kind of entry in the register of advertising data. Only observed values: a table types it UUID. Spelt with s, while
+ * the paths spell `organization`.
+ */
+export const OrdEntryType = {
+  /** An organisation. */
+  organisation: 'organisation',
+  /** A contract. */
+  contract: 'contract',
+} as const;
+
+/**
+ * Kind of entry in the register of advertising data. Only observed values: a table types it UUID. Spelt with s, while
+ * the paths spell `organization`. An undocumented code is kept as it is.
+ */
+export type OrdEntryType = 'organisation' | 'contract' | (string & {});
+
+/** Type of a tax number. One code means different things in different countries (CI, CE, PASS, RUT, RUC). */
+export const TaxDocumentType = {
+  /** Russia. */
+  inn: 'INN',
+  /** Belarus. */
+  unp: 'UNP',
+  /** Argentina: one value, sent with its slash and blanks. */
+  cuitCuil: 'CUIT / CUIL',
+  /** Bolivia, Colombia. */
+  nit: 'NIT',
+  /** Bolivia, Costa Rica, Ecuador, Paraguay, Uruguay. */
+  ci: 'CI',
+  /** Bolivia, Colombia, Dominican Republic, Ecuador, Peru. */
+  ce: 'CE',
+  /** Brazil. */
+  cpf: 'CPF',
+  /** Brazil. */
+  cnpj: 'CNPJ',
+  /** Chile, Uruguay. */
+  rut: 'RUT',
+  /** China, Colombia, Dominican Republic, Ecuador, Peru, Tanzania, Uruguay. */
+  pass: 'PASS',
+  /** China. */
+  taxId: 'TAXID',
+  /** Colombia. */
+  cc: 'CC',
+  /** Colombia. */
+  pep: 'PEP',
+  /** Costa Rica. */
+  cj: 'CJ',
+  /** Costa Rica. */
+  cr: 'CR',
+  /** Dominican Republic. */
+  rn: 'RN',
+  /** Ecuador, Panama, Paraguay, Peru. */
+  ruc: 'RUC',
+  /** Peru. */
+  dni: 'DNI',
+  /** Tanzania. */
+  ni: 'NI',
+  /** Tanzania. */
+  mil: 'MIL',
+  /** Uruguay. */
+  de: 'DE',
+} as const;
+
+/**
+ * Type of a tax number. One code means different things in different countries (CI, CE, PASS, RUT, RUC). An
+ * undocumented code is kept as it is.
+ */
+export type TaxDocumentType =
+  | 'INN'
+  | 'UNP'
+  | 'CUIT / CUIL'
+  | 'NIT'
+  | 'CI'
+  | 'CE'
+  | 'CPF'
+  | 'CNPJ'
+  | 'RUT'
+  | 'PASS'
+  | 'TAXID'
+  | 'CC'
+  | 'PEP'
+  | 'CJ'
+  | 'CR'
+  | 'RN'
+  | 'RUC'
+  | 'DNI'
+  | 'NI'
+  | 'MIL'
+  | 'DE'
+  | (string & {});
+
+/** Kind of transaction of a company. */
+export const TransactionType = {
+  /** Top-up. */
+  topUp: 1,
+  /** Write-off. */
+  writeOff: 2,
+  /** Refund. */
+  refund: 3,
+} as const;
+
+/** Kind of transaction of a company. An undocumented code is kept as it is. */
+export type TransactionType = 1 | 2 | 3 | (number & {});
+
+/** Kind of document. */
+export const DocumentType = {
+  /** Invoice. */
+  invoice: 6,
+  /** Act (closing report). */
+  act: 7,
+} as const;
+
+/** Kind of document. An undocumented code is kept as it is. */
+export type DocumentType = 6 | 7 | (number & {});
+
+/** What `documents.list` sorts by (camelCase, unlike `tasks.list`). */
+export const DocumentSort = {
+  /** Creation date. */
+  createdAt: 'createdAt',
+  /** Document id; the answer calls it `documentId`. */
+  id: 'id',
+  /** File id. */
+  fileId: 'fileId',
+} as const;
+
+/** What `documents.list` sorts by (camelCase, unlike `tasks.list`). An undocumented code is kept as it is. */
+export type DocumentSort = 'createdAt' | 'id' | 'fileId' | (string & {});
+
+/** A language. */
+export const Language = {
+  /** English. */
+  english: 'EN',
+  /** Russian. */
+  russian: 'RU',
+} as const;
+
+/** A language. An undocumented code is kept as it is. */
+export type Language = 'EN' | 'RU' | (string & {});
+
+/** Kind of user. */
+export const ProfileType = {
+  /** Customer. */
+  customer: 'customer',
+  /** Freelancer; named in prose, its code is never shown. */
+  freelancer: 'freelancer',
+} as const;
+
+/** Kind of user. An undocumented code is kept as it is. */
+export type ProfileType = 'customer' | 'freelancer' | (string & {});
+
+/**
+ * The 2FA method of a profile; only one value is ever shown, in lower case, unlike TwoFactorType. The table types it
+ * boolean: then `true` or `false` is kept as text.
+ */
+export const TwoFactorMethod = {
+  /** By SMS. */
+  sms: 'sms',
+} as const;
+
+/**
+ * The 2FA method of a profile; only one value is ever shown, in lower case, unlike TwoFactorType. The table types it
+ * boolean: then `true` or `false` is kept as text. An undocumented code is kept as it is.
+ */
+export type TwoFactorMethod = 'sms' | (string & {});
+
+/** Whether a webhook is on. */
+export const WebhookStatus = {
+  /** On. */
+  enabled: 'enabled',
+  /** Off. */
+  disabled: 'disabled',
+} as const;
+
+/** Whether a webhook is on. An undocumented code is kept as it is. */
+export type WebhookStatus = 'enabled' | 'disabled' | (string & {});

@@ -2,7 +2,21 @@
 import { Connection } from '../connection.js';
 import type { ConnectOptions } from '../options.js';
 import { Platform } from '../platform.js';
-import { Auth, Companies, Finance, Freelancers, Lookups, Tasks } from './resources.js';
+import {
+  Auth,
+  Companies,
+  Documents,
+  Finance,
+  Freelancers,
+  Lookups,
+  Ord,
+  Profile,
+  TaskChat,
+  TaskFiles,
+  TaskGroups,
+  Tasks,
+  Webhooks,
+} from './resources.js';
 
 /**
  * Solar Staff.
@@ -19,10 +33,24 @@ export class SolarStaff extends Platform {
   readonly freelancers: Freelancers;
   /** `tasks.…`, Управление задачами. */
   readonly tasks: Tasks;
+  /** `ord.…`, Закон о маркировке рекламы. */
+  readonly ord: Ord;
+  /** `taskChat.…`, Чат задачи. */
+  readonly taskChat: TaskChat;
+  /** `taskGroups.…`, Группа задач. */
+  readonly taskGroups: TaskGroups;
+  /** `taskFiles.…`, Файлы задачи. */
+  readonly taskFiles: TaskFiles;
   /** `finance.…`, Финансы. */
   readonly finance: Finance;
+  /** `documents.…`, Документы. */
+  readonly documents: Documents;
+  /** `profile.…`, Профиль пользователя. */
+  readonly profile: Profile;
   /** `lookups.…`, Справочник. */
   readonly lookups: Lookups;
+  /** `webhooks.…`, WebHooks. */
+  readonly webhooks: Webhooks;
 
   private constructor(connection: Connection) {
     super(connection);
@@ -30,8 +58,15 @@ export class SolarStaff extends Platform {
     this.companies = new Companies(connection);
     this.freelancers = new Freelancers(connection);
     this.tasks = new Tasks(connection);
+    this.ord = new Ord(connection);
+    this.taskChat = new TaskChat(connection);
+    this.taskGroups = new TaskGroups(connection);
+    this.taskFiles = new TaskFiles(connection);
     this.finance = new Finance(connection);
+    this.documents = new Documents(connection);
+    this.profile = new Profile(connection);
     this.lookups = new Lookups(connection);
+    this.webhooks = new Webhooks(connection);
   }
 
   /** Loads the wasm module and logs in. */

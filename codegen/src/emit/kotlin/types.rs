@@ -17,6 +17,7 @@ pub fn name_of(ty: &Type) -> String {
         Type::Date => "LocalDate".into(),
         Type::DateTime => "WireTime".into(),
         Type::Any => "JsonElement".into(),
+        Type::File => "FileArg".into(),
         Type::Code(name) | Type::Model(name) | Type::Input(name) => name.clone(),
         Type::List(item) => format!("List<{}>", name_of(item)),
         Type::Map(value) => format!("Map<String, {}>", name_of(value)),
@@ -33,7 +34,7 @@ pub fn read(platform: &Platform, ty: &Type, element: &str) -> String {
         Type::Money | Type::Decimal => format!("{element}.asDecimal()"),
         Type::Date => format!("{element}.asDate()"),
         Type::DateTime => format!("{element}.asWireTime()"),
-        Type::Any => format!("{element}.asAny()"),
+        Type::Any | Type::File => format!("{element}.asAny()"),
         Type::Code(name) if platform.codes(name).is_some_and(|codes| codes.int) => {
             format!("{element}.asLong()?.let(::{name})")
         }

@@ -13,6 +13,7 @@ pub fn read(ty: &Type) -> String {
         Type::Date => "dt.date".into(),
         Type::DateTime => "dt.datetime".into(),
         Type::Any => "Any".into(),
+        Type::File => "FileArg".into(),
         Type::Code(name) | Type::Model(name) | Type::Input(name) => name.clone(),
         Type::List(item) => format!("tuple[{}, ...]", read(item)),
         Type::Map(item) => format!("dict[str, {}]", read(item)),

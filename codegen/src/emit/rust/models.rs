@@ -123,8 +123,8 @@ impl Scope {
             Type::Model(name) => {
                 return (format!("Option<{models}{name}<{lifetime}>>"), format!("{models}{name}::of({node})"));
             }
-            // a list in a list, an input in an answer: not typed further
-            Type::List(_) | Type::Map(_) | Type::Input(_) => {
+            // a list in a list, what is only sent: not typed further
+            Type::List(_) | Type::Map(_) | Type::Input(_) | Type::File => {
                 return (format!("Option<Node<{lifetime}>>"), format!("Some({node})"));
             }
         };

@@ -139,7 +139,10 @@ fn answer(platform: &Platform, operation: &Operation) -> String {
     };
     // a lifetime is named only where `use<…>` has to name it
     let generics = if ty.contains("use<'d>") { "<'d>" } else { "" };
-    let (ty, document) = if generics.is_empty() { (ty, "&Document") } else { (ty, "&'d Document") };
+    let (ty, document) = match generics {
+        "" => (ty.replace("'d ", ""), "&Document"),
+        _ => (ty, "&'d Document"),
+    };
     // an iterator is one that must be used already
     let must_use = if ty.starts_with("impl") { "" } else { "#[must_use]\n" };
     format!("\n/// {doc}\n{must_use}pub fn answer{generics}(document: {document}) -> {ty} {{\n{expression}\n}}\n")
@@ -234,6 +237,7 @@ fn rust_type(platform: &Platform, ty: &Type) -> String {
         Type::Money | Type::Decimal => "Decimal".to_owned(),
         Type::Date => "Date".to_owned(),
         Type::DateTime => "DateTime".to_owned(),
+        Type::File => "FileArg".to_owned(),
         Type::Code(name) => format!("codes::{name}"),
         Type::Input(name) => match platform.input(name) {
             Some(input) => format!("inputs::{}", object_with_lifetime(platform, input)),
@@ -283,7 +287,8 @@ fn imports(types: &[&Type], body: &str, up: &str) -> String {
     let uuid = if has(|ty| *ty == Type::Uuid) { "uuid::Uuid" } else { "" };
     let secret = if has(|ty| *ty == Type::Secret) { "crate::secret::Secret" } else { "" };
     let mut out = String::new();
-    for group in [&[date, decimal, uuid][..], &[&siblings, codec, secret, "crate::value::Value"]] {
+    let value = if has(|ty| *ty == Type::File) { "crate::value::{FileArg, Value}" } else { "crate::value::Value" };
+    for group in [&[date, decimal, uuid][..], &[&siblings, codec, secret, value]] {
         for import in group.iter().filter(|import| !import.is_empty()) {
             let _ = writeln!(out, "use {import};");
         }

@@ -17,6 +17,7 @@ pub fn name_of(ty: &Type) -> String {
         Type::Money | Type::Decimal => "Decimal".into(),
         Type::DateTime => "WireTime".into(),
         Type::Any => "JSONValue".into(),
+        Type::File => "FileArg".into(),
         Type::Code(name) | Type::Model(name) | Type::Input(name) => name.clone(),
         Type::List(item) => format!("[{}]", name_of(item)),
         Type::Map(value) => format!("[String: {}]", name_of(value)),
@@ -32,7 +33,7 @@ pub fn read(platform: &Platform, ty: &Type, element: &str) -> String {
         Type::Uuid => format!("{element}.uuid"),
         Type::Money | Type::Decimal => format!("{element}.decimal"),
         Type::DateTime => format!("{element}.wireTime"),
-        Type::Any => format!("{element}.any"),
+        Type::Any | Type::File => format!("{element}.any"),
         Type::Code(name) if platform.codes(name).is_some_and(|codes| codes.int) => {
             format!("{element}.int64.map {{ {name}($0) }}")
         }

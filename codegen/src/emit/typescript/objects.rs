@@ -107,6 +107,7 @@ pub fn values<'a>(types: impl Iterator<Item = &'a Type>) -> Vec<&'a str> {
     named(types, |ty| match ty {
         Type::Money | Type::Decimal => Some("DecimalInput"),
         Type::Any => Some("Json"),
+        Type::File => Some("FileInput"),
         _ => None,
     })
 }

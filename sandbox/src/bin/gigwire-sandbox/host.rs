@@ -3,7 +3,7 @@
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use gigwire::http::Request;
-use gigwire_sandbox::{Answer, Change, Settings, World};
+use gigwire_sandbox::{Answer, Change, Delivery, Settings, World};
 
 use crate::options::Options;
 use crate::store::Store;
@@ -48,6 +48,19 @@ impl Host {
     /// Lets happen what is due.
     pub fn tick(&mut self) {
         self.world.tick(now_ms());
+        if let Err(text) = self.write() {
+            eprintln!("gigwire-sandbox: {text}");
+        }
+    }
+
+    /// What is to be sent to companies now.
+    pub fn take_deliveries(&mut self) -> Vec<Delivery> {
+        self.world.take_deliveries()
+    }
+
+    /// What came of a delivery.
+    pub fn on_delivery(&mut self, id: u64, outcome: Result<u16, String>) {
+        self.world.on_delivery(now_ms(), id, outcome);
         if let Err(text) = self.write() {
             eprintln!("gigwire-sandbox: {text}");
         }

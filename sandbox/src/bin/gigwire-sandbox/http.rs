@@ -1,17 +1,19 @@
 //! Between hyper and the world.
 
 use std::path::PathBuf;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use gigwire::http::{Method, Request, Response};
 use gigwire_sandbox::target::Target;
-use gigwire_sandbox::{Answer, MAX_BODY, preflight};
+use gigwire_sandbox::world::{TOO_LARGE, body_limit};
+use gigwire_sandbox::{Answer, Delivery, preflight};
 use http_body_util::{BodyExt as _, Full, Limited};
 use hyper::body::{Bytes, Incoming};
 
 use crate::files;
 use crate::host::Host;
+use crate::webhook_client;
 
 type HyperResponse = hyper::Response<Full<Bytes>>;
 
@@ -32,21 +34,31 @@ impl std::error::Error for Cut {}
 pub struct Server {
     host: Mutex<Host>,
     static_dir: Option<PathBuf>,
+    allow_remote: bool,
 }
 
 impl Server {
-    /// A server of this world and these files.
-    pub fn new(host: Host, static_dir: Option<PathBuf>) -> Self {
-        Self { host: Mutex::new(host), static_dir }
+    /// A server of this world and these files; events leave this machine only if `allow_remote`.
+    pub fn new(host: Host, static_dir: Option<PathBuf>, allow_remote: bool) -> Self {
+        Self { host: Mutex::new(host), static_dir, allow_remote }
     }
 
     fn host(&self) -> MutexGuard<'_, Host> {
         self.host.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Lets happen what is due.
-    pub fn tick(&self) {
-        self.host().tick();
+    /// Lets happen what is due; what is to be sent to companies comes back.
+    pub fn tick(&self) -> Vec<Delivery> {
+        let mut host = self.host();
+        host.tick();
+        host.take_deliveries()
+    }
+
+    /// Sends something to a company and notes what came of it.
+    pub async fn deliver(self: Arc<Self>, delivery: Delivery) {
+        let id = delivery.id;
+        let outcome = webhook_client::send(delivery, self.allow_remote).await;
+        self.host().on_delivery(id, outcome);
     }
 
     /// Answers a request, or fails when the connection is to be cut.
@@ -62,10 +74,12 @@ impl Server {
         let Some(method) = Method::parse(parts.method.as_str()) else {
             return Ok(text(405, "text/plain", b"this method is not used here\n".to_vec()));
         };
-        let body = match Limited::new(body, MAX_BODY).collect().await {
+        let content_type = parts.headers.get(hyper::header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        let body = match Limited::new(body, body_limit(content_type)).collect().await {
             Ok(body) => body.to_bytes().to_vec(),
             Err(error) if error.is::<http_body_util::LengthLimitError>() => {
-                return Ok(text(413, "application/json", br#"{"error":"the body is larger than 1 MiB"}"#.to_vec()));
+                let refusal = format!(r#"{{"error":"{TOO_LARGE}"}}"#);
+                return Ok(text(413, "application/json", refusal.into_bytes()));
             }
             // The client went away.
             Err(_) => return Err(Cut),
@@ -74,7 +88,7 @@ impl Server {
             (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned())
         };
         let headers = parts.headers.iter().map(header).collect();
-        let answer = self.host().handle(&Request { method, url, headers, body });
+        let answer = self.host().handle(&Request { method, url, headers, body, file: None });
         match answer {
             Ok(Answer::Respond { delay_ms, response }) => {
                 if delay_ms > 0 {

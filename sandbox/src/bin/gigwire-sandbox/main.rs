@@ -5,6 +5,7 @@ mod host;
 mod http;
 mod options;
 mod store;
+mod webhook_client;
 
 use std::io::Write as _;
 use std::net::SocketAddr;
@@ -44,7 +45,7 @@ fn main() -> ExitCode {
 fn run(options: &Options) -> Result<(), String> {
     let address = options.address()?;
     let host = Host::open(options)?;
-    let server = Arc::new(Server::new(host, options.static_dir.clone()));
+    let server = Arc::new(Server::new(host, options.static_dir.clone(), options.allow_remote));
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()
@@ -62,6 +63,8 @@ async fn serve(server: Arc<Server>, address: SocketAddr) -> Result<(), String> {
 
     let (stop, stopped) = watch::channel(false);
     let mut connections = JoinSet::new();
+    // Those that a stop cuts short are sent again by the next run.
+    let mut deliveries = JoinSet::new();
     let mut asked_to_stop = std::pin::pin!(asked_to_stop());
     let mut ticker = tokio::time::interval(TICK);
     loop {
@@ -76,8 +79,13 @@ async fn serve(server: Arc<Server>, address: SocketAddr) -> Result<(), String> {
                     tokio::time::sleep(TICK).await;
                 }
             },
-            _ = ticker.tick() => server.tick(),
+            _ = ticker.tick() => {
+                for delivery in server.tick() {
+                    deliveries.spawn(Arc::clone(&server).deliver(delivery));
+                }
+            }
             Some(_) = connections.join_next() => {}
+            Some(_) = deliveries.join_next() => {}
             () = &mut asked_to_stop => break,
         }
     }

@@ -25,7 +25,7 @@ pub struct Options {
     #[arg(long = "static", value_name = "DIR")]
     pub static_dir: Option<PathBuf>,
 
-    /// Listen on addresses that other machines can reach
+    /// Listen on addresses that other machines can reach, and send events to them
     #[arg(long)]
     pub allow_remote: bool,
 

@@ -6,7 +6,7 @@ use gigwire_sandbox::Change;
 use rusqlite::{Connection, params};
 
 /// The form of the file; a file of another form is refused.
-const FORM: i64 = 1;
+const FORM: i64 = 2;
 
 /// An open file. While it is open no other process can use it.
 #[derive(Debug)]
@@ -26,7 +26,7 @@ impl Store {
         }
         // What one write brought survives kill -9: it is with the operating system when the write returns.
         connection
-            .execute_batch(
+            .execute_batch(&format!(
                 "PRAGMA journal_mode = WAL;
                  PRAGMA synchronous = NORMAL;
                  CREATE TABLE IF NOT EXISTS world_rows (
@@ -35,8 +35,8 @@ impl Store {
                      json TEXT NOT NULL,
                      PRIMARY KEY (table_name, row_key)
                  ) WITHOUT ROWID;
-                 PRAGMA user_version = 1;",
-            )
+                 PRAGMA user_version = {FORM};"
+            ))
             .map_err(failed)?;
         Ok(Self { connection })
     }

@@ -863,4 +863,553 @@ extension SolarStaff {
             }
         }
     }
+
+    /// Form of ownership of a party to an advertising contract; it decides which data the party needs.
+    public struct OrdLegalType: TextCode {
+        public let code: String
+
+        public init(_ code: String) {
+            self.code = code
+        }
+
+        /// Not defined.
+        public static let undefined = OrdLegalType("LEGAL_TYPE_INVALID")
+
+        /// Legal entity.
+        public static let legalEntity = OrdLegalType("LEGAL_TYPE_LEGAL")
+
+        /// Natural person.
+        public static let naturalPerson = OrdLegalType("LEGAL_TYPE_INDIVIDUAL")
+
+        /// Individual entrepreneur.
+        public static let entrepreneur = OrdLegalType("LEGAL_TYPE_ENTREPRENEUR")
+
+        /// Foreign legal entity.
+        public static let foreignLegalEntity = OrdLegalType("LEGAL_TYPE_FOREIGN_LEGAL")
+
+        /// Foreign natural person.
+        public static let foreignNaturalPerson = OrdLegalType("LEGAL_TYPE_FOREIGN_INDIVIDUAL")
+
+        /// Foreign individual entrepreneur.
+        public static let foreignEntrepreneur = OrdLegalType("LEGAL_TYPE_FOREIGN_ENTREPRENEUR")
+
+        /// Every documented code.
+        public static let known: [OrdLegalType] = [
+            .undefined,
+            .legalEntity,
+            .naturalPerson,
+            .entrepreneur,
+            .foreignLegalEntity,
+            .foreignNaturalPerson,
+            .foreignEntrepreneur,
+        ]
+
+        public var name: String? {
+            switch code {
+            case "LEGAL_TYPE_INVALID": return "undefined"
+            case "LEGAL_TYPE_LEGAL": return "legal_entity"
+            case "LEGAL_TYPE_INDIVIDUAL": return "natural_person"
+            case "LEGAL_TYPE_ENTREPRENEUR": return "entrepreneur"
+            case "LEGAL_TYPE_FOREIGN_LEGAL": return "foreign_legal_entity"
+            case "LEGAL_TYPE_FOREIGN_INDIVIDUAL": return "foreign_natural_person"
+            case "LEGAL_TYPE_FOREIGN_ENTREPRENEUR": return "foreign_entrepreneur"
+            default: return nil
+            }
+        }
+    }
+
+    /// Type of an advertising contract.
+    public struct OrdContractType: TextCode {
+        public let code: String
+
+        public init(_ code: String) {
+            self.code = code
+        }
+
+        /// Not defined.
+        public static let undefined = OrdContractType("CONTRACT_TYPE_INVALID")
+
+        /// Service contract.
+        public static let service = OrdContractType("CONTRACT_TYPE_SERVICE")
+
+        /// Intermediary contract.
+        public static let intermediary = OrdContractType("CONTRACT_TYPE_INTERMEDIARY")
+
+        /// Additional agreement.
+        public static let additionalAgreement = OrdContractType("CONTRACT_TYPE_ADDITIONAL_AGREEMENT")
+
+        /// Every documented code.
+        public static let known: [OrdContractType] = [
+            .undefined,
+            .service,
+            .intermediary,
+            .additionalAgreement,
+        ]
+
+        public var name: String? {
+            switch code {
+            case "CONTRACT_TYPE_INVALID": return "undefined"
+            case "CONTRACT_TYPE_SERVICE": return "service"
+            case "CONTRACT_TYPE_INTERMEDIARY": return "intermediary"
+            case "CONTRACT_TYPE_ADDITIONAL_AGREEMENT": return "additional_agreement"
+            default: return nil
+            }
+        }
+    }
+
+    /// Subject of an advertising contract.
+    public struct OrdSubjectType: TextCode {
+        public let code: String
+
+        public init(_ code: String) {
+            self.code = code
+        }
+
+        /// Not defined.
+        public static let undefined = OrdSubjectType("SUBJECT_TYPE_INVALID")
+
+        /// Distribution of advertising.
+        public static let distribution = OrdSubjectType("SUBJECT_TYPE_DISTRIBUTION")
+
+        /// Organising the distribution of advertising.
+        public static let organisation = OrdSubjectType("SUBJECT_TYPE_ORGANISATION")
+
+        /// Intermediation.
+        public static let intermediation = OrdSubjectType("SUBJECT_TYPE_INTERMEDIARY")
+
+        /// Representation.
+        public static let representation = OrdSubjectType("SUBJECT_TYPE_REPRESENTATION")
+
+        /// Other.
+        public static let other = OrdSubjectType("SUBJECT_TYPE_OTHER")
+
+        /// Every documented code.
+        public static let known: [OrdSubjectType] = [
+            .undefined,
+            .distribution,
+            .organisation,
+            .intermediation,
+            .representation,
+            .other,
+        ]
+
+        public var name: String? {
+            switch code {
+            case "SUBJECT_TYPE_INVALID": return "undefined"
+            case "SUBJECT_TYPE_DISTRIBUTION": return "distribution"
+            case "SUBJECT_TYPE_ORGANISATION": return "organisation"
+            case "SUBJECT_TYPE_INTERMEDIARY": return "intermediation"
+            case "SUBJECT_TYPE_REPRESENTATION": return "representation"
+            case "SUBJECT_TYPE_OTHER": return "other"
+            default: return nil
+            }
+        }
+    }
+
+    /// What the intermediary of an advertising contract does.
+    public struct OrdActionType: TextCode {
+        public let code: String
+
+        public init(_ code: String) {
+            self.code = code
+        }
+
+        /// Not defined.
+        public static let undefined = OrdActionType("ACTION_TYPE_INVALID")
+
+        /// Concludes contracts.
+        public static let conclusion = OrdActionType("ACTION_TYPE_CONCLUSION")
+
+        /// Distributes advertising.
+        public static let distribution = OrdActionType("ACTION_TYPE_DISTRIBUTION")
+
+        /// Commercial representation.
+        public static let commercialRepresentation = OrdActionType("ACTION_TYPE_COMMERCIAL")
+
+        /// Other intermediation.
+        public static let other = OrdActionType("ACTION_TYPE_OTHER")
+
+        /// Every documented code.
+        public static let known: [OrdActionType] = [
+            .undefined,
+            .conclusion,
+            .distribution,
+            .commercialRepresentation,
+            .other,
+        ]
+
+        public var name: String? {
+            switch code {
+            case "ACTION_TYPE_INVALID": return "undefined"
+            case "ACTION_TYPE_CONCLUSION": return "conclusion"
+            case "ACTION_TYPE_DISTRIBUTION": return "distribution"
+            case "ACTION_TYPE_COMMERCIAL": return "commercial_representation"
+            case "ACTION_TYPE_OTHER": return "other"
+            default: return nil
+            }
+        }
+    }
+
+    /// Kind of entry in the register of advertising data. Only observed values: a table types it UUID. Spelt with s,
+    /// while the paths spell `organization`.
+    public struct OrdEntryType: TextCode {
+        public let code: String
+
+        public init(_ code: String) {
+            self.code = code
+        }
+
+        /// An organisation.
+        public static let organisation = OrdEntryType("organisation")
+
+        /// A contract.
+        public static let contract = OrdEntryType("contract")
+
+        /// Every documented code.
+        public static let known: [OrdEntryType] = [
+            .organisation,
+            .contract,
+        ]
+
+        public var name: String? {
+            switch code {
+            case "organisation": return "organisation"
+            case "contract": return "contract"
+            default: return nil
+            }
+        }
+    }
+
+    /// Type of a tax number. One code means different things in different countries (CI, CE, PASS, RUT, RUC).
+    public struct TaxDocumentType: TextCode {
+        public let code: String
+
+        public init(_ code: String) {
+            self.code = code
+        }
+
+        /// Russia.
+        public static let inn = TaxDocumentType("INN")
+
+        /// Belarus.
+        public static let unp = TaxDocumentType("UNP")
+
+        /// Argentina: one value, sent with its slash and blanks.
+        public static let cuitCuil = TaxDocumentType("CUIT / CUIL")
+
+        /// Bolivia, Colombia.
+        public static let nit = TaxDocumentType("NIT")
+
+        /// Bolivia, Costa Rica, Ecuador, Paraguay, Uruguay.
+        public static let ci = TaxDocumentType("CI")
+
+        /// Bolivia, Colombia, Dominican Republic, Ecuador, Peru.
+        public static let ce = TaxDocumentType("CE")
+
+        /// Brazil.
+        public static let cpf = TaxDocumentType("CPF")
+
+        /// Brazil.
+        public static let cnpj = TaxDocumentType("CNPJ")
+
+        /// Chile, Uruguay.
+        public static let rut = TaxDocumentType("RUT")
+
+        /// China, Colombia, Dominican Republic, Ecuador, Peru, Tanzania, Uruguay.
+        public static let pass = TaxDocumentType("PASS")
+
+        /// China.
+        public static let taxId = TaxDocumentType("TAXID")
+
+        /// Colombia.
+        public static let cc = TaxDocumentType("CC")
+
+        /// Colombia.
+        public static let pep = TaxDocumentType("PEP")
+
+        /// Costa Rica.
+        public static let cj = TaxDocumentType("CJ")
+
+        /// Costa Rica.
+        public static let cr = TaxDocumentType("CR")
+
+        /// Dominican Republic.
+        public static let rn = TaxDocumentType("RN")
+
+        /// Ecuador, Panama, Paraguay, Peru.
+        public static let ruc = TaxDocumentType("RUC")
+
+        /// Peru.
+        public static let dni = TaxDocumentType("DNI")
+
+        /// Tanzania.
+        public static let ni = TaxDocumentType("NI")
+
+        /// Tanzania.
+        public static let mil = TaxDocumentType("MIL")
+
+        /// Uruguay.
+        public static let de = TaxDocumentType("DE")
+
+        /// Every documented code.
+        public static let known: [TaxDocumentType] = [
+            .inn,
+            .unp,
+            .cuitCuil,
+            .nit,
+            .ci,
+            .ce,
+            .cpf,
+            .cnpj,
+            .rut,
+            .pass,
+            .taxId,
+            .cc,
+            .pep,
+            .cj,
+            .cr,
+            .rn,
+            .ruc,
+            .dni,
+            .ni,
+            .mil,
+            .de,
+        ]
+
+        public var name: String? {
+            switch code {
+            case "INN": return "inn"
+            case "UNP": return "unp"
+            case "CUIT / CUIL": return "cuit_cuil"
+            case "NIT": return "nit"
+            case "CI": return "ci"
+            case "CE": return "ce"
+            case "CPF": return "cpf"
+            case "CNPJ": return "cnpj"
+            case "RUT": return "rut"
+            case "PASS": return "pass"
+            case "TAXID": return "tax_id"
+            case "CC": return "cc"
+            case "PEP": return "pep"
+            case "CJ": return "cj"
+            case "CR": return "cr"
+            case "RN": return "rn"
+            case "RUC": return "ruc"
+            case "DNI": return "dni"
+            case "NI": return "ni"
+            case "MIL": return "mil"
+            case "DE": return "de"
+            default: return nil
+            }
+        }
+    }
+
+    /// Kind of transaction of a company.
+    public struct TransactionType: IntCode {
+        public let code: Int64
+
+        public init(_ code: Int64) {
+            self.code = code
+        }
+
+        /// Top-up.
+        public static let topUp = TransactionType(1)
+
+        /// Write-off.
+        public static let writeOff = TransactionType(2)
+
+        /// Refund.
+        public static let refund = TransactionType(3)
+
+        /// Every documented code.
+        public static let known: [TransactionType] = [
+            .topUp,
+            .writeOff,
+            .refund,
+        ]
+
+        public var name: String? {
+            switch code {
+            case 1: return "top_up"
+            case 2: return "write_off"
+            case 3: return "refund"
+            default: return nil
+            }
+        }
+    }
+
+    /// Kind of document.
+    public struct DocumentType: IntCode {
+        public let code: Int64
+
+        public init(_ code: Int64) {
+            self.code = code
+        }
+
+        /// Invoice.
+        public static let invoice = DocumentType(6)
+
+        /// Act (closing report).
+        public static let act = DocumentType(7)
+
+        /// Every documented code.
+        public static let known: [DocumentType] = [
+            .invoice,
+            .act,
+        ]
+
+        public var name: String? {
+            switch code {
+            case 6: return "invoice"
+            case 7: return "act"
+            default: return nil
+            }
+        }
+    }
+
+    /// What `documents.list` sorts by (camelCase, unlike `tasks.list`).
+    public struct DocumentSort: TextCode {
+        public let code: String
+
+        public init(_ code: String) {
+            self.code = code
+        }
+
+        /// Creation date.
+        public static let createdAt = DocumentSort("createdAt")
+
+        /// Document id; the answer calls it `documentId`.
+        public static let id = DocumentSort("id")
+
+        /// File id.
+        public static let fileId = DocumentSort("fileId")
+
+        /// Every documented code.
+        public static let known: [DocumentSort] = [
+            .createdAt,
+            .id,
+            .fileId,
+        ]
+
+        public var name: String? {
+            switch code {
+            case "createdAt": return "created_at"
+            case "id": return "id"
+            case "fileId": return "file_id"
+            default: return nil
+            }
+        }
+    }
+
+    /// A language.
+    public struct Language: TextCode {
+        public let code: String
+
+        public init(_ code: String) {
+            self.code = code
+        }
+
+        /// English.
+        public static let english = Language("EN")
+
+        /// Russian.
+        public static let russian = Language("RU")
+
+        /// Every documented code.
+        public static let known: [Language] = [
+            .english,
+            .russian,
+        ]
+
+        public var name: String? {
+            switch code {
+            case "EN": return "english"
+            case "RU": return "russian"
+            default: return nil
+            }
+        }
+    }
+
+    /// Kind of user.
+    public struct ProfileType: TextCode {
+        public let code: String
+
+        public init(_ code: String) {
+            self.code = code
+        }
+
+        /// Customer.
+        public static let customer = ProfileType("customer")
+
+        /// Freelancer; named in prose, its code is never shown.
+        public static let freelancer = ProfileType("freelancer")
+
+        /// Every documented code.
+        public static let known: [ProfileType] = [
+            .customer,
+            .freelancer,
+        ]
+
+        public var name: String? {
+            switch code {
+            case "customer": return "customer"
+            case "freelancer": return "freelancer"
+            default: return nil
+            }
+        }
+    }
+
+    /// The 2FA method of a profile; only one value is ever shown, in lower case, unlike TwoFactorType. The table types
+    /// it boolean: then `true` or `false` is kept as text.
+    public struct TwoFactorMethod: TextCode {
+        public let code: String
+
+        public init(_ code: String) {
+            self.code = code
+        }
+
+        /// By SMS.
+        public static let sms = TwoFactorMethod("sms")
+
+        /// Every documented code.
+        public static let known: [TwoFactorMethod] = [
+            .sms,
+        ]
+
+        public var name: String? {
+            switch code {
+            case "sms": return "sms"
+            default: return nil
+            }
+        }
+    }
+
+    /// Whether a webhook is on.
+    public struct WebhookStatus: TextCode {
+        public let code: String
+
+        public init(_ code: String) {
+            self.code = code
+        }
+
+        /// On.
+        public static let enabled = WebhookStatus("enabled")
+
+        /// Off.
+        public static let disabled = WebhookStatus("disabled")
+
+        /// Every documented code.
+        public static let known: [WebhookStatus] = [
+            .enabled,
+            .disabled,
+        ]
+
+        public var name: String? {
+            switch code {
+            case "enabled": return "enabled"
+            case "disabled": return "disabled"
+            default: return nil
+            }
+        }
+    }
 }

@@ -210,6 +210,297 @@ extension SolarStaff {
             return answer.object.map { FreelancerInvited(json: $0) }
         }
 
+        /// Change a freelancer.
+        ///
+        /// Changes name, specialisation or note of a freelancer. Whether what is left out stays is not documented: send
+        /// everything.
+        ///
+        /// `PUT /customer/freelancers`, Фрилансеры → Изменить данные профиля (Freelancers).
+        ///
+        /// Retry class `repeatable`: The same data twice is the same data.
+        ///
+        /// Effects:
+        /// - Changes the profile
+        ///
+        /// About the vendor's document:
+        /// - `freelancerId` is required although there is `freelancerUuid`; elsewhere one of the two is. Reading taken:
+        ///   the table.
+        /// - Whether a field that is left out stays or is cleared is not documented.
+        ///
+        /// - Parameters:
+        ///   - freelancerId: Numeric freelancer id.
+        ///   - firstName: First name.
+        ///   - lastName: Last name.
+        ///   - note: Your note.
+        ///   - specialization: Specialisation.
+        ///   - freelancerUuid: Freelancer UUID.
+        ///   - companyId: Company id.
+        public func update(
+            freelancerId: Int64,
+            firstName: String? = nil,
+            lastName: String? = nil,
+            note: String? = nil,
+            specialization: String? = nil,
+            freelancerUuid: UUID? = nil,
+            companyId: Int64? = nil,
+            options: CallOptions = CallOptions()
+        ) async throws {
+            let args = arguments([
+                "freelancerId": freelancerId,
+                "firstName": firstName,
+                "lastName": lastName,
+                "note": note,
+                "specialization": specialization,
+                "freelancerUuid": freelancerUuid,
+                "companyId": companyId,
+            ])
+            _ = try await driver.call("freelancers.update", args, options)
+        }
+
+        /// Ask for a code to change contacts.
+        ///
+        /// Takes the new email or phone and sends the freelancer a code for `freelancers.change_contacts`.
+        ///
+        /// `POST /customer/freelancers/request-code-for-change-contacts`, Фрилансеры → Запросить код для изменения
+        /// контактных данных (Freelancers).
+        ///
+        /// Retry class `once`: Each call sends an SMS.
+        ///
+        /// Effects:
+        /// - Sends the freelancer an SMS with a code
+        /// - Keeps the new contact until it is confirmed
+        ///
+        /// About the vendor's document:
+        /// - The text allows to change one of email and phone, the sample sends both, and the next section speaks of
+        ///   both. Reading taken: exactly one.
+        /// - Neither is marked required, though without one there is nothing to change.
+        /// - The phone of the sample has a plus sign, `freelancers.invite` wants digits only. Reading taken: sent as
+        ///   given.
+        ///
+        /// - Parameters:
+        ///   - freelancerId: Numeric freelancer id.
+        ///   - email: New email.
+        ///   - phone: New phone; with a plus sign in the sample, unlike `freelancers.invite`.
+        public func requestCodeForChangeContacts(
+            freelancerId: Int64,
+            email: String? = nil,
+            phone: String? = nil,
+            options: CallOptions = CallOptions()
+        ) async throws {
+            let args = arguments([
+                "freelancerId": freelancerId,
+                "email": email,
+                "phone": phone,
+            ])
+            _ = try await driver.call("freelancers.request_code_for_change_contacts", args, options)
+        }
+
+        /// Confirm the change of contacts.
+        ///
+        /// Puts the new email or phone in force with the code that the freelancer got.
+        ///
+        /// `POST /customer/freelancers/change-contacts`, Фрилансеры → Подтвердить изменение контактных данных
+        /// (Freelancers).
+        ///
+        /// Retry class `once`: The code is probably for single use: look at the freelancer, and ask for another code if
+        /// nothing changed.
+        ///
+        /// Effects:
+        /// - Changes email or phone of the freelancer
+        ///
+        /// About the vendor's document:
+        /// - The sample body has a trailing comma.
+        /// - "Phone, email or both", says the text here, "only one" the section before.
+        ///
+        /// - Parameters:
+        ///   - freelancerId: Numeric freelancer id.
+        ///   - code: The code that the freelancer got.
+        public func changeContacts(
+            freelancerId: Int64,
+            code: String,
+            options: CallOptions = CallOptions()
+        ) async throws {
+            let args = arguments([
+                "freelancerId": freelancerId,
+                "code": code,
+            ])
+            _ = try await driver.call("freelancers.change_contacts", args, options)
+        }
+
+        /// Make a verification link.
+        ///
+        /// A link to the page on which the freelancer proves the identity; pass it on.
+        ///
+        /// `GET /customer/freelancers/verification-link`, Фрилансеры → Сгенерировать ссылку верификации (Freelancers).
+        ///
+        /// Retry class `repeatable`: A GET that makes a link; another link does no harm as far as known.
+        ///
+        /// Effects:
+        /// - Makes a verification link
+        ///
+        /// About the vendor's document:
+        /// - `redirectUrl` is typed integer. Reading taken: text.
+        /// - `freelancerUuid` is not offered here.
+        /// - The key is `terminal_url` here, `linkToTerminal`, `redirect` and `url` elsewhere. Reading taken: one name,
+        ///   `terminalUrl`.
+        ///
+        /// - Parameters:
+        ///   - freelancerId: Numeric freelancer id (a UUID is not offered here).
+        ///   - redirectUrl: Where to send the person afterwards.
+        public func verificationLink(
+            freelancerId: Int64,
+            redirectUrl: String? = nil,
+            options: CallOptions = CallOptions()
+        ) async throws -> TerminalLink {
+            let args = arguments([
+                "freelancerId": freelancerId,
+                "redirectUrl": redirectUrl,
+            ])
+            let answer = try await driver.call("freelancers.verification_link", args, options)
+            return try present(answer.object.map { TerminalLink(json: $0) }, "freelancers.verification_link")
+        }
+
+        /// Change the taxation status.
+        ///
+        /// For freelancers from Russia. To natural person at once; to self-employed or individual entrepreneur through
+        /// a page on which the freelancer enters the data: pass the link on.
+        ///
+        /// `POST /customer/freelancers/change-taxation-status`, Фрилансеры → Изменить налоговый статус фрилансера
+        /// (Freelancers).
+        ///
+        /// Retry class `repeatable`: The same status twice is the same status; a second link does no harm as far as
+        /// known.
+        ///
+        /// Effects:
+        /// - Status 1: changes at once
+        /// - Status 3 or 4: makes a link, and the status changes when the freelancer is done; a webhook tells
+        ///
+        /// Errors:
+        /// - The status cannot be changed yet: `taxationBlockedTill` of the freelancer (error not documented)
+        ///   (inferred)
+        ///
+        /// About the vendor's document:
+        /// - "An empty string" is answered for status 1: an empty body, an empty text or an empty `linkToTerminal`.
+        ///   Reading taken: all three are read.
+        ///
+        /// - Parameters:
+        ///   - taxationStatusId: New status.
+        ///   - freelancerId: Numeric freelancer id.
+        ///   - freelancerUuid: Freelancer UUID.
+        public func changeTaxationStatus(
+            taxationStatusId: TaxationStatus,
+            freelancerId: Int64? = nil,
+            freelancerUuid: UUID? = nil,
+            options: CallOptions = CallOptions()
+        ) async throws -> TerminalLink? {
+            let args = arguments([
+                "taxationStatusId": taxationStatusId,
+                "freelancerId": freelancerId,
+                "freelancerUuid": freelancerUuid,
+            ])
+            let answer = try await driver.call("freelancers.change_taxation_status", args, options)
+            return answer.object.map { TerminalLink(json: $0) }
+        }
+
+        /// Add a tax number.
+        ///
+        /// Keeps a tax number of a freelancer, such as the Russian INN.
+        ///
+        /// `POST /customer/freelancers/add-tax-document`, Фрилансеры → Добавить налоговый номер фрилансера
+        /// (Freelancers).
+        ///
+        /// Retry class `repeatable`: The same number twice is the same number.
+        ///
+        /// Effects:
+        /// - Keeps the tax number
+        ///
+        /// About the vendor's document:
+        /// - `CUIT / CUIL` is said to be one value for Argentina; for other countries "A / B / C" is printed without
+        ///   such a remark. Reading taken: a choice of A, B and C there.
+        ///
+        /// - Parameters:
+        ///   - type: Type of the number, by country.
+        ///   - taxNumber: The number.
+        ///   - freelancerId: Numeric freelancer id.
+        ///   - freelancerUuid: Freelancer UUID.
+        public func addTaxDocument(
+            type: TaxDocumentType,
+            taxNumber: String,
+            freelancerId: Int64? = nil,
+            freelancerUuid: UUID? = nil,
+            options: CallOptions = CallOptions()
+        ) async throws {
+            let args = arguments([
+                "type": type,
+                "taxNumber": taxNumber,
+                "freelancerId": freelancerId,
+                "freelancerUuid": freelancerUuid,
+            ])
+            _ = try await driver.call("freelancers.add_tax_document", args, options)
+        }
+
+        /// Remove a freelancer.
+        ///
+        /// Takes a freelancer out of the team; the account stays.
+        ///
+        /// `DELETE /customer/freelancers`, Фрилансеры → Удалить фрилансера из команды (Freelancers).
+        ///
+        /// Retry class `check_first`, check with `freelancers.get`: A repeat of what was done may be answered with an
+        /// error: look the freelancer up first.
+        ///
+        /// Effects:
+        /// - The freelancer is no longer in the team
+        ///
+        /// About the vendor's document:
+        /// - A DELETE with a JSON body: a proxy on the way may drop the body.
+        /// - `freelancerUuid` is typed string here and UUID elsewhere.
+        ///
+        /// - Parameters:
+        ///   - freelancerId: Numeric freelancer id.
+        ///   - freelancerUuid: Freelancer UUID.
+        public func delete(
+            freelancerId: Int64? = nil,
+            freelancerUuid: UUID? = nil,
+            options: CallOptions = CallOptions()
+        ) async throws {
+            let args = arguments([
+                "freelancerId": freelancerId,
+                "freelancerUuid": freelancerUuid,
+            ])
+            _ = try await driver.call("freelancers.delete", args, options)
+        }
+
+        /// Check for a new offer.
+        ///
+        /// Deprecated by the vendor. Whether the freelancer must sign a new version of the offer. Superseded by
+        /// `tasks.check_requirements`.
+        ///
+        /// `GET /customer/freelancers/check-requirements`, Фрилансеры → Проверить наличие новой оферты [устаревший]
+        /// (Freelancers).
+        ///
+        /// Retry class `read`.
+        ///
+        /// About the vendor's document:
+        /// - The body is empty when nothing blocks.
+        /// - The sample sends `taskUuid` only, both are required by the table. Reading taken: the table.
+        /// - `code` and `reason` are in the table only.
+        ///
+        /// - Parameters:
+        ///   - taskUuid: Task UUID.
+        ///   - freelancerUuid: Freelancer UUID.
+        public func checkRequirements(
+            taskUuid: UUID,
+            freelancerUuid: UUID,
+            options: CallOptions = CallOptions()
+        ) async throws -> RequirementData? {
+            let args = arguments([
+                "taskUuid": taskUuid,
+                "freelancerUuid": freelancerUuid,
+            ])
+            let answer = try await driver.call("freelancers.check_requirements", args, options)
+            return answer.object.map { RequirementData(json: $0) }
+        }
+
         /// Accept an offer for the freelancer.
         ///
         /// Signs an offer on behalf of the freelancer, after showing it and getting consent.

@@ -765,7 +765,7 @@ extension SolarStaff {
         }
     }
 
-    /// A task group.
+    /// A task group. A task shows only `id` and `title`.
     public struct TaskGroup: Record {
         public let json: JSONObject
 
@@ -778,9 +778,24 @@ extension SolarStaff {
             json["id"].int64
         }
 
+        /// Company id.
+        public var companyId: Int64? {
+            json["companyId"].int64
+        }
+
         /// Group name.
         public var title: String? {
             json["title"].string
+        }
+
+        /// Colour of the icon, hexadecimal without #.
+        public var color: String? {
+            json["color"].string
+        }
+
+        /// When it was made.
+        public var createdAt: WireTime? {
+            json["createdAt"].wireTime
         }
     }
 
@@ -1322,6 +1337,1173 @@ extension SolarStaff {
         /// Page information.
         public var pagination: Pagination {
             guaranteed(json["pagination"].object.map { Pagination(json: $0) }, "pagination")
+        }
+    }
+
+    /// Whether a task can be insured, and for how much.
+    public struct InsuranceTerms: Record {
+        public let json: JSONObject
+
+        init(json: JSONObject) {
+            self.json = json
+        }
+
+        /// Whether the task can be insured.
+        public var canBeInsured: Bool? {
+            json["canBeInsured"].bool
+        }
+
+        /// Whether the freelancer must agree to the insurance.
+        public var acceptanceRequired: Bool? {
+            json["acceptanceRequired"].bool
+        }
+
+        /// Cost, in roubles whatever the currency of the company.
+        public var cost: Decimal? {
+            json["cost"].decimal
+        }
+
+        /// Whether tasks are insured automatically.
+        public var insureByDefault: Bool? {
+            json["insureByDefault"].bool
+        }
+    }
+
+    /// An entry in the register of advertising data: an organisation or a contract.
+    public struct OrdEntry: Record {
+        public let json: JSONObject
+
+        init(json: JSONObject) {
+            self.json = json
+        }
+
+        /// UUID of the entry.
+        public var uuid: UUID {
+            guaranteed(json["uuid"].uuid, "uuid")
+        }
+
+        /// Name; of a contract its number and date.
+        public var title: String? {
+            json["title"].string
+        }
+
+        /// Kind of entry.
+        public var type: OrdEntryType? {
+            json["type"].string.map { OrdEntryType($0) }
+        }
+
+        /// Documented with three meanings: added by you, contract with the end customer, contract with Solar Staff. Do
+        /// not decide by it alone.
+        public var isPrimary: Bool? {
+            json["isPrimary"].bool
+        }
+    }
+
+    /// Entries in the register of advertising data.
+    public struct OrdEntryPage: Record {
+        public let json: JSONObject
+
+        init(json: JSONObject) {
+            self.json = json
+        }
+
+        /// Entries.
+        public var items: [OrdEntry] {
+            guaranteed(json["items"].array?.compactMap { $0.object.map { OrdEntry(json: $0) } }, "items")
+        }
+
+        /// Page information.
+        public var pagination: Pagination? {
+            json["pagination"].object.map { Pagination(json: $0) }
+        }
+    }
+
+    /// An organisation with its data.
+    public struct OrdOrganizationEntry: Record {
+        public let json: JSONObject
+
+        init(json: JSONObject) {
+            self.json = json
+        }
+
+        /// Data of the organisation.
+        public var data: OrdOrganization {
+            guaranteed(json["data"].object.map { OrdOrganization(json: $0) }, "data")
+        }
+
+        /// UUID of the entry; in the sample not the one asked for.
+        public var uuid: UUID? {
+            json["uuid"].uuid
+        }
+
+        /// Name.
+        public var title: String? {
+            json["title"].string
+        }
+
+        /// Kind of entry.
+        public var type: OrdEntryType? {
+            json["type"].string.map { OrdEntryType($0) }
+        }
+
+        /// As in `ord.organizations.list`; false in the sample although you added it.
+        public var isPrimary: Bool? {
+            json["isPrimary"].bool
+        }
+    }
+
+    /// An organisation or a person, party to an advertising contract. `uuid`, `title`, `type` and `legalAddress` are
+    /// there within a contract of `ord.task_summary`.
+    public struct OrdOrganization: Record {
+        public let json: JSONObject
+
+        init(json: JSONObject) {
+            self.json = json
+        }
+
+        /// UUID of the entry.
+        public var uuid: UUID? {
+            json["uuid"].uuid
+        }
+
+        /// Name.
+        public var title: String? {
+            json["title"].string
+        }
+
+        /// Kind of entry.
+        public var type: OrdEntryType? {
+            json["type"].string.map { OrdEntryType($0) }
+        }
+
+        /// The UUID that you gave the organisation.
+        public var externalOrganisationId: String? {
+            json["externalOrganisationId"].string
+        }
+
+        /// Form of ownership.
+        public var legalType: OrdLegalType? {
+            json["legalType"].string.map { OrdLegalType($0) }
+        }
+
+        /// Form of ownership in words.
+        public var individualAccountDescription: String? {
+            json["individualAccountDescription"].string
+        }
+
+        /// Legal form and full name.
+        public var fullOpf: String? {
+            json["fullOpf"].string
+        }
+
+        /// Legal form and short name.
+        public var shortOpf: String? {
+            json["shortOpf"].string
+        }
+
+        /// Full name of a person.
+        public var fio: String? {
+            json["fio"].string
+        }
+
+        /// Russian tax number (INN).
+        public var inn: String? {
+            json["inn"].string
+        }
+
+        /// Russian registration number (OGRN).
+        public var ogrn: String? {
+            json["ogrn"].string
+        }
+
+        /// Registration number of an individual entrepreneur; `0` when there is none.
+        public var ogrnip: String? {
+            json["ogrnip"].string
+        }
+
+        /// Registration number abroad, or its counterpart.
+        public var registrationNumber: String? {
+            json["registrationNumber"].string
+        }
+
+        /// Tax number abroad, or its counterpart.
+        public var taxId: String? {
+            json["taxId"].string
+        }
+
+        /// Country code of the Russian classifier (OKSM). The sample prints it twice: the last one counts.
+        public var regionNumber: String? {
+            json["regionNumber"].string
+        }
+
+        /// Phone.
+        public var phoneNumber: String? {
+            json["phoneNumber"].string
+        }
+
+        /// Number of the electronic means of payment (foreign natural persons).
+        public var paymentNumber: String? {
+            json["paymentNumber"].string
+        }
+
+        /// Legal address.
+        public var legalAddress: OrdAddress? {
+            json["legalAddress"].object.map { OrdAddress(json: $0) }
+        }
+
+        /// Postal address: a text by the table, null in one sample, an object like `legalAddress` in another.
+        public var postAddress: JSONValue? {
+            json["postAddress"].any
+        }
+
+        /// Platforms. The text says that they are always empty, the sample holds one.
+        public var platforms: [OrdPlatform]? {
+            json["platforms"].array?.compactMap { $0.object.map { OrdPlatform(json: $0) } }
+        }
+
+        /// Whether it operates an advertising system.
+        public var isOpc: Bool? {
+            json["isOpc"].bool
+        }
+
+        /// Whether it distributes advertising.
+        public var isPp: Bool? {
+            json["isPp"].bool
+        }
+
+        /// Post and name of who acts without a power of attorney (legal entities).
+        public var trustedPerson: String? {
+            json["trustedPerson"].string
+        }
+
+        /// Violations of the rules on advertising.
+        public var violationDescription: String? {
+            json["violationDescription"].string
+        }
+    }
+
+    /// An address.
+    public struct OrdAddress: Record {
+        public let json: JSONObject
+
+        init(json: JSONObject) {
+            self.json = json
+        }
+
+        /// Street and house.
+        public var address: String? {
+            json["address"].string
+        }
+
+        /// Town.
+        public var locality: String? {
+            json["locality"].string
+        }
+
+        /// Postal code.
+        public var postcode: String? {
+            json["postcode"].string
+        }
+    }
+
+    /// A platform that shows advertising.
+    public struct OrdPlatform: Record {
+        public let json: JSONObject
+
+        init(json: JSONObject) {
+            self.json = json
+        }
+
+        /// UUID of the platform.
+        public var externalPlatformId: String? {
+            json["externalPlatformId"].string
+        }
+
+        /// Whether the organisation owns the platform.
+        public var isPlatformOwner: Bool? {
+            json["isPlatformOwner"].bool
+        }
+    }
+
+    /// A contract with its data.
+    public struct OrdContractEntry: Record {
+        public let json: JSONObject
+
+        init(json: JSONObject) {
+            self.json = json
+        }
+
+        /// Data of the contract.
+        public var data: OrdContract {
+            guaranteed(json["data"].object.map { OrdContract(json: $0) }, "data")
+        }
+
+        /// UUID of the contract.
+        public var uuid: UUID? {
+            json["uuid"].uuid
+        }
+
+        /// Name.
+        public var title: String? {
+            json["title"].string
+        }
+
+        /// Kind of entry (the table types it UUID).
+        public var type: OrdEntryType? {
+            json["type"].string.map { OrdEntryType($0) }
+        }
+
+        /// As in `ord.contracts.list`.
+        public var isPrimary: Bool? {
+            json["isPrimary"].bool
+        }
+    }
+
+    /// An advertising contract.
+    public struct OrdContract: Record {
+        public let json: JSONObject
+
+        init(json: JSONObject) {
+            self.json = json
+        }
+
+        /// The UUID that you gave the contract.
+        public var externalContractId: UUID? {
+            json["externalContractId"].uuid
+        }
+
+        /// The ordering party.
+        public var externalOrganisationCustomerId: UUID? {
+            json["externalOrganisationCustomerId"].uuid
+        }
+
+        /// The performer.
+        public var externalOrganisationPerformerId: UUID? {
+            json["externalOrganisationPerformerId"].uuid
+        }
+
+        /// UUID of the parent contract; an empty text reads as none.
+        public var externalParentId: UUID? {
+            json["externalParentId"].uuid
+        }
+
+        /// Type of contract.
+        public var contractType: OrdContractType? {
+            json["contractType"].string.map { OrdContractType($0) }
+        }
+
+        /// Number.
+        public var contractNumber: String? {
+            json["contractNumber"].string
+        }
+
+        /// Date.
+        public var contractDate: String? {
+            json["contractDate"].string
+        }
+
+        /// Number of the additional agreement; an empty text when there is none.
+        public var additionalContractNumber: String? {
+            json["additionalContractNumber"].string
+        }
+
+        /// Date of the additional agreement; an empty text reads as none.
+        public var additionalContractNumberDate: String? {
+            json["additionalContractNumberDate"].string
+        }
+
+        /// What the intermediary does.
+        public var actionType: OrdActionType? {
+            json["actionType"].string.map { OrdActionType($0) }
+        }
+
+        /// Subject of the contract.
+        public var subjectType: OrdSubjectType? {
+            json["subjectType"].string.map { OrdSubjectType($0) }
+        }
+
+        /// Whether the performer must register creatives (typed string).
+        public var isCreativeReporter: Bool? {
+            json["isCreativeReporter"].bool
+        }
+
+        /// Price; a text in the sample, an empty one reads as none.
+        public var price: Decimal? {
+            json["price"].decimal
+        }
+
+        /// Whether the price includes VAT (typed string).
+        public var withNds: Bool? {
+            json["withNds"].bool
+        }
+
+        /// When it was added to the register.
+        public var createdAt: WireTime? {
+            json["createdAt"].wireTime
+        }
+
+        /// Who added it.
+        public var createdBy: OrdUser? {
+            json["createdBy"].object.map { OrdUser(json: $0) }
+        }
+
+        /// When it was changed in the register.
+        public var editedAt: WireTime? {
+            json["editedAt"].wireTime
+        }
+
+        /// Who changed it: a text by the table, null in the sample although `editedAt` is set, probably an object like
+        /// `createdBy`.
+        public var editedBy: JSONValue? {
+            json["editedBy"].any
+        }
+    }
+
+    /// Who changed the register.
+    public struct OrdUser: Record {
+        public let json: JSONObject
+
+        init(json: JSONObject) {
+            self.json = json
+        }
+
+        /// User id; a text in the sample.
+        public var id: Int64? {
+            json["id"].int64
+        }
+
+        /// Email.
+        public var email: String? {
+            json["email"].string
+        }
+
+        /// Name.
+        public var name: String? {
+            json["name"].string
+        }
+    }
+
+    /// The contracts behind an advertising task.
+    public struct OrdTaskSummary: Record {
+        public let json: JSONObject
+
+        init(json: JSONObject) {
+            self.json = json
+        }
+
+        /// The first contract of the chain. Its `contractSum` is null in the sample although the chain has one.
+        public var endContract: OrdEndContract? {
+            json["endContract"].object.map { OrdEndContract(json: $0) }
+        }
+
+        /// All contracts of the chain (the table swaps this row with `endContract`).
+        public var endContracts: [OrdEndContract]? {
+            json["endContracts"].array?.compactMap { $0.object.map { OrdEndContract(json: $0) } }
+        }
+
+        /// The contract of the first customer.
+        public var customerContract: OrdEndContract? {
+            json["customerContract"].object.map { OrdEndContract(json: $0) }
+        }
+
+        /// Agreement with the freelancer.
+        public var workerAgreement: OrdWorkerAgreement? {
+            json["workerAgreement"].object.map { OrdWorkerAgreement(json: $0) }
+        }
+    }
+
+    /// A contract in the chain behind an advertising task, with its parties.
+    public struct OrdEndContract: Record {
+        public let json: JSONObject
+
+        init(json: JSONObject) {
+            self.json = json
+        }
+
+        /// UUID of the contract; cut short in places of the sample.
+        public var uuid: UUID? {
+            json["uuid"].uuid
+        }
+
+        /// Name.
+        public var title: String? {
+            json["title"].string
+        }
+
+        /// Kind of entry.
+        public var type: OrdEntryType? {
+            json["type"].string.map { OrdEntryType($0) }
+        }
+
+        /// The ordering party.
+        public var customer: OrdOrganization? {
+            json["customer"].object.map { OrdOrganization(json: $0) }
+        }
+
+        /// The performer.
+        public var performer: OrdOrganization? {
+            json["performer"].object.map { OrdOrganization(json: $0) }
+        }
+
+        /// Share of the contract in the task.
+        public var contractSum: Decimal? {
+            json["contractSum"].decimal
+        }
+
+        /// Number of the parent contract by the text, the contract's own UUID in the sample.
+        public var externalContractId: String? {
+            json["externalContractId"].string
+        }
+
+        /// The ordering party, of the parent contract by the text.
+        public var externalOrganisationCustomerId: String? {
+            json["externalOrganisationCustomerId"].string
+        }
+
+        /// The performer, of the parent contract by the text.
+        public var externalOrganisationPerformerId: String? {
+            json["externalOrganisationPerformerId"].string
+        }
+
+        /// UUID of the parent contract; an empty text when there is none.
+        public var externalParentId: String? {
+            json["externalParentId"].string
+        }
+
+        /// Type of contract.
+        public var contractType: OrdContractType? {
+            json["contractType"].string.map { OrdContractType($0) }
+        }
+
+        /// Number.
+        public var contractNumber: String? {
+            json["contractNumber"].string
+        }
+
+        /// Date.
+        public var contractDate: String? {
+            json["contractDate"].string
+        }
+
+        /// Number of the additional agreement.
+        public var additionalContractNumber: String? {
+            json["additionalContractNumber"].string
+        }
+
+        /// Date of the additional agreement.
+        public var additionalContractNumberDate: String? {
+            json["additionalContractNumberDate"].string
+        }
+
+        /// What the intermediary does.
+        public var actionType: OrdActionType? {
+            json["actionType"].string.map { OrdActionType($0) }
+        }
+
+        /// Subject of the contract.
+        public var subjectType: OrdSubjectType? {
+            json["subjectType"].string.map { OrdSubjectType($0) }
+        }
+
+        /// Whether the performer must register creatives (typed string).
+        public var isCreativeReporter: Bool? {
+            json["isCreativeReporter"].bool
+        }
+
+        /// Price; an empty text in the sample reads as none.
+        public var price: Decimal? {
+            json["price"].decimal
+        }
+
+        /// Whether the price includes VAT (typed string).
+        public var withNds: Bool? {
+            json["withNds"].bool
+        }
+    }
+
+    /// Agreement with the freelancer of an advertising task.
+    public struct OrdWorkerAgreement: Record {
+        public let json: JSONObject
+
+        init(json: JSONObject) {
+            self.json = json
+        }
+
+        /// Name of the ordering party.
+        public var customerName: String? {
+            json["customerName"].string
+        }
+
+        /// Tax number of the ordering party.
+        public var customerTaxValue: String? {
+            json["customerTaxValue"].string
+        }
+
+        /// Phone of the ordering party.
+        public var customerPhone: String? {
+            json["customerPhone"].string
+        }
+
+        /// Name of the freelancer.
+        public var performerName: String? {
+            json["performerName"].string
+        }
+
+        /// Phone of the freelancer.
+        public var performerPhone: String? {
+            json["performerPhone"].string
+        }
+
+        /// Country of the freelancer, two letters.
+        public var performerCountry: String? {
+            json["performerCountry"].string
+        }
+
+        /// Tax number of the freelancer.
+        public var performerTaxValue: String? {
+            json["performerTaxValue"].string
+        }
+
+        /// Number of the agreement.
+        public var contractNumber: String? {
+            json["contractNumber"].string
+        }
+
+        /// Date of the agreement.
+        public var contractDate: String? {
+            json["contractDate"].string
+        }
+
+        /// Sum of the agreement (typed string).
+        public var sum: Decimal? {
+            json["sum"].decimal
+        }
+
+        /// Currency.
+        public var currency: Currency? {
+            json["currency"].object.map { Currency(json: $0) }
+        }
+    }
+
+    /// Task groups of a company.
+    public struct TaskGroupPage: Record {
+        public let json: JSONObject
+
+        init(json: JSONObject) {
+            self.json = json
+        }
+
+        /// Task groups.
+        public var items: [TaskGroup] {
+            guaranteed(json["items"].array?.compactMap { $0.object.map { TaskGroup(json: $0) } }, "items")
+        }
+
+        /// Page information; the table calls every row by another's name.
+        public var pagination: Pagination? {
+            json["pagination"].object.map { Pagination(json: $0) }
+        }
+    }
+
+    /// What was done to a task group.
+    public struct TaskGroupChange: Record {
+        public let json: JSONObject
+
+        init(json: JSONObject) {
+            self.json = json
+        }
+
+        /// User who did it.
+        public var actorId: Int64? {
+            json["actorId"].int64
+        }
+
+        /// Company id.
+        public var companyId: Int64? {
+            json["companyId"].int64
+        }
+
+        /// Group id; `task_groups.create` does not tell it.
+        public var groupId: Int64? {
+            json["groupId"].int64
+        }
+
+        /// Group name; `task_groups.delete` does not tell it.
+        public var title: String? {
+            json["title"].string
+        }
+    }
+
+    /// A page on which the freelancer goes on in person.
+    public struct TerminalLink: Record {
+        public let json: JSONObject
+
+        init(json: JSONObject) {
+            self.json = json
+        }
+
+        /// Address of the page; empty where nothing is left to do. `terminal_url` for verification, `linkToTerminal`
+        /// for the taxation status.
+        public var terminalUrl: String? {
+            json["terminalUrl"].string
+        }
+    }
+
+    /// A payment means that the freelancer is about to add.
+    public struct PayoutEndpointStarted: Record {
+        public let json: JSONObject
+
+        init(json: JSONObject) {
+            self.json = json
+        }
+
+        /// Address of the page on which the freelancer enters the data.
+        public var terminalUrl: String? {
+            json["terminalUrl"].string
+        }
+
+        /// UUID of the payment means; `finance.payout_endpoints.list` does not show it.
+        public var uuid: UUID? {
+            json["uuid"].uuid
+        }
+    }
+
+    /// How a confirmation code reached the freelancer.
+    public struct CodeSent: Record {
+        public let json: JSONObject
+
+        init(json: JSONObject) {
+            self.json = json
+        }
+
+        /// How the code is delivered.
+        public var type: TwoFactorType? {
+            json["type"].string.map { TwoFactorType($0) }
+        }
+
+        /// Phone number that the SMS went to, by the text; the sample looks like a code, so it is kept out of logs.
+        public var number: String? {
+            json["number"].string
+        }
+    }
+
+    /// A transaction of the company.
+    public struct Transaction: Record {
+        public let json: JSONObject
+
+        init(json: JSONObject) {
+            self.json = json
+        }
+
+        /// Transaction id.
+        public var id: Int64 {
+            guaranteed(json["id"].int64, "id")
+        }
+
+        /// Kind of transaction.
+        public var type: TransactionType? {
+            json["type"].int64.map { TransactionType($0) }
+        }
+
+        /// Amount.
+        public var amount: Decimal? {
+            json["amount"].decimal
+        }
+
+        /// When it was made.
+        public var createdAt: WireTime? {
+            json["createdAt"].wireTime
+        }
+
+        /// Currency.
+        public var currency: Currency? {
+            json["currency"].object.map { Currency(json: $0) }
+        }
+
+        /// Balance id.
+        public var balanceId: Int64? {
+            json["balanceId"].int64
+        }
+    }
+
+    /// The transactions of the company.
+    public struct TransactionList: Record {
+        public let json: JSONObject
+
+        init(json: JSONObject) {
+            self.json = json
+        }
+
+        /// Transactions.
+        public var items: [Transaction] {
+            guaranteed(json["items"].array?.compactMap { $0.object.map { Transaction(json: $0) } }, "items")
+        }
+    }
+
+    /// An invoice or an act.
+    public struct CompanyDocument: Record {
+        public let json: JSONObject
+
+        init(json: JSONObject) {
+            self.json = json
+        }
+
+        /// Document id.
+        public var documentId: Int64 {
+            guaranteed(json["documentId"].int64, "documentId")
+        }
+
+        /// File id.
+        public var fileId: Int64? {
+            json["fileId"].int64
+        }
+
+        /// Kind of document.
+        public var type: DocumentType? {
+            json["type"].int64.map { DocumentType($0) }
+        }
+
+        /// Number.
+        public var number: String? {
+            json["number"].string
+        }
+
+        /// Sum (typed string).
+        public var amount: Decimal? {
+            json["amount"].decimal
+        }
+
+        /// Currency.
+        public var currency: Currency? {
+            json["currency"].object.map { Currency(json: $0) }
+        }
+
+        /// When it was generated.
+        public var createdAt: WireTime? {
+            json["createdAt"].wireTime
+        }
+
+        /// Status of an invoice; no values are documented, 1 in the sample.
+        public var invoiceStatusId: Int64? {
+            json["invoiceStatusId"].int64
+        }
+
+        /// Status of an act; no values are documented.
+        public var reportStatusId: Int64? {
+            json["reportStatusId"].int64
+        }
+
+        /// When the balance was topped up; `-0001-11-30 00:00:00` reads as never.
+        public var topUpBalanceDate: WireTime? {
+            json["topUpBalanceDate"].wireTime
+        }
+
+        /// File id of the VAT invoice of a top-up; the table types it boolean: false reads as none.
+        public var sfFileId: Int64? {
+            json["sfFileId"].int64
+        }
+    }
+
+    /// Documents of the company. Whether there are pages is not documented.
+    public struct CompanyDocumentList: Record {
+        public let json: JSONObject
+
+        init(json: JSONObject) {
+            self.json = json
+        }
+
+        /// Documents.
+        public var items: [CompanyDocument] {
+            guaranteed(json["items"].array?.compactMap { $0.object.map { CompanyDocument(json: $0) } }, "items")
+        }
+    }
+
+    /// Personal data of the signed-in user.
+    public struct Profile: Record {
+        public let json: JSONObject
+
+        init(json: JSONObject) {
+            self.json = json
+        }
+
+        /// User id.
+        public var id: Int64 {
+            guaranteed(json["id"].int64, "id")
+        }
+
+        /// User UUID (in the sample only).
+        public var uuid: UUID? {
+            json["uuid"].uuid
+        }
+
+        /// Kind of user; for the vendor's own use.
+        public var type: ProfileType? {
+            json["type"].string.map { ProfileType($0) }
+        }
+
+        /// User name.
+        public var username: String? {
+            json["username"].string
+        }
+
+        /// Email.
+        public var email: String? {
+            json["email"].string
+        }
+
+        /// Phone.
+        public var phone: String? {
+            json["phone"].string
+        }
+
+        /// Full name (in the sample only).
+        public var name: String? {
+            json["name"].string
+        }
+
+        /// First name.
+        public var firstName: String? {
+            json["firstName"].string
+        }
+
+        /// Patronymic.
+        public var middleName: String? {
+            json["middleName"].string
+        }
+
+        /// Last name.
+        public var lastName: String? {
+            json["lastName"].string
+        }
+
+        /// Date of birth; `11.03.2000` in the sample.
+        public var birthDate: String? {
+            json["birthDate"].string
+        }
+
+        /// Country, two letters.
+        public var country: String? {
+            json["country"].string
+        }
+
+        /// Region (not a status as in tasks).
+        public var state: String? {
+            json["state"].string
+        }
+
+        /// City.
+        public var city: String? {
+            json["city"].string
+        }
+
+        /// Address.
+        public var physicalAddress: String? {
+            json["physicalAddress"].string
+        }
+
+        /// Postal code.
+        public var postCode: String? {
+            json["postCode"].string
+        }
+
+        /// Tax number (users from Russia).
+        public var inn: String? {
+            json["inn"].string
+        }
+
+        /// Taxation status (freelancers only by the text, a customer has one in the sample).
+        public var taxationStatus: TaxationStatus? {
+            json["taxationStatus"].int64.map { TaxationStatus($0) }
+        }
+
+        /// Whether the user is verified (freelancers only by the text; typed string).
+        public var isVerified: Bool? {
+            json["isVerified"].bool
+        }
+
+        /// Specialisation (in the sample only).
+        public var specialization: String? {
+            json["specialization"].string
+        }
+
+        /// Registration date.
+        public var regDate: String? {
+            json["regDate"].string
+        }
+
+        /// Language of the interface, and of error texts.
+        public var language: Language? {
+            json["language"].string.map { Language($0) }
+        }
+
+        /// The language once more (in the sample only).
+        public var languageStringValue: String? {
+            json["languageStringValue"].string
+        }
+
+        /// 2FA method; typed boolean (2FA is on) by the table.
+        public var twoFaMethod: TwoFactorMethod? {
+            json["twoFaMethod"].string.map { TwoFactorMethod($0) }
+        }
+
+        /// Whether sign-ins are notified (in the sample only).
+        public var loginNotification: Bool? {
+            json["loginNotification"].bool
+        }
+
+        /// SMS gateway (in the sample only).
+        public var defaultSmsGate: String? {
+            json["defaultSmsGate"].string
+        }
+
+        /// IP addresses from which sign-in is allowed.
+        public var ip: String? {
+            json["ip"].string
+        }
+
+        /// Not described; 0 in the sample (typed string).
+        public var flags: Int64? {
+            json["flags"].int64
+        }
+
+        /// Settings of the interface, for the vendor's own use: an object by the table, a text that holds JSON in the
+        /// sample. Not parsed.
+        public var gridsSettings: JSONValue? {
+            json["gridsSettings"].any
+        }
+    }
+
+    /// The rate of a pair of currencies. Multiply an amount by the rate where `base` is the dearer currency of EUR,
+    /// USD, RUB (in this order), divide by it otherwise.
+    public struct ExchangeRate: Record {
+        public let json: JSONObject
+
+        init(json: JSONObject) {
+            self.json = json
+        }
+
+        /// Currency to convert from.
+        public var base: Currency {
+            guaranteed(json["base"].object.map { Currency(json: $0) }, "base")
+        }
+
+        /// Currency to convert to.
+        public var target: Currency {
+            guaranteed(json["target"].object.map { Currency(json: $0) }, "target")
+        }
+
+        /// Rate (typed integer, 79.401 in the sample).
+        public var rate: Decimal {
+            guaranteed(json["rate"].decimal, "rate")
+        }
+    }
+
+    /// A document, such as an NDA, that a freelancer must accept before a task.
+    public struct AcceptanceFile: Record {
+        public let json: JSONObject
+
+        init(json: JSONObject) {
+            self.json = json
+        }
+
+        /// Document id: read as the one for `acceptanceFileIds` of `tasks.create`.
+        public var id: Int64 {
+            guaranteed(json["id"].int64, "id")
+        }
+
+        /// File id.
+        public var fileId: Int64? {
+            json["fileId"].int64
+        }
+
+        /// Name.
+        public var title: String? {
+            json["title"].string
+        }
+
+        /// Name in English.
+        public var titleEn: String? {
+            json["titleEn"].string
+        }
+    }
+
+    /// The documents to accept before a task.
+    public struct AcceptanceFileList: Record {
+        public let json: JSONObject
+
+        init(json: JSONObject) {
+            self.json = json
+        }
+
+        /// Documents.
+        public var items: [AcceptanceFile] {
+            guaranteed(json["items"].array?.compactMap { $0.object.map { AcceptanceFile(json: $0) } }, "items")
+        }
+    }
+
+    /// A country of the Russian classifier (OKSM).
+    public struct OksmCountry: Record {
+        public let json: JSONObject
+
+        init(json: JSONObject) {
+            self.json = json
+        }
+
+        /// Country id; 1049 for Latvia in the sample, which is not its code in the classifier (428).
+        public var id: Int64 {
+            guaranteed(json["id"].int64, "id")
+        }
+
+        /// Name.
+        public var title: String? {
+            json["title"].string
+        }
+    }
+
+    /// The countries of the Russian classifier (OKSM).
+    public struct OksmCountryList: Record {
+        public let json: JSONObject
+
+        init(json: JSONObject) {
+            self.json = json
+        }
+
+        /// Countries.
+        public var items: [OksmCountry] {
+            guaranteed(json["items"].array?.compactMap { $0.object.map { OksmCountry(json: $0) } }, "items")
+        }
+    }
+
+    /// The webhook of a company.
+    public struct Webhook: Record {
+        public let json: JSONObject
+
+        init(json: JSONObject) {
+            self.json = json
+        }
+
+        /// Where events are sent.
+        public var url: String? {
+            json["url"].string
+        }
+
+        /// Whether it is on.
+        public var status: WebhookStatus? {
+            json["status"].string.map { WebhookStatus($0) }
+        }
+
+        /// Key of the `X-Sign` signature (the table calls it a code that comes with every event).
+        public var secret: String? {
+            json["secret"].string
+        }
+
+        /// When the last event was sent; the format is not shown.
+        public var lastTriggered: String? {
+            json["lastTriggered"].string
+        }
+
+        /// When an event last could not be delivered; the format is not shown.
+        public var lastError: String? {
+            json["lastError"].string
         }
     }
 }

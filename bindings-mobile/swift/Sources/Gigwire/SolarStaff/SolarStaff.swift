@@ -70,14 +70,49 @@ public final class SolarStaff: Sendable {
         TasksApi(driver: driver)
     }
 
+    /// Calls on ord.
+    public var ord: OrdApi {
+        OrdApi(driver: driver)
+    }
+
+    /// Calls on task chat.
+    public var taskChat: TaskChatApi {
+        TaskChatApi(driver: driver)
+    }
+
+    /// Calls on task groups.
+    public var taskGroups: TaskGroupsApi {
+        TaskGroupsApi(driver: driver)
+    }
+
+    /// Calls on task files.
+    public var taskFiles: TaskFilesApi {
+        TaskFilesApi(driver: driver)
+    }
+
     /// Calls on finance.
     public var finance: FinanceApi {
         FinanceApi(driver: driver)
     }
 
+    /// Calls on documents.
+    public var documents: DocumentsApi {
+        DocumentsApi(driver: driver)
+    }
+
+    /// Calls on profile.
+    public var profile: ProfileApi {
+        ProfileApi(driver: driver)
+    }
+
     /// Calls on lookups.
     public var lookups: LookupsApi {
         LookupsApi(driver: driver)
+    }
+
+    /// Calls on webhooks.
+    public var webhooks: WebhooksApi {
+        WebhooksApi(driver: driver)
     }
 
     /// The current token pair, if there is one that has not been refused.

@@ -266,6 +266,36 @@ extension SolarStaff {
             return answer.object.map { TaskCreated(json: $0) }
         }
 
+        /// Get insurance terms.
+        ///
+        /// Whether a task of this freelancer and category can be insured, and for how much.
+        ///
+        /// `GET /customer/insurance/info`, Управление задачами → Получить информацию о страховке (Task management).
+        ///
+        /// Retry class `read`.
+        ///
+        /// About the vendor's document:
+        /// - The arguments are listed as the body of a GET, the sample sends none. Reading taken: in the query.
+        /// - There is no sample answer.
+        /// - `categoryId` may be a category or a service: see `tasks.create`.
+        ///
+        /// - Parameters:
+        ///   - workerId: Freelancer id.
+        ///   - categoryId: Category id (the document points at `lookups.categories`; it may mean a service as in
+        ///     `tasks.create`).
+        public func insuranceInfo(
+            workerId: Int64,
+            categoryId: Int64,
+            options: CallOptions = CallOptions()
+        ) async throws -> InsuranceTerms {
+            let args = arguments([
+                "workerId": workerId,
+                "categoryId": categoryId,
+            ])
+            let answer = try await driver.call("tasks.insurance_info", args, options)
+            return try present(answer.object.map { InsuranceTerms(json: $0) }, "tasks.insurance_info")
+        }
+
         /// Act for the freelancer.
         ///
         /// Does the freelancer's step: take to work, report done, decline, confirm a cancellation. Needs extra rights

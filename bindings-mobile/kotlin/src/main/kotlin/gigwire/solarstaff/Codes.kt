@@ -851,3 +851,543 @@ value class ConfirmationStatus(override val code: Long) : IntCode {
         )
     }
 }
+
+/** Form of ownership of a party to an advertising contract; it decides which data the party needs. */
+@JvmInline
+value class OrdLegalType(override val code: String) : TextCode {
+    override val name: String?
+        get() = when (code) {
+            "LEGAL_TYPE_INVALID" -> "undefined"
+            "LEGAL_TYPE_LEGAL" -> "legal_entity"
+            "LEGAL_TYPE_INDIVIDUAL" -> "natural_person"
+            "LEGAL_TYPE_ENTREPRENEUR" -> "entrepreneur"
+            "LEGAL_TYPE_FOREIGN_LEGAL" -> "foreign_legal_entity"
+            "LEGAL_TYPE_FOREIGN_INDIVIDUAL" -> "foreign_natural_person"
+            "LEGAL_TYPE_FOREIGN_ENTREPRENEUR" -> "foreign_entrepreneur"
+            else -> null
+        }
+
+    /** The documented name, or the code. */
+    override fun toString(): String = name ?: code
+
+    companion object {
+        /** Not defined. */
+        val UNDEFINED = OrdLegalType("LEGAL_TYPE_INVALID")
+
+        /** Legal entity. */
+        val LEGAL_ENTITY = OrdLegalType("LEGAL_TYPE_LEGAL")
+
+        /** Natural person. */
+        val NATURAL_PERSON = OrdLegalType("LEGAL_TYPE_INDIVIDUAL")
+
+        /** Individual entrepreneur. */
+        val ENTREPRENEUR = OrdLegalType("LEGAL_TYPE_ENTREPRENEUR")
+
+        /** Foreign legal entity. */
+        val FOREIGN_LEGAL_ENTITY = OrdLegalType("LEGAL_TYPE_FOREIGN_LEGAL")
+
+        /** Foreign natural person. */
+        val FOREIGN_NATURAL_PERSON = OrdLegalType("LEGAL_TYPE_FOREIGN_INDIVIDUAL")
+
+        /** Foreign individual entrepreneur. */
+        val FOREIGN_ENTREPRENEUR = OrdLegalType("LEGAL_TYPE_FOREIGN_ENTREPRENEUR")
+
+        /** Every documented code. */
+        val known: List<OrdLegalType> = listOf(
+            UNDEFINED,
+            LEGAL_ENTITY,
+            NATURAL_PERSON,
+            ENTREPRENEUR,
+            FOREIGN_LEGAL_ENTITY,
+            FOREIGN_NATURAL_PERSON,
+            FOREIGN_ENTREPRENEUR,
+        )
+    }
+}
+
+/** Type of an advertising contract. */
+@JvmInline
+value class OrdContractType(override val code: String) : TextCode {
+    override val name: String?
+        get() = when (code) {
+            "CONTRACT_TYPE_INVALID" -> "undefined"
+            "CONTRACT_TYPE_SERVICE" -> "service"
+            "CONTRACT_TYPE_INTERMEDIARY" -> "intermediary"
+            "CONTRACT_TYPE_ADDITIONAL_AGREEMENT" -> "additional_agreement"
+            else -> null
+        }
+
+    /** The documented name, or the code. */
+    override fun toString(): String = name ?: code
+
+    companion object {
+        /** Not defined. */
+        val UNDEFINED = OrdContractType("CONTRACT_TYPE_INVALID")
+
+        /** Service contract. */
+        val SERVICE = OrdContractType("CONTRACT_TYPE_SERVICE")
+
+        /** Intermediary contract. */
+        val INTERMEDIARY = OrdContractType("CONTRACT_TYPE_INTERMEDIARY")
+
+        /** Additional agreement. */
+        val ADDITIONAL_AGREEMENT = OrdContractType("CONTRACT_TYPE_ADDITIONAL_AGREEMENT")
+
+        /** Every documented code. */
+        val known: List<OrdContractType> = listOf(
+            UNDEFINED,
+            SERVICE,
+            INTERMEDIARY,
+            ADDITIONAL_AGREEMENT,
+        )
+    }
+}
+
+/** Subject of an advertising contract. */
+@JvmInline
+value class OrdSubjectType(override val code: String) : TextCode {
+    override val name: String?
+        get() = when (code) {
+            "SUBJECT_TYPE_INVALID" -> "undefined"
+            "SUBJECT_TYPE_DISTRIBUTION" -> "distribution"
+            "SUBJECT_TYPE_ORGANISATION" -> "organisation"
+            "SUBJECT_TYPE_INTERMEDIARY" -> "intermediation"
+            "SUBJECT_TYPE_REPRESENTATION" -> "representation"
+            "SUBJECT_TYPE_OTHER" -> "other"
+            else -> null
+        }
+
+    /** The documented name, or the code. */
+    override fun toString(): String = name ?: code
+
+    companion object {
+        /** Not defined. */
+        val UNDEFINED = OrdSubjectType("SUBJECT_TYPE_INVALID")
+
+        /** Distribution of advertising. */
+        val DISTRIBUTION = OrdSubjectType("SUBJECT_TYPE_DISTRIBUTION")
+
+        /** Organising the distribution of advertising. */
+        val ORGANISATION = OrdSubjectType("SUBJECT_TYPE_ORGANISATION")
+
+        /** Intermediation. */
+        val INTERMEDIATION = OrdSubjectType("SUBJECT_TYPE_INTERMEDIARY")
+
+        /** Representation. */
+        val REPRESENTATION = OrdSubjectType("SUBJECT_TYPE_REPRESENTATION")
+
+        /** Other. */
+        val OTHER = OrdSubjectType("SUBJECT_TYPE_OTHER")
+
+        /** Every documented code. */
+        val known: List<OrdSubjectType> = listOf(
+            UNDEFINED,
+            DISTRIBUTION,
+            ORGANISATION,
+            INTERMEDIATION,
+            REPRESENTATION,
+            OTHER,
+        )
+    }
+}
+
+/** What the intermediary of an advertising contract does. */
+@JvmInline
+value class OrdActionType(override val code: String) : TextCode {
+    override val name: String?
+        get() = when (code) {
+            "ACTION_TYPE_INVALID" -> "undefined"
+            "ACTION_TYPE_CONCLUSION" -> "conclusion"
+            "ACTION_TYPE_DISTRIBUTION" -> "distribution"
+            "ACTION_TYPE_COMMERCIAL" -> "commercial_representation"
+            "ACTION_TYPE_OTHER" -> "other"
+            else -> null
+        }
+
+    /** The documented name, or the code. */
+    override fun toString(): String = name ?: code
+
+    companion object {
+        /** Not defined. */
+        val UNDEFINED = OrdActionType("ACTION_TYPE_INVALID")
+
+        /** Concludes contracts. */
+        val CONCLUSION = OrdActionType("ACTION_TYPE_CONCLUSION")
+
+        /** Distributes advertising. */
+        val DISTRIBUTION = OrdActionType("ACTION_TYPE_DISTRIBUTION")
+
+        /** Commercial representation. */
+        val COMMERCIAL_REPRESENTATION = OrdActionType("ACTION_TYPE_COMMERCIAL")
+
+        /** Other intermediation. */
+        val OTHER = OrdActionType("ACTION_TYPE_OTHER")
+
+        /** Every documented code. */
+        val known: List<OrdActionType> = listOf(
+            UNDEFINED,
+            CONCLUSION,
+            DISTRIBUTION,
+            COMMERCIAL_REPRESENTATION,
+            OTHER,
+        )
+    }
+}
+
+/**
+ * Kind of entry in the register of advertising data. Only observed values: a table types it UUID. Spelt with s, while
+ * the paths spell `organization`.
+ */
+@JvmInline
+value class OrdEntryType(override val code: String) : TextCode {
+    override val name: String?
+        get() = when (code) {
+            "organisation" -> "organisation"
+            "contract" -> "contract"
+            else -> null
+        }
+
+    /** The documented name, or the code. */
+    override fun toString(): String = name ?: code
+
+    companion object {
+        /** An organisation. */
+        val ORGANISATION = OrdEntryType("organisation")
+
+        /** A contract. */
+        val CONTRACT = OrdEntryType("contract")
+
+        /** Every documented code. */
+        val known: List<OrdEntryType> = listOf(
+            ORGANISATION,
+            CONTRACT,
+        )
+    }
+}
+
+/** Type of a tax number. One code means different things in different countries (CI, CE, PASS, RUT, RUC). */
+@JvmInline
+value class TaxDocumentType(override val code: String) : TextCode {
+    override val name: String?
+        get() = when (code) {
+            "INN" -> "inn"
+            "UNP" -> "unp"
+            "CUIT / CUIL" -> "cuit_cuil"
+            "NIT" -> "nit"
+            "CI" -> "ci"
+            "CE" -> "ce"
+            "CPF" -> "cpf"
+            "CNPJ" -> "cnpj"
+            "RUT" -> "rut"
+            "PASS" -> "pass"
+            "TAXID" -> "tax_id"
+            "CC" -> "cc"
+            "PEP" -> "pep"
+            "CJ" -> "cj"
+            "CR" -> "cr"
+            "RN" -> "rn"
+            "RUC" -> "ruc"
+            "DNI" -> "dni"
+            "NI" -> "ni"
+            "MIL" -> "mil"
+            "DE" -> "de"
+            else -> null
+        }
+
+    /** The documented name, or the code. */
+    override fun toString(): String = name ?: code
+
+    companion object {
+        /** Russia. */
+        val INN = TaxDocumentType("INN")
+
+        /** Belarus. */
+        val UNP = TaxDocumentType("UNP")
+
+        /** Argentina: one value, sent with its slash and blanks. */
+        val CUIT_CUIL = TaxDocumentType("CUIT / CUIL")
+
+        /** Bolivia, Colombia. */
+        val NIT = TaxDocumentType("NIT")
+
+        /** Bolivia, Costa Rica, Ecuador, Paraguay, Uruguay. */
+        val CI = TaxDocumentType("CI")
+
+        /** Bolivia, Colombia, Dominican Republic, Ecuador, Peru. */
+        val CE = TaxDocumentType("CE")
+
+        /** Brazil. */
+        val CPF = TaxDocumentType("CPF")
+
+        /** Brazil. */
+        val CNPJ = TaxDocumentType("CNPJ")
+
+        /** Chile, Uruguay. */
+        val RUT = TaxDocumentType("RUT")
+
+        /** China, Colombia, Dominican Republic, Ecuador, Peru, Tanzania, Uruguay. */
+        val PASS = TaxDocumentType("PASS")
+
+        /** China. */
+        val TAX_ID = TaxDocumentType("TAXID")
+
+        /** Colombia. */
+        val CC = TaxDocumentType("CC")
+
+        /** Colombia. */
+        val PEP = TaxDocumentType("PEP")
+
+        /** Costa Rica. */
+        val CJ = TaxDocumentType("CJ")
+
+        /** Costa Rica. */
+        val CR = TaxDocumentType("CR")
+
+        /** Dominican Republic. */
+        val RN = TaxDocumentType("RN")
+
+        /** Ecuador, Panama, Paraguay, Peru. */
+        val RUC = TaxDocumentType("RUC")
+
+        /** Peru. */
+        val DNI = TaxDocumentType("DNI")
+
+        /** Tanzania. */
+        val NI = TaxDocumentType("NI")
+
+        /** Tanzania. */
+        val MIL = TaxDocumentType("MIL")
+
+        /** Uruguay. */
+        val DE = TaxDocumentType("DE")
+
+        /** Every documented code. */
+        val known: List<TaxDocumentType> = listOf(
+            INN,
+            UNP,
+            CUIT_CUIL,
+            NIT,
+            CI,
+            CE,
+            CPF,
+            CNPJ,
+            RUT,
+            PASS,
+            TAX_ID,
+            CC,
+            PEP,
+            CJ,
+            CR,
+            RN,
+            RUC,
+            DNI,
+            NI,
+            MIL,
+            DE,
+        )
+    }
+}
+
+/** Kind of transaction of a company. */
+@JvmInline
+value class TransactionType(override val code: Long) : IntCode {
+    override val name: String?
+        get() = when (code) {
+            1L -> "top_up"
+            2L -> "write_off"
+            3L -> "refund"
+            else -> null
+        }
+
+    /** The documented name, or the code. */
+    override fun toString(): String = name ?: code.toString()
+
+    companion object {
+        /** Top-up. */
+        val TOP_UP = TransactionType(1L)
+
+        /** Write-off. */
+        val WRITE_OFF = TransactionType(2L)
+
+        /** Refund. */
+        val REFUND = TransactionType(3L)
+
+        /** Every documented code. */
+        val known: List<TransactionType> = listOf(
+            TOP_UP,
+            WRITE_OFF,
+            REFUND,
+        )
+    }
+}
+
+/** Kind of document. */
+@JvmInline
+value class DocumentType(override val code: Long) : IntCode {
+    override val name: String?
+        get() = when (code) {
+            6L -> "invoice"
+            7L -> "act"
+            else -> null
+        }
+
+    /** The documented name, or the code. */
+    override fun toString(): String = name ?: code.toString()
+
+    companion object {
+        /** Invoice. */
+        val INVOICE = DocumentType(6L)
+
+        /** Act (closing report). */
+        val ACT = DocumentType(7L)
+
+        /** Every documented code. */
+        val known: List<DocumentType> = listOf(
+            INVOICE,
+            ACT,
+        )
+    }
+}
+
+/** What `documents.list` sorts by (camelCase, unlike `tasks.list`). */
+@JvmInline
+value class DocumentSort(override val code: String) : TextCode {
+    override val name: String?
+        get() = when (code) {
+            "createdAt" -> "created_at"
+            "id" -> "id"
+            "fileId" -> "file_id"
+            else -> null
+        }
+
+    /** The documented name, or the code. */
+    override fun toString(): String = name ?: code
+
+    companion object {
+        /** Creation date. */
+        val CREATED_AT = DocumentSort("createdAt")
+
+        /** Document id; the answer calls it `documentId`. */
+        val ID = DocumentSort("id")
+
+        /** File id. */
+        val FILE_ID = DocumentSort("fileId")
+
+        /** Every documented code. */
+        val known: List<DocumentSort> = listOf(
+            CREATED_AT,
+            ID,
+            FILE_ID,
+        )
+    }
+}
+
+/** A language. */
+@JvmInline
+value class Language(override val code: String) : TextCode {
+    override val name: String?
+        get() = when (code) {
+            "EN" -> "english"
+            "RU" -> "russian"
+            else -> null
+        }
+
+    /** The documented name, or the code. */
+    override fun toString(): String = name ?: code
+
+    companion object {
+        /** English. */
+        val ENGLISH = Language("EN")
+
+        /** Russian. */
+        val RUSSIAN = Language("RU")
+
+        /** Every documented code. */
+        val known: List<Language> = listOf(
+            ENGLISH,
+            RUSSIAN,
+        )
+    }
+}
+
+/** Kind of user. */
+@JvmInline
+value class ProfileType(override val code: String) : TextCode {
+    override val name: String?
+        get() = when (code) {
+            "customer" -> "customer"
+            "freelancer" -> "freelancer"
+            else -> null
+        }
+
+    /** The documented name, or the code. */
+    override fun toString(): String = name ?: code
+
+    companion object {
+        /** Customer. */
+        val CUSTOMER = ProfileType("customer")
+
+        /** Freelancer; named in prose, its code is never shown. */
+        val FREELANCER = ProfileType("freelancer")
+
+        /** Every documented code. */
+        val known: List<ProfileType> = listOf(
+            CUSTOMER,
+            FREELANCER,
+        )
+    }
+}
+
+/**
+ * The 2FA method of a profile; only one value is ever shown, in lower case, unlike TwoFactorType. The table types it
+ * boolean: then `true` or `false` is kept as text.
+ */
+@JvmInline
+value class TwoFactorMethod(override val code: String) : TextCode {
+    override val name: String?
+        get() = when (code) {
+            "sms" -> "sms"
+            else -> null
+        }
+
+    /** The documented name, or the code. */
+    override fun toString(): String = name ?: code
+
+    companion object {
+        /** By SMS. */
+        val SMS = TwoFactorMethod("sms")
+
+        /** Every documented code. */
+        val known: List<TwoFactorMethod> = listOf(
+            SMS,
+        )
+    }
+}
+
+/** Whether a webhook is on. */
+@JvmInline
+value class WebhookStatus(override val code: String) : TextCode {
+    override val name: String?
+        get() = when (code) {
+            "enabled" -> "enabled"
+            "disabled" -> "disabled"
+            else -> null
+        }
+
+    /** The documented name, or the code. */
+    override fun toString(): String = name ?: code
+
+    companion object {
+        /** On. */
+        val ENABLED = WebhookStatus("enabled")
+
+        /** Off. */
+        val DISABLED = WebhookStatus("disabled")
+
+        /** Every documented code. */
+        val known: List<WebhookStatus> = listOf(
+            ENABLED,
+            DISABLED,
+        )
+    }
+}

@@ -445,13 +445,22 @@ class TaskInsurance(json: JsonObject) : Record(json) {
     val status: InsuranceStatus? get() = json["status"].asLong()?.let(::InsuranceStatus)
 }
 
-/** A task group. */
+/** A task group. A task shows only `id` and `title`. */
 class TaskGroup(json: JsonObject) : Record(json) {
     /** Group id. */
     val id: Long? get() = json["id"].asLong()
 
+    /** Company id. */
+    val companyId: Long? get() = json["companyId"].asLong()
+
     /** Group name. */
     val title: String? get() = json["title"].asText()
+
+    /** Colour of the icon, hexadecimal without #. */
+    val color: String? get() = json["color"].asText()
+
+    /** When it was made. */
+    val createdAt: WireTime? get() = json["createdAt"].asWireTime()
 }
 
 /** An attribute of a task with its values. */
@@ -735,4 +744,663 @@ class ServiceAttributePage(json: JsonObject) : Record(json) {
 
     /** Page information. */
     val pagination: Pagination by lazy { json["pagination"].asObject()?.let(::Pagination).required("pagination") }
+}
+
+/** Whether a task can be insured, and for how much. */
+class InsuranceTerms(json: JsonObject) : Record(json) {
+    /** Whether the task can be insured. */
+    val canBeInsured: Boolean? get() = json["canBeInsured"].asBoolean()
+
+    /** Whether the freelancer must agree to the insurance. */
+    val acceptanceRequired: Boolean? get() = json["acceptanceRequired"].asBoolean()
+
+    /** Cost, in roubles whatever the currency of the company. */
+    val cost: BigDecimal? get() = json["cost"].asDecimal()
+
+    /** Whether tasks are insured automatically. */
+    val insureByDefault: Boolean? get() = json["insureByDefault"].asBoolean()
+}
+
+/** An entry in the register of advertising data: an organisation or a contract. */
+class OrdEntry(json: JsonObject) : Record(json) {
+    /** UUID of the entry. */
+    val uuid: UUID get() = json["uuid"].asUuid().required("uuid")
+
+    /** Name; of a contract its number and date. */
+    val title: String? get() = json["title"].asText()
+
+    /** Kind of entry. */
+    val type: OrdEntryType? get() = json["type"].asText()?.let(::OrdEntryType)
+
+    /**
+     * Documented with three meanings: added by you, contract with the end customer, contract with Solar Staff. Do not
+     * decide by it alone.
+     */
+    val isPrimary: Boolean? get() = json["isPrimary"].asBoolean()
+}
+
+/** Entries in the register of advertising data. */
+class OrdEntryPage(json: JsonObject) : Record(json) {
+    /** Entries. */
+    val items: List<OrdEntry> by lazy { json["items"].asList { it.asObject()?.let(::OrdEntry) }.required("items") }
+
+    /** Page information. */
+    val pagination: Pagination? by lazy { json["pagination"].asObject()?.let(::Pagination) }
+}
+
+/** An organisation with its data. */
+class OrdOrganizationEntry(json: JsonObject) : Record(json) {
+    /** Data of the organisation. */
+    val data: OrdOrganization by lazy { json["data"].asObject()?.let(::OrdOrganization).required("data") }
+
+    /** UUID of the entry; in the sample not the one asked for. */
+    val uuid: UUID? get() = json["uuid"].asUuid()
+
+    /** Name. */
+    val title: String? get() = json["title"].asText()
+
+    /** Kind of entry. */
+    val type: OrdEntryType? get() = json["type"].asText()?.let(::OrdEntryType)
+
+    /** As in `ord.organizations.list`; false in the sample although you added it. */
+    val isPrimary: Boolean? get() = json["isPrimary"].asBoolean()
+}
+
+/**
+ * An organisation or a person, party to an advertising contract. `uuid`, `title`, `type` and `legalAddress` are there
+ * within a contract of `ord.task_summary`.
+ */
+class OrdOrganization(json: JsonObject) : Record(json) {
+    /** UUID of the entry. */
+    val uuid: UUID? get() = json["uuid"].asUuid()
+
+    /** Name. */
+    val title: String? get() = json["title"].asText()
+
+    /** Kind of entry. */
+    val type: OrdEntryType? get() = json["type"].asText()?.let(::OrdEntryType)
+
+    /** The UUID that you gave the organisation. */
+    val externalOrganisationId: String? get() = json["externalOrganisationId"].asText()
+
+    /** Form of ownership. */
+    val legalType: OrdLegalType? get() = json["legalType"].asText()?.let(::OrdLegalType)
+
+    /** Form of ownership in words. */
+    val individualAccountDescription: String? get() = json["individualAccountDescription"].asText()
+
+    /** Legal form and full name. */
+    val fullOpf: String? get() = json["fullOpf"].asText()
+
+    /** Legal form and short name. */
+    val shortOpf: String? get() = json["shortOpf"].asText()
+
+    /** Full name of a person. */
+    val fio: String? get() = json["fio"].asText()
+
+    /** Russian tax number (INN). */
+    val inn: String? get() = json["inn"].asText()
+
+    /** Russian registration number (OGRN). */
+    val ogrn: String? get() = json["ogrn"].asText()
+
+    /** Registration number of an individual entrepreneur; `0` when there is none. */
+    val ogrnip: String? get() = json["ogrnip"].asText()
+
+    /** Registration number abroad, or its counterpart. */
+    val registrationNumber: String? get() = json["registrationNumber"].asText()
+
+    /** Tax number abroad, or its counterpart. */
+    val taxId: String? get() = json["taxId"].asText()
+
+    /** Country code of the Russian classifier (OKSM). The sample prints it twice: the last one counts. */
+    val regionNumber: String? get() = json["regionNumber"].asText()
+
+    /** Phone. */
+    val phoneNumber: String? get() = json["phoneNumber"].asText()
+
+    /** Number of the electronic means of payment (foreign natural persons). */
+    val paymentNumber: String? get() = json["paymentNumber"].asText()
+
+    /** Legal address. */
+    val legalAddress: OrdAddress? by lazy { json["legalAddress"].asObject()?.let(::OrdAddress) }
+
+    /** Postal address: a text by the table, null in one sample, an object like `legalAddress` in another. */
+    val postAddress: JsonElement? get() = json["postAddress"].asAny()
+
+    /** Platforms. The text says that they are always empty, the sample holds one. */
+    val platforms: List<OrdPlatform>? by lazy { json["platforms"].asList { it.asObject()?.let(::OrdPlatform) } }
+
+    /** Whether it operates an advertising system. */
+    val isOpc: Boolean? get() = json["isOpc"].asBoolean()
+
+    /** Whether it distributes advertising. */
+    val isPp: Boolean? get() = json["isPp"].asBoolean()
+
+    /** Post and name of who acts without a power of attorney (legal entities). */
+    val trustedPerson: String? get() = json["trustedPerson"].asText()
+
+    /** Violations of the rules on advertising. */
+    val violationDescription: String? get() = json["violationDescription"].asText()
+}
+
+/** An address. */
+class OrdAddress(json: JsonObject) : Record(json) {
+    /** Street and house. */
+    val address: String? get() = json["address"].asText()
+
+    /** Town. */
+    val locality: String? get() = json["locality"].asText()
+
+    /** Postal code. */
+    val postcode: String? get() = json["postcode"].asText()
+}
+
+/** A platform that shows advertising. */
+class OrdPlatform(json: JsonObject) : Record(json) {
+    /** UUID of the platform. */
+    val externalPlatformId: String? get() = json["externalPlatformId"].asText()
+
+    /** Whether the organisation owns the platform. */
+    val isPlatformOwner: Boolean? get() = json["isPlatformOwner"].asBoolean()
+}
+
+/** A contract with its data. */
+class OrdContractEntry(json: JsonObject) : Record(json) {
+    /** Data of the contract. */
+    val data: OrdContract by lazy { json["data"].asObject()?.let(::OrdContract).required("data") }
+
+    /** UUID of the contract. */
+    val uuid: UUID? get() = json["uuid"].asUuid()
+
+    /** Name. */
+    val title: String? get() = json["title"].asText()
+
+    /** Kind of entry (the table types it UUID). */
+    val type: OrdEntryType? get() = json["type"].asText()?.let(::OrdEntryType)
+
+    /** As in `ord.contracts.list`. */
+    val isPrimary: Boolean? get() = json["isPrimary"].asBoolean()
+}
+
+/** An advertising contract. */
+class OrdContract(json: JsonObject) : Record(json) {
+    /** The UUID that you gave the contract. */
+    val externalContractId: UUID? get() = json["externalContractId"].asUuid()
+
+    /** The ordering party. */
+    val externalOrganisationCustomerId: UUID? get() = json["externalOrganisationCustomerId"].asUuid()
+
+    /** The performer. */
+    val externalOrganisationPerformerId: UUID? get() = json["externalOrganisationPerformerId"].asUuid()
+
+    /** UUID of the parent contract; an empty text reads as none. */
+    val externalParentId: UUID? get() = json["externalParentId"].asUuid()
+
+    /** Type of contract. */
+    val contractType: OrdContractType? get() = json["contractType"].asText()?.let(::OrdContractType)
+
+    /** Number. */
+    val contractNumber: String? get() = json["contractNumber"].asText()
+
+    /** Date. */
+    val contractDate: LocalDate? get() = json["contractDate"].asDate()
+
+    /** Number of the additional agreement; an empty text when there is none. */
+    val additionalContractNumber: String? get() = json["additionalContractNumber"].asText()
+
+    /** Date of the additional agreement; an empty text reads as none. */
+    val additionalContractNumberDate: LocalDate? get() = json["additionalContractNumberDate"].asDate()
+
+    /** What the intermediary does. */
+    val actionType: OrdActionType? get() = json["actionType"].asText()?.let(::OrdActionType)
+
+    /** Subject of the contract. */
+    val subjectType: OrdSubjectType? get() = json["subjectType"].asText()?.let(::OrdSubjectType)
+
+    /** Whether the performer must register creatives (typed string). */
+    val isCreativeReporter: Boolean? get() = json["isCreativeReporter"].asBoolean()
+
+    /** Price; a text in the sample, an empty one reads as none. */
+    val price: BigDecimal? get() = json["price"].asDecimal()
+
+    /** Whether the price includes VAT (typed string). */
+    val withNds: Boolean? get() = json["withNds"].asBoolean()
+
+    /** When it was added to the register. */
+    val createdAt: WireTime? get() = json["createdAt"].asWireTime()
+
+    /** Who added it. */
+    val createdBy: OrdUser? by lazy { json["createdBy"].asObject()?.let(::OrdUser) }
+
+    /** When it was changed in the register. */
+    val editedAt: WireTime? get() = json["editedAt"].asWireTime()
+
+    /**
+     * Who changed it: a text by the table, null in the sample although `editedAt` is set, probably an object like
+     * `createdBy`.
+     */
+    val editedBy: JsonElement? get() = json["editedBy"].asAny()
+}
+
+/** Who changed the register. */
+class OrdUser(json: JsonObject) : Record(json) {
+    /** User id; a text in the sample. */
+    val id: Long? get() = json["id"].asLong()
+
+    /** Email. */
+    val email: String? get() = json["email"].asText()
+
+    /** Name. */
+    val name: String? get() = json["name"].asText()
+}
+
+/** The contracts behind an advertising task. */
+class OrdTaskSummary(json: JsonObject) : Record(json) {
+    /** The first contract of the chain. Its `contractSum` is null in the sample although the chain has one. */
+    val endContract: OrdEndContract? by lazy { json["endContract"].asObject()?.let(::OrdEndContract) }
+
+    /** All contracts of the chain (the table swaps this row with `endContract`). */
+    val endContracts: List<OrdEndContract>? by lazy {
+        json["endContracts"].asList { it.asObject()?.let(::OrdEndContract) }
+    }
+
+    /** The contract of the first customer. */
+    val customerContract: OrdEndContract? by lazy { json["customerContract"].asObject()?.let(::OrdEndContract) }
+
+    /** Agreement with the freelancer. */
+    val workerAgreement: OrdWorkerAgreement? by lazy { json["workerAgreement"].asObject()?.let(::OrdWorkerAgreement) }
+}
+
+/** A contract in the chain behind an advertising task, with its parties. */
+class OrdEndContract(json: JsonObject) : Record(json) {
+    /** UUID of the contract; cut short in places of the sample. */
+    val uuid: UUID? get() = json["uuid"].asUuid()
+
+    /** Name. */
+    val title: String? get() = json["title"].asText()
+
+    /** Kind of entry. */
+    val type: OrdEntryType? get() = json["type"].asText()?.let(::OrdEntryType)
+
+    /** The ordering party. */
+    val customer: OrdOrganization? by lazy { json["customer"].asObject()?.let(::OrdOrganization) }
+
+    /** The performer. */
+    val performer: OrdOrganization? by lazy { json["performer"].asObject()?.let(::OrdOrganization) }
+
+    /** Share of the contract in the task. */
+    val contractSum: BigDecimal? get() = json["contractSum"].asDecimal()
+
+    /** Number of the parent contract by the text, the contract's own UUID in the sample. */
+    val externalContractId: String? get() = json["externalContractId"].asText()
+
+    /** The ordering party, of the parent contract by the text. */
+    val externalOrganisationCustomerId: String? get() = json["externalOrganisationCustomerId"].asText()
+
+    /** The performer, of the parent contract by the text. */
+    val externalOrganisationPerformerId: String? get() = json["externalOrganisationPerformerId"].asText()
+
+    /** UUID of the parent contract; an empty text when there is none. */
+    val externalParentId: String? get() = json["externalParentId"].asText()
+
+    /** Type of contract. */
+    val contractType: OrdContractType? get() = json["contractType"].asText()?.let(::OrdContractType)
+
+    /** Number. */
+    val contractNumber: String? get() = json["contractNumber"].asText()
+
+    /** Date. */
+    val contractDate: LocalDate? get() = json["contractDate"].asDate()
+
+    /** Number of the additional agreement. */
+    val additionalContractNumber: String? get() = json["additionalContractNumber"].asText()
+
+    /** Date of the additional agreement. */
+    val additionalContractNumberDate: LocalDate? get() = json["additionalContractNumberDate"].asDate()
+
+    /** What the intermediary does. */
+    val actionType: OrdActionType? get() = json["actionType"].asText()?.let(::OrdActionType)
+
+    /** Subject of the contract. */
+    val subjectType: OrdSubjectType? get() = json["subjectType"].asText()?.let(::OrdSubjectType)
+
+    /** Whether the performer must register creatives (typed string). */
+    val isCreativeReporter: Boolean? get() = json["isCreativeReporter"].asBoolean()
+
+    /** Price; an empty text in the sample reads as none. */
+    val price: BigDecimal? get() = json["price"].asDecimal()
+
+    /** Whether the price includes VAT (typed string). */
+    val withNds: Boolean? get() = json["withNds"].asBoolean()
+}
+
+/** Agreement with the freelancer of an advertising task. */
+class OrdWorkerAgreement(json: JsonObject) : Record(json) {
+    /** Name of the ordering party. */
+    val customerName: String? get() = json["customerName"].asText()
+
+    /** Tax number of the ordering party. */
+    val customerTaxValue: String? get() = json["customerTaxValue"].asText()
+
+    /** Phone of the ordering party. */
+    val customerPhone: String? get() = json["customerPhone"].asText()
+
+    /** Name of the freelancer. */
+    val performerName: String? get() = json["performerName"].asText()
+
+    /** Phone of the freelancer. */
+    val performerPhone: String? get() = json["performerPhone"].asText()
+
+    /** Country of the freelancer, two letters. */
+    val performerCountry: String? get() = json["performerCountry"].asText()
+
+    /** Tax number of the freelancer. */
+    val performerTaxValue: String? get() = json["performerTaxValue"].asText()
+
+    /** Number of the agreement. */
+    val contractNumber: String? get() = json["contractNumber"].asText()
+
+    /** Date of the agreement. */
+    val contractDate: LocalDate? get() = json["contractDate"].asDate()
+
+    /** Sum of the agreement (typed string). */
+    val sum: BigDecimal? get() = json["sum"].asDecimal()
+
+    /** Currency. */
+    val currency: Currency? by lazy { json["currency"].asObject()?.let(::Currency) }
+}
+
+/** Task groups of a company. */
+class TaskGroupPage(json: JsonObject) : Record(json) {
+    /** Task groups. */
+    val items: List<TaskGroup> by lazy { json["items"].asList { it.asObject()?.let(::TaskGroup) }.required("items") }
+
+    /** Page information; the table calls every row by another's name. */
+    val pagination: Pagination? by lazy { json["pagination"].asObject()?.let(::Pagination) }
+}
+
+/** What was done to a task group. */
+class TaskGroupChange(json: JsonObject) : Record(json) {
+    /** User who did it. */
+    val actorId: Long? get() = json["actorId"].asLong()
+
+    /** Company id. */
+    val companyId: Long? get() = json["companyId"].asLong()
+
+    /** Group id; `task_groups.create` does not tell it. */
+    val groupId: Long? get() = json["groupId"].asLong()
+
+    /** Group name; `task_groups.delete` does not tell it. */
+    val title: String? get() = json["title"].asText()
+}
+
+/** A page on which the freelancer goes on in person. */
+class TerminalLink(json: JsonObject) : Record(json) {
+    /**
+     * Address of the page; empty where nothing is left to do. `terminal_url` for verification, `linkToTerminal` for the
+     * taxation status.
+     */
+    val terminalUrl: String? get() = json["terminalUrl"].asText()
+}
+
+/** A payment means that the freelancer is about to add. */
+class PayoutEndpointStarted(json: JsonObject) : Record(json) {
+    /** Address of the page on which the freelancer enters the data. */
+    val terminalUrl: String? get() = json["terminalUrl"].asText()
+
+    /** UUID of the payment means; `finance.payout_endpoints.list` does not show it. */
+    val uuid: UUID? get() = json["uuid"].asUuid()
+}
+
+/** How a confirmation code reached the freelancer. */
+class CodeSent(json: JsonObject) : Record(json) {
+    /** How the code is delivered. */
+    val type: TwoFactorType? get() = json["type"].asText()?.let(::TwoFactorType)
+
+    /** Phone number that the SMS went to, by the text; the sample looks like a code, so it is kept out of logs. */
+    val number: String? get() = json["number"].asText()
+
+    override val secrets: Set<String> get() = setOf("number")
+}
+
+/** A transaction of the company. */
+class Transaction(json: JsonObject) : Record(json) {
+    /** Transaction id. */
+    val id: Long get() = json["id"].asLong().required("id")
+
+    /** Kind of transaction. */
+    val type: TransactionType? get() = json["type"].asLong()?.let(::TransactionType)
+
+    /** Amount. */
+    val amount: BigDecimal? get() = json["amount"].asDecimal()
+
+    /** When it was made. */
+    val createdAt: WireTime? get() = json["createdAt"].asWireTime()
+
+    /** Currency. */
+    val currency: Currency? by lazy { json["currency"].asObject()?.let(::Currency) }
+
+    /** Balance id. */
+    val balanceId: Long? get() = json["balanceId"].asLong()
+}
+
+/** The transactions of the company. */
+class TransactionList(json: JsonObject) : Record(json) {
+    /** Transactions. */
+    val items: List<Transaction> by lazy {
+        json["items"].asList { it.asObject()?.let(::Transaction) }.required("items")
+    }
+}
+
+/** An invoice or an act. */
+class CompanyDocument(json: JsonObject) : Record(json) {
+    /** Document id. */
+    val documentId: Long get() = json["documentId"].asLong().required("documentId")
+
+    /** File id. */
+    val fileId: Long? get() = json["fileId"].asLong()
+
+    /** Kind of document. */
+    val type: DocumentType? get() = json["type"].asLong()?.let(::DocumentType)
+
+    /** Number. */
+    val number: String? get() = json["number"].asText()
+
+    /** Sum (typed string). */
+    val amount: BigDecimal? get() = json["amount"].asDecimal()
+
+    /** Currency. */
+    val currency: Currency? by lazy { json["currency"].asObject()?.let(::Currency) }
+
+    /** When it was generated. */
+    val createdAt: WireTime? get() = json["createdAt"].asWireTime()
+
+    /** Status of an invoice; no values are documented, 1 in the sample. */
+    val invoiceStatusId: Long? get() = json["invoiceStatusId"].asLong()
+
+    /** Status of an act; no values are documented. */
+    val reportStatusId: Long? get() = json["reportStatusId"].asLong()
+
+    /** When the balance was topped up; `-0001-11-30 00:00:00` reads as never. */
+    val topUpBalanceDate: WireTime? get() = json["topUpBalanceDate"].asWireTime()
+
+    /** File id of the VAT invoice of a top-up; the table types it boolean: false reads as none. */
+    val sfFileId: Long? get() = json["sfFileId"].asLong()
+}
+
+/** Documents of the company. Whether there are pages is not documented. */
+class CompanyDocumentList(json: JsonObject) : Record(json) {
+    /** Documents. */
+    val items: List<CompanyDocument> by lazy {
+        json["items"].asList { it.asObject()?.let(::CompanyDocument) }.required("items")
+    }
+}
+
+/** Personal data of the signed-in user. */
+class Profile(json: JsonObject) : Record(json) {
+    /** User id. */
+    val id: Long get() = json["id"].asLong().required("id")
+
+    /** User UUID (in the sample only). */
+    val uuid: UUID? get() = json["uuid"].asUuid()
+
+    /** Kind of user; for the vendor's own use. */
+    val type: ProfileType? get() = json["type"].asText()?.let(::ProfileType)
+
+    /** User name. */
+    val username: String? get() = json["username"].asText()
+
+    /** Email. */
+    val email: String? get() = json["email"].asText()
+
+    /** Phone. */
+    val phone: String? get() = json["phone"].asText()
+
+    /** Full name (in the sample only). */
+    val name: String? get() = json["name"].asText()
+
+    /** First name. */
+    val firstName: String? get() = json["firstName"].asText()
+
+    /** Patronymic. */
+    val middleName: String? get() = json["middleName"].asText()
+
+    /** Last name. */
+    val lastName: String? get() = json["lastName"].asText()
+
+    /** Date of birth; `11.03.2000` in the sample. */
+    val birthDate: LocalDate? get() = json["birthDate"].asDate()
+
+    /** Country, two letters. */
+    val country: String? get() = json["country"].asText()
+
+    /** Region (not a status as in tasks). */
+    val state: String? get() = json["state"].asText()
+
+    /** City. */
+    val city: String? get() = json["city"].asText()
+
+    /** Address. */
+    val physicalAddress: String? get() = json["physicalAddress"].asText()
+
+    /** Postal code. */
+    val postCode: String? get() = json["postCode"].asText()
+
+    /** Tax number (users from Russia). */
+    val inn: String? get() = json["inn"].asText()
+
+    /** Taxation status (freelancers only by the text, a customer has one in the sample). */
+    val taxationStatus: TaxationStatus? get() = json["taxationStatus"].asLong()?.let(::TaxationStatus)
+
+    /** Whether the user is verified (freelancers only by the text; typed string). */
+    val isVerified: Boolean? get() = json["isVerified"].asBoolean()
+
+    /** Specialisation (in the sample only). */
+    val specialization: String? get() = json["specialization"].asText()
+
+    /** Registration date. */
+    val regDate: LocalDate? get() = json["regDate"].asDate()
+
+    /** Language of the interface, and of error texts. */
+    val language: Language? get() = json["language"].asText()?.let(::Language)
+
+    /** The language once more (in the sample only). */
+    val languageStringValue: String? get() = json["languageStringValue"].asText()
+
+    /** 2FA method; typed boolean (2FA is on) by the table. */
+    val twoFaMethod: TwoFactorMethod? get() = json["twoFaMethod"].asText()?.let(::TwoFactorMethod)
+
+    /** Whether sign-ins are notified (in the sample only). */
+    val loginNotification: Boolean? get() = json["loginNotification"].asBoolean()
+
+    /** SMS gateway (in the sample only). */
+    val defaultSmsGate: String? get() = json["defaultSmsGate"].asText()
+
+    /** IP addresses from which sign-in is allowed. */
+    val ip: String? get() = json["ip"].asText()
+
+    /** Not described; 0 in the sample (typed string). */
+    val flags: Long? get() = json["flags"].asLong()
+
+    /**
+     * Settings of the interface, for the vendor's own use: an object by the table, a text that holds JSON in the
+     * sample. Not parsed.
+     */
+    val gridsSettings: JsonElement? get() = json["gridsSettings"].asAny()
+}
+
+/**
+ * The rate of a pair of currencies. Multiply an amount by the rate where `base` is the dearer currency of EUR, USD, RUB
+ * (in this order), divide by it otherwise.
+ */
+class ExchangeRate(json: JsonObject) : Record(json) {
+    /** Currency to convert from. */
+    val base: Currency by lazy { json["base"].asObject()?.let(::Currency).required("base") }
+
+    /** Currency to convert to. */
+    val target: Currency by lazy { json["target"].asObject()?.let(::Currency).required("target") }
+
+    /** Rate (typed integer, 79.401 in the sample). */
+    val rate: BigDecimal get() = json["rate"].asDecimal().required("rate")
+}
+
+/** A document, such as an NDA, that a freelancer must accept before a task. */
+class AcceptanceFile(json: JsonObject) : Record(json) {
+    /** Document id: read as the one for `acceptanceFileIds` of `tasks.create`. */
+    val id: Long get() = json["id"].asLong().required("id")
+
+    /** File id. */
+    val fileId: Long? get() = json["fileId"].asLong()
+
+    /** Name. */
+    val title: String? get() = json["title"].asText()
+
+    /** Name in English. */
+    val titleEn: String? get() = json["titleEn"].asText()
+}
+
+/** The documents to accept before a task. */
+class AcceptanceFileList(json: JsonObject) : Record(json) {
+    /** Documents. */
+    val items: List<AcceptanceFile> by lazy {
+        json["items"].asList { it.asObject()?.let(::AcceptanceFile) }.required("items")
+    }
+}
+
+/** A country of the Russian classifier (OKSM). */
+class OksmCountry(json: JsonObject) : Record(json) {
+    /** Country id; 1049 for Latvia in the sample, which is not its code in the classifier (428). */
+    val id: Long get() = json["id"].asLong().required("id")
+
+    /** Name. */
+    val title: String? get() = json["title"].asText()
+}
+
+/** The countries of the Russian classifier (OKSM). */
+class OksmCountryList(json: JsonObject) : Record(json) {
+    /** Countries. */
+    val items: List<OksmCountry> by lazy {
+        json["items"].asList { it.asObject()?.let(::OksmCountry) }.required("items")
+    }
+}
+
+/** The webhook of a company. */
+class Webhook(json: JsonObject) : Record(json) {
+    /** Where events are sent. */
+    val url: String? get() = json["url"].asText()
+
+    /** Whether it is on. */
+    val status: WebhookStatus? get() = json["status"].asText()?.let(::WebhookStatus)
+
+    /** Key of the `X-Sign` signature (the table calls it a code that comes with every event). */
+    val secret: String? get() = json["secret"].asText()
+
+    /** When the last event was sent; the format is not shown. */
+    val lastTriggered: String? get() = json["lastTriggered"].asText()
+
+    /** When an event last could not be delivered; the format is not shown. */
+    val lastError: String? get() = json["lastError"].asText()
+
+    override val secrets: Set<String> get() = setOf("secret")
 }

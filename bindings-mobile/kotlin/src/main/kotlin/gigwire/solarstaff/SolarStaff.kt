@@ -76,11 +76,32 @@ class SolarStaff internal constructor(private val driver: Driver) : AutoCloseabl
     /** Calls on tasks. */
     val tasks = TasksApi(driver)
 
+    /** Calls on ord. */
+    val ord = OrdApi(driver)
+
+    /** Calls on task chat. */
+    val taskChat = TaskChatApi(driver)
+
+    /** Calls on task groups. */
+    val taskGroups = TaskGroupsApi(driver)
+
+    /** Calls on task files. */
+    val taskFiles = TaskFilesApi(driver)
+
     /** Calls on finance. */
     val finance = FinanceApi(driver)
 
+    /** Calls on documents. */
+    val documents = DocumentsApi(driver)
+
+    /** Calls on profile. */
+    val profile = ProfileApi(driver)
+
     /** Calls on lookups. */
     val lookups = LookupsApi(driver)
+
+    /** Calls on webhooks. */
+    val webhooks = WebhooksApi(driver)
 
     /** The current token pair, if there is one that has not been refused. */
     val tokens: Tokens? get() = driver.tokens

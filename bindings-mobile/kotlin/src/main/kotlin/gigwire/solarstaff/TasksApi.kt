@@ -272,6 +272,37 @@ class TasksApi internal constructor(private val driver: Driver) {
     }
 
     /**
+     * Get insurance terms.
+     *
+     * Whether a task of this freelancer and category can be insured, and for how much.
+     *
+     * `GET /customer/insurance/info`, Управление задачами → Получить информацию о страховке (Task management).
+     *
+     * Retry class `read`.
+     *
+     * About the vendor's document:
+     * - The arguments are listed as the body of a GET, the sample sends none. Reading taken: in the query.
+     * - There is no sample answer.
+     * - `categoryId` may be a category or a service: see `tasks.create`.
+     *
+     * @param workerId Freelancer id.
+     * @param categoryId Category id (the document points at `lookups.categories`; it may mean a service as in
+     *   `tasks.create`).
+     */
+    suspend fun insuranceInfo(
+        workerId: Long,
+        categoryId: Long,
+        options: CallOptions = CallOptions(),
+    ): InsuranceTerms {
+        val args = arguments(
+            "workerId" to workerId,
+            "categoryId" to categoryId,
+        )
+        val answer = driver.call("tasks.insurance_info", args, options)
+        return answer.asObject()?.let(::InsuranceTerms).required()
+    }
+
+    /**
      * Act for the freelancer.
      *
      * Does the freelancer's step: take to work, report done, decline, confirm a cancellation. Needs extra rights that

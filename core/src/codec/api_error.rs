@@ -89,8 +89,14 @@ mod tests {
     #[test]
     fn reads_every_shape_that_is_documented_or_seen() {
         let coded = said(r#"{"error": "Для принятия задачи необходимо подписать договор оферты", "code": 11}"#);
-        assert_eq!((coded.code.as_deref(), coded.message.chars().take(3).collect::<String>().as_str()), (Some("11"), "Для"));
-        assert_eq!(said(r#"{"price": "too low", "title": ["a", "b"]}"#).fields, [("price".to_owned(), "too low".to_owned()), ("title".to_owned(), "a; b".to_owned())]);
+        assert_eq!(
+            (coded.code.as_deref(), coded.message.chars().take(3).collect::<String>().as_str()),
+            (Some("11"), "Для")
+        );
+        assert_eq!(
+            said(r#"{"price": "too low", "title": ["a", "b"]}"#).fields,
+            [("price".to_owned(), "too low".to_owned()), ("title".to_owned(), "a; b".to_owned())]
+        );
         assert_eq!(said(r#"{"error description"}"#).message, r#"{"error description"}"#);
         assert_eq!(said(r#"{"code": "Неверный код"}"#).fields, [("code".to_owned(), "Неверный код".to_owned())]);
         assert_eq!(said(r#"{"code": "E-17", "error": "no"}"#).code.as_deref(), Some("E-17"));

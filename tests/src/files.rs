@@ -6,9 +6,9 @@ use gigwire::value::{FileArg, Value};
 /// The arguments, with files in place of their descriptions.
 pub fn arguments(args: &Value) -> Value {
     match args {
-        Value::Map(entries) => {
-            Value::Map(entries.iter().map(|(name, value)| (name.clone(), file(value).unwrap_or_else(|| value.clone()))).collect())
-        }
+        Value::Map(entries) => Value::Map(
+            entries.iter().map(|(name, value)| (name.clone(), file(value).unwrap_or_else(|| value.clone()))).collect(),
+        ),
         other => other.clone(),
     }
 }

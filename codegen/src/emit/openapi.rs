@@ -434,7 +434,10 @@ fn scalar(ty: &Type, required: bool) -> Json {
         Type::Secret => ("string", Some("password")),
         // of a multipart body, which says so itself
         Type::File => {
-            return Json::map([("type", Json::from("string")), ("contentMediaType", "application/octet-stream".into())]);
+            return Json::map([
+                ("type", Json::from("string")),
+                ("contentMediaType", "application/octet-stream".into()),
+            ]);
         }
         // anything at all
         _ => return Json::Map(Vec::new()),

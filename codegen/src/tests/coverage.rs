@@ -452,9 +452,20 @@ fn a_loss_is_noticed() {
         |platform| platform.operations.iter_mut().for_each(|operation| operation.experimental = false),
         "ord.company_data: is not documented",
     );
-    noticed(|platform| platform.codes.iter_mut().filter(|codes| codes.name == "OrdActionType").for_each(|codes| codes.values.truncate(4)), "codes: `OrdActionType` is missing");
     noticed(
-        |platform| platform.operations.iter_mut().for_each(|operation| operation.body = operation.body.map(|_| Body::Json)),
+        |platform| {
+            platform
+                .codes
+                .iter_mut()
+                .filter(|codes| codes.name == "OrdActionType")
+                .for_each(|codes| codes.values.truncate(4))
+        },
+        "codes: `OrdActionType` is missing",
+    );
+    noticed(
+        |platform| {
+            platform.operations.iter_mut().for_each(|operation| operation.body = operation.body.map(|_| Body::Json))
+        },
         "task_files.add: the documented body is multipart, not json",
     );
     noticed(

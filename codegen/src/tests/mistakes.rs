@@ -90,7 +90,11 @@ fn names_that_stand_twice_or_are_badly_formed() {
 fn entries_that_make_no_sense() {
     refused(r#""doc": "Job id""#, r#""dok": "Job id""#, "models.Job.fields.id");
     refused(r#""doc": "Tags""#, r#""doc": """#, "models/Job/tags: needs a `doc`");
-    refused(r#""aliases": ["due_at"]"#, r#""max": 3"#, "`required_if`, `default`, `max` and `form` are for what is sent");
+    refused(
+        r#""aliases": ["due_at"]"#,
+        r#""max": 3"#,
+        "`required_if`, `default`, `max` and `form` are for what is sent",
+    );
     refused(r#""doc": "Password"}"#, r#""required_if": "asked", "doc": "Password"}"#, "exclude each other");
     refused(r#"{"in": "query", "type": "date""#, r#"{"type": "date""#, "args/dueFrom: needs `in`");
     refused(r#""type": "money""#, r#""in": "body", "type": "money""#, "models/Job/price: `in` is for arguments");
@@ -103,7 +107,11 @@ fn entries_that_make_no_sense() {
 fn a_rule_about_values_that_leads_nowhere() {
     refused(r#"{"arg": "kind""#, r#"{"arg": "dueAt""#, "a rule names `dueAt`, which is no argument with codes");
     refused(r#""is": ["big-job"]"#, r#""is": ["small-job"]"#, "a rule names `small-job`, which is not in `JobKind`");
-    refused(r#""then_required": ["dueAt"]"#, r#""then_required": ["price"]"#, "requires `price`, which is no argument with");
+    refused(
+        r#""then_required": ["dueAt"]"#,
+        r#""then_required": ["price"]"#,
+        "requires `price`, which is no argument with",
+    );
     refused(r#""share": "share""#, r#""share": "name""#, "`shares` does not lead to the amounts of a list");
     refused(r#""list": ["parts"]"#, r#""list": ["kind"]"#, "`shares` does not lead to the amounts of a list");
     refused(r#""of": "price""#, r#""of": "kind""#, "`shares` names `kind`, which is no amount");
@@ -117,7 +125,11 @@ fn a_file_or_a_form_in_the_wrong_place() {
     refused(r#"{"type": "[text]""#, r#"{"type": "file""#, "a file is an argument of its own");
     refused(r#""form": "digits""#, r#""form": "positive""#, "args/phone: this `form` is for another type");
     refused(r#""form": "day_first""#, r#""form": "digits""#, "args/day: this `form` is for another type");
-    refused(r#""type": "JobPage", "or_list""#, r#""type": "Job", "or_list""#, "is for a model whose first field is a list");
+    refused(
+        r#""type": "JobPage", "or_list""#,
+        r#""type": "Job", "or_list""#,
+        "is for a model whose first field is a list",
+    );
 }
 
 #[test]

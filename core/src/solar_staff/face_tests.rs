@@ -2,14 +2,17 @@
 
 use rust_decimal::Decimal;
 
-use super::codes::{CurrencyId, SettableTaskState, SortDirection, TaskSort, TaskState, TwoFactorType};
+use super::codes::{
+    CurrencyId, OrdContractType, OrdSubjectType, SettableTaskState, SortDirection, TaskFileType, TaskSort, TaskState,
+    TransactionType, TwoFactorType,
+};
 use super::inputs::{AdvContract, AdvData, TaskAttribute};
 use super::tables::PLATFORM;
-use super::{auth, finance, lookups, tasks};
+use super::{auth, finance, lookups, ord, task_files, tasks};
 use crate::codec::{BaseUrl, DateTime, Document, decode, encode, parse_datetime};
 use crate::http::{Request, Response};
 use crate::secret::Secret;
-use crate::value::Value;
+use crate::value::{FileArg, Value};
 
 fn request(id: &str, arguments: &Value) -> Request {
     let base = BaseUrl::parse(PLATFORM.base_url, false).unwrap();
@@ -130,4 +133,40 @@ fn answers_of_two_forms() {
     let currencies = document(lookups::Currencies::ID, r#"{"RUB": 1, "USD": "2", "GBP": 9}"#);
     let read: Vec<_> = lookups::Currencies::answer(&currencies).collect();
     assert_eq!(read, [("RUB", CurrencyId::Rub), ("USD", CurrencyId::Usd), ("GBP", CurrencyId::Unknown(9))]);
+}
+
+#[test]
+fn a_file_leaves_a_gap_in_the_body() {
+    let file = FileArg { name: "act.pdf".into(), content_type: Some("application/pdf".into()), id: 42 };
+    let add = task_files::Add { task_id: Some(7), ..task_files::Add::new(TaskFileType::RightsTransfer, file) };
+    let request = request(task_files::Add::ID, &add.arguments());
+    let part = request.file.unwrap();
+    let (before, after) = request.body.split_at(part.at);
+    assert_eq!(part.id, 42);
+    assert!(before.ends_with(b"content-type: application/pdf\r\n\r\n") && after.starts_with(b"\r\n--gigwire-"));
+}
+
+#[test]
+fn a_contract_has_its_day_first() {
+    let some = uuid::Uuid::from_u128(1);
+    let day = jiff::civil::date(2020, 1, 11);
+    let (service, distribution) = (OrdContractType::Service, OrdSubjectType::Distribution);
+    let create = ord::contracts::Create::new(some, some, some, day, service, distribution);
+    let request = request(ord::contracts::Create::ID, &create.arguments());
+    assert!(String::from_utf8_lossy(&request.body).contains(r#""contractDate":"11.01.2020""#));
+}
+
+#[test]
+fn lists_without_an_object_around_them() {
+    let rates = document(
+        lookups::Exchanges::ID,
+        r#"[{"base": {"id": 3}, "target": {"id": 1}, "rate": 79.401}, {"base": {"id": 2}, "target": {"id": 1}, "rate": "1"}]"#,
+    );
+    let rates: Vec<Decimal> = lookups::Exchanges::answer(&rates).map(|rate| rate.rate()).collect();
+    assert_eq!(rates, [Decimal::new(79_401, 3), Decimal::ONE]);
+    for body in [r#"[{"id": 1, "type": 3}]"#, r#"{"items": [{"id": 1, "type": 3}]}"#] {
+        let transactions = document(finance::Transactions::ID, body);
+        let list = finance::Transactions::answer(&transactions).unwrap();
+        assert_eq!(list.items().next().and_then(|item| item.r#type()), Some(TransactionType::Refund), "{body}");
+    }
 }

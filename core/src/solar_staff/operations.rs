@@ -1765,8 +1765,8 @@ pub mod ord {
         pub struct Create<'a> {
             /// Your UUID for the organisation.
             pub external_organisation_id: Uuid,
-            /// Form of ownership. Required if the data that depends on it is to be checked before sending: other rows of
-            /// the table refer to it, none describes it.
+            /// Form of ownership. Required if the platform applies the conditions of the other fields, which name it (the
+            /// table has no row for it).
             pub legal_type: Option<codes::OrdLegalType>,
             /// Legal form and full name. Required if it is a legal entity, Russian or foreign.
             pub full_opf: Option<&'a str>,

@@ -1585,8 +1585,8 @@ class OrdOrganizations(Namespace):
 
         Args:
             external_organisation_id: Your UUID for the organisation.
-            legal_type: Form of ownership. Required if the data that depends on it is to be checked before sending:
-                other rows of the table refer to it, none describes it.
+            legal_type: Form of ownership. Required if the platform applies the conditions of the other fields,
+                which name it (the table has no row for it).
             full_opf: Legal form and full name. Required if it is a legal entity, Russian or foreign.
             inn: Russian tax number (INN). Required if it is from Russia.
             ogrn: Russian registration number (OGRN).

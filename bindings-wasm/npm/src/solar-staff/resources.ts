@@ -493,8 +493,8 @@ export interface OrdOrganizationsCreateArgs {
   /** Your UUID for the organisation. */
   externalOrganisationId: string;
   /**
-   * Form of ownership. Required if the data that depends on it is to be checked before sending: other rows of the table
-   * refer to it, none describes it.
+   * Form of ownership. Required if the platform applies the conditions of the other fields, which name it (the table
+   * has no row for it).
    */
   legalType?: OrdLegalType | undefined;
   /** Legal form and full name. Required if it is a legal entity, Russian or foreign. */

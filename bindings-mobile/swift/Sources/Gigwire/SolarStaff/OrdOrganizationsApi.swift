@@ -35,8 +35,8 @@ extension SolarStaff {
         ///
         /// - Parameters:
         ///   - externalOrganisationId: Your UUID for the organisation.
-        ///   - legalType: Form of ownership. Required if the data that depends on it is to be checked before sending:
-        ///     other rows of the table refer to it, none describes it.
+        ///   - legalType: Form of ownership. Required if the platform applies the conditions of the other fields, which
+        ///     name it (the table has no row for it).
         ///   - fullOpf: Legal form and full name. Required if it is a legal entity, Russian or foreign.
         ///   - inn: Russian tax number (INN). Required if it is from Russia.
         ///   - ogrn: Russian registration number (OGRN).

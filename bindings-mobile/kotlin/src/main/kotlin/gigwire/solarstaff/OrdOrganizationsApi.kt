@@ -38,8 +38,8 @@ class OrdOrganizationsApi internal constructor(private val driver: Driver) {
      * - No call changes or deletes an organisation.
      *
      * @param externalOrganisationId Your UUID for the organisation.
-     * @param legalType Form of ownership. Required if the data that depends on it is to be checked before sending:
-     *   other rows of the table refer to it, none describes it.
+     * @param legalType Form of ownership. Required if the platform applies the conditions of the other fields, which
+     *   name it (the table has no row for it).
      * @param fullOpf Legal form and full name. Required if it is a legal entity, Russian or foreign.
      * @param inn Russian tax number (INN). Required if it is from Russia.
      * @param ogrn Russian registration number (OGRN).

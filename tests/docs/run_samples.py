@@ -49,20 +49,29 @@ def main() -> None:
     outcomes = []
     with tempfile.TemporaryDirectory() as folder:
         server = subprocess.Popen(
-            [sys.argv[1], "--listen", "127.0.0.1:0", "--seed", "1"], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+            [sys.argv[1], "--listen", "127.0.0.1:0", "--seed", "1"],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
         )
         try:
             assert server.stdout is not None
-            address = next(found[1] for line in server.stdout if (found := re.search(r"http://(127\.0\.0\.1:\d+)", line)))
+            address = next(
+                found[1] for line in server.stdout if (found := re.search(r"http://(127\.0\.0\.1:\d+)", line))
+            )
             for sample in samples:
                 if sample["how"] == "as in":
                     ok = sample["code"] in (ROOT / sample["what"]).read_text()
                     print(f"{'ok    ' if ok else 'FAILED'} README: the same as in {sample['what']}")
                     outcomes.append(ok)
                 else:
-                    outcomes.append(run_sample(sample["what"], sample["code"], f"http://{address}/solar_staff/api", Path(folder)))
+                    outcomes.append(
+                        run_sample(sample["what"], sample["code"], f"http://{address}/solar_staff/api", Path(folder))
+                    )
             by_hand = ["cargo", "run", "--quiet", "--package", "gigwire", "--example", "by_hand", "--"]
-            outcomes.append(run("core/examples/by_hand.rs", [*by_hand, address, "bot@gigwire.test", "bot-password"], ROOT))
+            outcomes.append(
+                run("core/examples/by_hand.rs", [*by_hand, address, "bot@gigwire.test", "bot-password"], ROOT)
+            )
         finally:
             server.terminate()
             server.wait()

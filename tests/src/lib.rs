@@ -72,7 +72,9 @@ fn new_client(platform: &'static Platform, vector: &Vector) -> Result<Client, gi
 
 fn start(client: &mut Client, vector: &Vector) -> Result<Handle, gigwire::Error> {
     match &vector.start {
-        Start::Call { call, args, options } => client.start(call, &files::arguments(args), &options.read(), EPOCH_MS, ENTROPY),
+        Start::Call { call, args, options } => {
+            client.start(call, &files::arguments(args), &options.read(), EPOCH_MS, ENTROPY)
+        }
         Start::Pages { pages, args, options, in_flight } => {
             let options = PagesOptions { call: options.read(), in_flight: in_flight.unwrap_or(3) };
             client.start_pages(pages, args.clone(), &options, ENTROPY)

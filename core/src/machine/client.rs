@@ -140,7 +140,8 @@ impl Client {
     ) -> Result<Handle, Error> {
         let operation = self.operation(operation)?;
         self.check_transition(operation, args, options)?;
-        let mut request = encode(&self.base, operation, args, entropy).map_err(|error| Error::new(operation.id, error))?;
+        let mut request =
+            encode(&self.base, operation, args, entropy).map_err(|error| Error::new(operation.id, error))?;
         request.headers.extend(self.company_header(operation, options));
         let call = Call::new(operation, request, options, now, entropy);
         Ok(self.add(Machine::Call(Box::new(call))))

@@ -111,7 +111,8 @@ fn read(body: &[u8]) -> Result<Event, WebhookError> {
         _ => None,
     };
     let timestamp = timestamp.ok_or_else(|| WebhookError::Body("timestamp: expected a whole number".into()))?;
-    let name = json.get("name").and_then(Json::as_str).ok_or_else(|| WebhookError::Body("name: expected text".into()))?;
+    let name =
+        json.get("name").and_then(Json::as_str).ok_or_else(|| WebhookError::Body("name: expected text".into()))?;
     let payload = json.get("payload").cloned().unwrap_or(Json::Null);
     Ok(Event { timestamp, name: name.to_owned(), kind: kind(name, &payload), payload })
 }
@@ -129,7 +130,8 @@ fn kind(name: &str, payload: &Json) -> Kind {
     let Some(freelancer) = values.iter().find_map(|value| Uuid::try_parse(value.as_str()?).ok()) else {
         return Kind::Unknown;
     };
-    let others: Vec<&&Json> = values.iter().filter(|value| value.as_str().is_none_or(|text| Uuid::try_parse(text).is_err())).collect();
+    let others: Vec<&&Json> =
+        values.iter().filter(|value| value.as_str().is_none_or(|text| Uuid::try_parse(text).is_err())).collect();
     match others.as_slice() {
         [] => Kind::FreelancerRegistered { freelancer },
         [Json::Bool(on)] => Kind::TaxPaymentSwitched { freelancer, on: *on },
@@ -195,11 +197,23 @@ mod tests {
     fn undocumented_names_are_told_by_their_payload_and_nothing_is_lost() {
         let uuid = "b2e2671d-f850-493f-83ba-f236d3192974";
         let freelancer = Uuid::try_parse(uuid).unwrap();
-        assert_eq!(read_kind("walletAdded", r#"{"ownerId": "6", "id": 11}"#), Kind::PayoutEndpointAdded { owner_id: 6, id: 11 });
-        assert_eq!(read_kind("cardDeleted", r#"{"id": 11}"#), Kind::PayoutEndpointRemoved { owner_id: None, id: Some(11) });
+        assert_eq!(
+            read_kind("walletAdded", r#"{"ownerId": "6", "id": 11}"#),
+            Kind::PayoutEndpointAdded { owner_id: 6, id: 11 }
+        );
+        assert_eq!(
+            read_kind("cardDeleted", r#"{"id": 11}"#),
+            Kind::PayoutEndpointRemoved { owner_id: None, id: Some(11) }
+        );
         assert_eq!(read_kind("a", &format!(r#"{{"uuid": "{uuid}"}}"#)), Kind::FreelancerRegistered { freelancer });
-        assert_eq!(read_kind("b", &format!(r#"{{"w": "{uuid}", "s": 3}}"#)), Kind::TaxationStatusChanged { freelancer, status: 3 });
-        assert_eq!(read_kind("c", &format!(r#"{{"w": "{uuid}", "on": false}}"#)), Kind::TaxPaymentSwitched { freelancer, on: false });
+        assert_eq!(
+            read_kind("b", &format!(r#"{{"w": "{uuid}", "s": 3}}"#)),
+            Kind::TaxationStatusChanged { freelancer, status: 3 }
+        );
+        assert_eq!(
+            read_kind("c", &format!(r#"{{"w": "{uuid}", "on": false}}"#)),
+            Kind::TaxPaymentSwitched { freelancer, on: false }
+        );
         for payload in ["null", "[]", "{}", "7", r#"{"x": {"y": 1}}"#] {
             assert_eq!(read_kind("taskPaid", payload), Kind::Unknown, "{payload}");
         }

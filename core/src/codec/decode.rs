@@ -7,7 +7,8 @@ use std::sync::Arc;
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::document::{Document, Extra, Slot, Span};
+use super::document::{Document, Extra, Slot};
+use super::tape::{Step, Tape, expected, path_text};
 use super::{decimal, time};
 use crate::error::DecodeError;
 use crate::http::Response;
@@ -58,7 +59,7 @@ pub fn decode(operation: &'static Operation, response: Response) -> Result<Docum
         return Ok(Document { operation, ty, text, slots: vec![], arena: vec![], extras: vec![], root: Slot::Null });
     }
     // A page of tasks needs a slot every 22 bytes; to guess too low costs a copy of all of them.
-    let mut tape = Tape { base: text.as_ptr() as usize, slots: Vec::with_capacity(text.len() / 16), ..Tape::default() };
+    let mut tape = Tape::over(&text, text.len() / 16);
     let bare_list = matches!(operation.response, Answer::JsonOrList(_)) && text.trim_start().starts_with('[');
     match if bare_list { read_bare_list(&text, ty, &mut tape) } else { read(&text, ty, &mut tape) } {
         Ok(root) => {
@@ -107,123 +108,6 @@ fn not_json(response: Response, found: &str) -> DecodeError {
 fn syntax(error: &serde_json::Error) -> String {
     let what = if error.is_eof() { "JSON that ends too early" } else { "broken JSON" };
     format!("{what} at line {} column {}", error.line(), error.column())
-}
-
-#[derive(Default)]
-struct Tape {
-    /// The address of the text's first byte: what is borrowed from the text is kept as an offset.
-    base: usize,
-    slots: Vec<Slot>,
-    /// Items of the lists that are being read, until their list is complete.
-    pending: Vec<Slot>,
-    arena: Vec<String>,
-    extras: Vec<Extra>,
-    /// For each model met, which field came in which place the last time: a platform prints the objects of a list alike.
-    orders: Vec<(&'static Model, Vec<usize>)>,
-    failure: Option<Failure>,
-}
-
-/// What the first error was about; the path is filled in from the inside out.
-#[derive(Default)]
-struct Failure {
-    expected: String,
-    found: String,
-    path: Vec<Step>,
-}
-
-enum Step {
-    Key(&'static str),
-    DataKey(String),
-    Index(usize),
-}
-
-fn path_text(path: &[Step]) -> String {
-    let mut text = String::from("$");
-    for step in path.iter().rev() {
-        match step {
-            Step::Key(key) => text.extend([".", key]),
-            Step::DataKey(key) => text.extend(["[\"", key, "\"]"]),
-            Step::Index(index) => text.push_str(&format!("[{index}]")),
-        }
-    }
-    text
-}
-
-impl Tape {
-    #[allow(clippy::cast_possible_truncation)] // decode() refused a text whose offsets do not fit
-    fn span(&self, part: &str) -> Span {
-        Span { at: (part.as_ptr() as usize - self.base) as u32, len: part.len() as u32 }
-    }
-
-    #[allow(clippy::cast_possible_truncation)] // as above: there are fewer strings than bytes
-    fn keep(&mut self, text: String) -> Slot {
-        self.arena.push(text);
-        Slot::Unescaped((self.arena.len() - 1) as u32)
-    }
-
-    #[allow(clippy::cast_possible_truncation)] // as above
-    fn next_slot(&self) -> u32 {
-        self.slots.len() as u32
-    }
-
-    #[allow(clippy::cast_possible_truncation)] // as above
-    fn store_pending(&mut self, mark: usize) -> (u32, u32) {
-        let first = self.next_slot();
-        let len = (self.pending.len() - mark) as u32;
-        self.slots.extend(self.pending.drain(mark..));
-        (first, len)
-    }
-
-    fn order_of(&mut self, model: &'static Model) -> usize {
-        let known = self.orders.iter().position(|(other, _)| core::ptr::eq(*other, model));
-        known.unwrap_or_else(|| {
-            self.orders.push((model, Vec::with_capacity(model.fields.len())));
-            self.orders.len() - 1
-        })
-    }
-
-    fn expected_at(&self, order: usize, place: usize) -> usize {
-        self.orders.get(order).and_then(|(_, fields)| fields.get(place)).copied().unwrap_or(usize::MAX)
-    }
-
-    fn remember(&mut self, order: usize, place: usize, field: usize) {
-        let Some((_, fields)) = self.orders.get_mut(order) else { return };
-        if let Some(known) = fields.get_mut(place) {
-            *known = field;
-        } else if fields.len() == place {
-            fields.push(field);
-        }
-    }
-
-    fn fail(&mut self, found: impl Into<String>, ty: &Type) {
-        self.failure.get_or_insert_with(|| Failure { expected: expected(ty), found: found.into(), path: vec![] });
-    }
-
-    fn inside<T, E>(&mut self, result: Result<T, E>, step: impl FnOnce() -> Step) -> Result<T, E> {
-        if result.is_err() {
-            self.failure.get_or_insert_default().path.push(step());
-        }
-        result
-    }
-}
-
-fn expected(ty: &Type) -> String {
-    match ty {
-        Type::Bool => "a boolean".into(),
-        Type::Int => "a whole number".into(),
-        Type::Text | Type::Secret => "text".into(),
-        Type::Uuid => "a UUID".into(),
-        Type::Money => "an amount (an exact decimal of at most 28 digits)".into(),
-        Type::Decimal => "an exact decimal of at most 28 digits".into(),
-        Type::Date => "a date".into(),
-        Type::DateTime => "a date and time".into(),
-        Type::Code(codes) => format!("a {} code", codes.name),
-        Type::Model(model) => format!("an object ({})", model.name),
-        Type::Input(input) => format!("an object ({})", input.name),
-        Type::List(_) => "a list".into(),
-        Type::Map(_) => "an object".into(),
-        Type::Any | Type::File => "JSON".into(),
-    }
 }
 
 struct Seed<'t> {

@@ -8,6 +8,7 @@ mod encode;
 mod given;
 mod multipart;
 mod serialize;
+mod tape;
 mod time;
 mod url;
 

@@ -1,0 +1,128 @@
+//! The tape while it is being made: slots, kept strings, and what went wrong where.
+
+use super::document::{Extra, Slot, Span};
+use crate::schema::{Model, Type};
+
+/// What the decoder makes while it reads.
+#[derive(Default)]
+pub(super) struct Tape {
+    /// The address of the text's first byte: what is borrowed from the text is kept as an offset.
+    base: usize,
+    pub slots: Vec<Slot>,
+    /// Items of the lists that are being read, until their list is complete.
+    pub pending: Vec<Slot>,
+    pub arena: Vec<String>,
+    pub extras: Vec<Extra>,
+    /// For each model met, which field came in which place the last time: a platform prints the objects of a list alike.
+    orders: Vec<(&'static Model, Vec<usize>)>,
+    pub failure: Option<Failure>,
+}
+
+/// What the first error was about; the path is filled in from the inside out.
+#[derive(Default)]
+pub(super) struct Failure {
+    pub expected: String,
+    pub found: String,
+    pub path: Vec<Step>,
+}
+
+/// A step of the path to a value.
+pub(super) enum Step {
+    Key(&'static str),
+    DataKey(String),
+    Index(usize),
+}
+
+pub(super) fn path_text(path: &[Step]) -> String {
+    let mut text = String::from("$");
+    for step in path.iter().rev() {
+        match step {
+            Step::Key(key) => text.extend([".", key]),
+            Step::DataKey(key) => text.extend(["[\"", key, "\"]"]),
+            Step::Index(index) => text.push_str(&format!("[{index}]")),
+        }
+    }
+    text
+}
+
+impl Tape {
+    /// A tape over this text, with room for so many slots.
+    pub fn over(text: &str, slots: usize) -> Self {
+        Self { base: text.as_ptr() as usize, slots: Vec::with_capacity(slots), ..Self::default() }
+    }
+
+    #[allow(clippy::cast_possible_truncation)] // decode() refused a text whose offsets do not fit
+    pub fn span(&self, part: &str) -> Span {
+        Span { at: (part.as_ptr() as usize - self.base) as u32, len: part.len() as u32 }
+    }
+
+    #[allow(clippy::cast_possible_truncation)] // as above: there are fewer strings than bytes
+    pub fn keep(&mut self, text: String) -> Slot {
+        self.arena.push(text);
+        Slot::Unescaped((self.arena.len() - 1) as u32)
+    }
+
+    #[allow(clippy::cast_possible_truncation)] // as above
+    pub fn next_slot(&self) -> u32 {
+        self.slots.len() as u32
+    }
+
+    #[allow(clippy::cast_possible_truncation)] // as above
+    pub fn store_pending(&mut self, mark: usize) -> (u32, u32) {
+        let first = self.next_slot();
+        let len = (self.pending.len() - mark) as u32;
+        self.slots.extend(self.pending.drain(mark..));
+        (first, len)
+    }
+
+    pub fn order_of(&mut self, model: &'static Model) -> usize {
+        let known = self.orders.iter().position(|(other, _)| core::ptr::eq(*other, model));
+        known.unwrap_or_else(|| {
+            self.orders.push((model, Vec::with_capacity(model.fields.len())));
+            self.orders.len() - 1
+        })
+    }
+
+    pub fn expected_at(&self, order: usize, place: usize) -> usize {
+        self.orders.get(order).and_then(|(_, fields)| fields.get(place)).copied().unwrap_or(usize::MAX)
+    }
+
+    pub fn remember(&mut self, order: usize, place: usize, field: usize) {
+        let Some((_, fields)) = self.orders.get_mut(order) else { return };
+        if let Some(known) = fields.get_mut(place) {
+            *known = field;
+        } else if fields.len() == place {
+            fields.push(field);
+        }
+    }
+
+    pub fn fail(&mut self, found: impl Into<String>, ty: &Type) {
+        self.failure.get_or_insert_with(|| Failure { expected: expected(ty), found: found.into(), path: vec![] });
+    }
+
+    pub fn inside<T, E>(&mut self, result: Result<T, E>, step: impl FnOnce() -> Step) -> Result<T, E> {
+        if result.is_err() {
+            self.failure.get_or_insert_default().path.push(step());
+        }
+        result
+    }
+}
+
+pub(super) fn expected(ty: &Type) -> String {
+    match ty {
+        Type::Bool => "a boolean".into(),
+        Type::Int => "a whole number".into(),
+        Type::Text | Type::Secret => "text".into(),
+        Type::Uuid => "a UUID".into(),
+        Type::Money => "an amount (an exact decimal of at most 28 digits)".into(),
+        Type::Decimal => "an exact decimal of at most 28 digits".into(),
+        Type::Date => "a date".into(),
+        Type::DateTime => "a date and time".into(),
+        Type::Code(codes) => format!("a {} code", codes.name),
+        Type::Model(model) => format!("an object ({})", model.name),
+        Type::Input(input) => format!("an object ({})", input.name),
+        Type::List(_) => "a list".into(),
+        Type::Map(_) => "an object".into(),
+        Type::Any | Type::File => "JSON".into(),
+    }
+}

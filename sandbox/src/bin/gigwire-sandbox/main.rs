@@ -57,6 +57,8 @@ fn run(options: &Options) -> Result<(), String> {
 async fn serve(server: Arc<Server>, address: SocketAddr) -> Result<(), String> {
     let listener = TcpListener::bind(address).await.map_err(|error| format!("cannot listen on {address}: {error}"))?;
     let address = listener.local_addr().map_err(|error| error.to_string())?;
+    // Before anybody is told that there is something to stop.
+    let asked_to_stop = asked_to_stop().map_err(|error| format!("cannot hear signals: {error}"))?;
     println!("listening on http://{address}");
     // A closed pipe is no reason to stop serving.
     let _ = std::io::stdout().flush();
@@ -65,7 +67,7 @@ async fn serve(server: Arc<Server>, address: SocketAddr) -> Result<(), String> {
     let mut connections = JoinSet::new();
     // Those that a stop cuts short are sent again by the next run.
     let mut deliveries = JoinSet::new();
-    let mut asked_to_stop = std::pin::pin!(asked_to_stop());
+    let mut asked_to_stop = std::pin::pin!(asked_to_stop);
     let mut ticker = tokio::time::interval(TICK);
     loop {
         tokio::select! {
@@ -96,28 +98,28 @@ async fn serve(server: Arc<Server>, address: SocketAddr) -> Result<(), String> {
     Ok(())
 }
 
-/// Waits for Ctrl-C or, where there is one, a termination signal.
-async fn asked_to_stop() {
-    let interrupt = async {
+/// Hears Ctrl-C and, where there is one, the termination signal from now on, not only from when the answer is waited for.
+#[cfg(unix)]
+fn asked_to_stop() -> std::io::Result<impl Future<Output = ()>> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    let mut terminate = signal(SignalKind::terminate())?;
+    Ok(async move {
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+        }
+    })
+}
+
+/// Hears Ctrl-C.
+#[cfg(not(unix))]
+fn asked_to_stop() -> std::io::Result<impl Future<Output = ()>> {
+    Ok(async {
         if tokio::signal::ctrl_c().await.is_err() {
             std::future::pending::<()>().await;
         }
-    };
-    #[cfg(unix)]
-    let terminate = async {
-        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
-            Ok(mut signals) => {
-                signals.recv().await;
-            }
-            Err(_) => std::future::pending().await,
-        }
-    };
-    #[cfg(not(unix))]
-    let terminate = std::future::pending::<()>();
-    tokio::select! {
-        () = interrupt => {}
-        () = terminate => {}
-    }
+    })
 }
 
 /// Serves one connection until its end. A dropped answer makes the service fail, and hyper then closes the connection

@@ -7,7 +7,7 @@ use gigwire::machine::{Client, Handle, Ticket, TransportFailure};
 use gigwire::value::Value;
 
 use crate::shield::shielded;
-use crate::{CoreConfig, CoreError, CoreOptions, CoreResponse, CoreStep, CoreTokens};
+use crate::{CoreConfig, CoreError, CoreFile, CoreOptions, CoreResponse, CoreStep, CoreTokens};
 
 /// `gigwire::machine::Client` behind a lock: see there for the driving contract. Times are milliseconds since the Unix
 /// epoch; `entropy` is any 64 random bits.
@@ -31,7 +31,8 @@ impl CoreClient {
         })
     }
 
-    /// Starts one call; `args` is a JSON object, in which amounts are strings. Returns the handle.
+    /// Starts one call; `args` is a JSON object, in which amounts are strings, and `files` are the arguments that no
+    /// JSON can hold. Returns the handle.
     ///
     /// # Errors
     /// `InvalidRequest` or `Transition`: then nothing will be sent.
@@ -39,12 +40,13 @@ impl CoreClient {
         &self,
         operation: String,
         args: String,
+        files: Vec<CoreFile>,
         options: CoreOptions,
         now_ms: u64,
         entropy: u64,
     ) -> Result<u64, CoreError> {
         shielded(&self.client, |client| {
-            let args = arguments(&operation, &args)?;
+            let args = with_files(&operation, arguments(&operation, &args)?, files)?;
             Ok(client.start(&operation, &args, &options.call(), now_ms, entropy)?.0)
         })
     }
@@ -161,4 +163,12 @@ impl CoreClient {
 fn arguments(operation: &str, text: &str) -> Result<Value, CoreError> {
     serde_json::from_str(text)
         .map_err(|error| CoreError::invalid(operation, "", format!("the arguments are no JSON of gigwire: {error}")))
+}
+
+fn with_files(operation: &str, args: Value, files: Vec<CoreFile>) -> Result<Value, CoreError> {
+    let Value::Map(mut entries) = args else {
+        return Err(CoreError::invalid(operation, "", "the arguments are no JSON object".into()));
+    };
+    entries.extend(files.into_iter().map(CoreFile::into_argument));
+    Ok(Value::Map(entries))
 }

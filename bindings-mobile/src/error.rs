@@ -62,6 +62,12 @@ pub enum CoreError {
     },
     #[error("{text}")]
     Cancelled { operation: String, text: String },
+    /// A webhook that is not to be trusted.
+    #[error("{text}")]
+    WebhookSignature { text: String },
+    /// A webhook that is signed and is no event.
+    #[error("{text}")]
+    WebhookBody { text: String, problem: String },
     /// A mistake in gigwire itself: a panic, caught.
     #[error("{text}")]
     Internal { text: String },

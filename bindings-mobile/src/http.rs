@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use gigwire::http::{Request, Response};
+use gigwire::http::{FilePart, Request, Response};
 
 /// A header.
 #[derive(uniffi::Record)]
@@ -24,6 +24,17 @@ pub struct CoreRequest {
     pub headers: Vec<CoreHeader>,
     /// The body; empty when there is none.
     pub body: Vec<u8>,
+    /// The file whose content belongs into the body.
+    pub file: Option<CoreFilePart>,
+}
+
+/// Where the content of a file goes: `body[..at]`, the content, `body[at..]` is what to send.
+#[derive(uniffi::Record)]
+pub struct CoreFilePart {
+    /// How many bytes of the body come before the content.
+    pub at: u64,
+    /// The number that the file was given in the arguments.
+    pub id: u64,
 }
 
 /// What came back.
@@ -40,7 +51,14 @@ pub struct CoreResponse {
 impl CoreRequest {
     pub(crate) fn from_core(request: Request) -> Self {
         let method = request.method.as_str().to_owned();
-        Self { method, url: request.url, headers: headers(request.headers), body: request.body }
+        let file = request.file.map(CoreFilePart::from_core);
+        Self { method, url: request.url, headers: headers(request.headers), body: request.body, file }
+    }
+}
+
+impl CoreFilePart {
+    fn from_core(part: FilePart) -> Self {
+        Self { at: part.at.try_into().unwrap_or(u64::MAX), id: part.id }
     }
 }
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 import orjson
 import peers
-from gigwire._core import Arguments, Client, Step
+from gigwire._core import Client, Step
 from page import make_page
 
 BUDGETS = {"decoded": 0.65, "decoded, 5 fields of each read": 0.8}
@@ -21,7 +21,7 @@ IMPORT_BUDGET_MS = 60.0
 def decoded(body: bytes) -> object:
     """The page as the driver gets it from the core."""
     core = Client("solar_staff", base_url="http://127.0.0.1/api", token="T")
-    handle = core.start("tasks.list", Arguments("tasks.list", {}), 0, 1)
+    handle = core.start("tasks.list", core.arguments("tasks.list", {}), 0, 1)
     send = core.poll(handle, 0)
     assert isinstance(send, Step.Send)
     core.on_response(send.ticket, 200, [], body, 0)

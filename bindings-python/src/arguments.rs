@@ -1,14 +1,14 @@
 //! Arguments, from what Python users write to what the core checks.
 
 use gigwire::codec::decimal;
-use gigwire::value::Value;
+use gigwire::schema::{Operation, Type};
+use gigwire::value::{FileArg, Value};
 use pyo3::exceptions::PyUnicodeEncodeError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyBool, PyBytes, PyDict, PyFloat, PyInt, PyMapping, PyString, PyType};
+use pyo3::types::{PyBool, PyBytes, PyDict, PyFloat, PyInt, PyMapping, PyString, PyTuple, PyType};
 
 use crate::errors;
-use crate::guard::guarded;
 
 /// Deeper nesting is a list that contains itself.
 const DEPTH: usize = 32;
@@ -17,24 +17,46 @@ const DEPTH: usize = 32;
 #[pyclass(frozen, module = "gigwire._core")]
 pub struct Arguments {
     pub value: Value,
+    /// `gigwire.upload.Upload`s; a file's id is its place here.
+    files: Vec<Py<PyAny>>,
+}
+
+impl Arguments {
+    pub fn new(schema: Option<&'static Operation>, operation: &str, arguments: &Bound<'_, PyDict>) -> PyResult<Self> {
+        let (mut entries, mut files) = (Vec::with_capacity(arguments.len()), Vec::new());
+        for (name, value) in arguments {
+            if value.is_none() {
+                continue;
+            }
+            let name = name.cast::<PyString>()?.to_str()?.to_owned();
+            let is_file = schema.is_some_and(|schema| {
+                schema.args.iter().any(|arg| (arg.snake == name || arg.name == name) && matches!(arg.ty, Type::File))
+            });
+            let value = if is_file {
+                let upload = upload_class(value.py())?.call_method1("of", (value, operation, &name))?;
+                let id = u64::try_from(files.len()).unwrap_or(u64::MAX);
+                let file = FileArg {
+                    name: upload.getattr("name")?.extract()?,
+                    content_type: upload.getattr("content_type")?.extract()?,
+                    id,
+                };
+                files.push(upload.unbind());
+                Value::File(file)
+            } else {
+                Place { operation, path: &name, depth: 0 }.convert(&value)?
+            };
+            entries.push((name, value));
+        }
+        Ok(Self { value: Value::Map(entries), files })
+    }
 }
 
 #[pymethods]
 impl Arguments {
-    #[new]
-    fn new(operation: &str, arguments: &Bound<'_, PyDict>) -> PyResult<Self> {
-        let py = arguments.py();
-        guarded(py, || {
-            let mut entries = Vec::with_capacity(arguments.len());
-            for (name, value) in arguments {
-                if !value.is_none() {
-                    let name = name.cast::<PyString>()?.to_str()?.to_owned();
-                    let value = Place { operation, path: &name, depth: 0 }.convert(&value)?;
-                    entries.push((name, value));
-                }
-            }
-            Ok(Self { value: Value::Map(entries) })
-        })
+    /// The files among them, where `Step.Send.file` counts.
+    #[getter]
+    fn files<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        PyTuple::new(py, &self.files)
     }
 
     /// Without values: they may be secrets.
@@ -163,4 +185,9 @@ fn date_class(py: Python<'_>) -> PyResult<&Bound<'_, PyType>> {
 fn uuid_class(py: Python<'_>) -> PyResult<&Bound<'_, PyType>> {
     static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
     CLASS.import(py, "uuid", "UUID")
+}
+
+fn upload_class(py: Python<'_>) -> PyResult<&Bound<'_, PyType>> {
+    static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    CLASS.import(py, "gigwire.upload", "Upload")
 }

@@ -12,7 +12,7 @@ use gigwire::schema::Paging;
 use gigwire::secret::Secret;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyTuple};
+use pyo3::types::{PyBytes, PyDict, PyTuple};
 
 use crate::arguments::Arguments;
 use crate::errors::{self, snake};
@@ -116,6 +116,11 @@ impl Client {
             }
             None => Err(PyValueError::new_err(format!("{operation} is not a listing with pages"))),
         }
+    }
+
+    /// Converts the arguments of a call, as its operation wants them; raises when they cannot be sent.
+    fn arguments(&self, py: Python<'_>, operation: &str, arguments: &Bound<'_, PyDict>) -> PyResult<Arguments> {
+        guarded(py, || Arguments::new(self.faces.platform.operation(operation), operation, arguments))
     }
 
     /// Starts one call; raises when it must not be sent.

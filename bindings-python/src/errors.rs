@@ -86,6 +86,16 @@ pub fn invalid_argument(py: Python<'_>, operation: &str, argument: &str, problem
     make().map_or_else(|failure| failure, PyErr::from_value)
 }
 
+/// A webhook that is not to be trusted or cannot be read.
+pub fn webhook(py: Python<'_>, message: &str, reason: &str) -> PyErr {
+    let make = || {
+        let details = PyDict::new(py);
+        details.set_item("reason", reason)?;
+        py.import("gigwire.errors")?.getattr("WebhookError")?.call((message,), Some(&details))
+    };
+    make().map_or_else(|failure| failure, PyErr::from_value)
+}
+
 /// What a panic becomes.
 pub fn internal(py: Python<'_>) -> PyErr {
     let make = || {

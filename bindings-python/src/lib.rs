@@ -16,6 +16,7 @@ mod response;
 mod sandbox;
 mod step;
 mod values;
+mod webhook;
 
 use pyo3::prelude::*;
 
@@ -38,4 +39,6 @@ mod _core {
     use crate::sandbox::SandboxWorld;
     #[pymodule_export]
     use crate::step::Step;
+    #[pymodule_export]
+    use crate::webhook::{sign_webhook, verify_webhook};
 }

@@ -12,6 +12,7 @@ use crate::faces::Faces;
 #[pyclass(frozen, module = "gigwire._core")]
 pub enum Step {
     /// Send this, and report the outcome under the ticket.
+    #[pyo3(constructor = (ticket, method, url, headers, body, timeout, file=None))]
     Send {
         /// Names this sending in the report.
         ticket: u64,
@@ -25,6 +26,8 @@ pub enum Step {
         body: Py<PyBytes>,
         /// Give up on the attempt after this many seconds.
         timeout: f64,
+        /// The file whose content belongs into the body: after how many bytes, and which of the call's files.
+        file: Option<(usize, usize)>,
     },
     /// Nothing to do until something is reported to this client, or until this time.
     Wait {
@@ -75,6 +78,7 @@ impl Step {
                 headers: request.headers,
                 #[allow(clippy::cast_precision_loss)] // exact for 285,000 years
                 timeout: timeout_ms as f64 / 1000.0,
+                file: request.file.map(|part| (part.at, usize::try_from(part.id).unwrap_or(usize::MAX))),
             },
             machine::Step::Wait { until } => Self::Wait { until },
             machine::Step::AskCode(challenge) => Self::AskCode { kind: challenge.kind, number: challenge.number },

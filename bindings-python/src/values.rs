@@ -60,10 +60,7 @@ fn scalar<'py>(py: Python<'py>, node: Node<'_>) -> PyResult<Bound<'py, PyAny>> {
     let text = node.as_text().unwrap_or_default();
     match node.ty() {
         Type::Money | Type::Decimal => decimal_class(py)?.call1((text,)),
-        Type::Uuid => {
-            static UUID: PyOnceLock<Py<PyType>> = PyOnceLock::new();
-            UUID.import(py, "uuid", "UUID")?.call1((text,))
-        }
+        Type::Uuid => uuid(py, text),
         Type::DateTime => match node.as_datetime() {
             Some(moment) => Ok(datetime(py, moment)?.into_any()),
             None => Ok(py.None().into_bound(py)),
@@ -82,6 +79,12 @@ pub fn json<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyAny>> {
     let options = PyDict::new(py);
     options.set_item("parse_float", decimal_class(py)?)?;
     LOADS.import(py, "json", "loads")?.call((text,), Some(&options))
+}
+
+/// A UUID, from its text.
+pub fn uuid<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyAny>> {
+    static UUID: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    UUID.import(py, "uuid", "UUID")?.call1((text,))
 }
 
 fn decimal_class(py: Python<'_>) -> PyResult<&Bound<'_, PyType>> {

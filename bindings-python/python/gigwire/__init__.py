@@ -19,6 +19,7 @@ from gigwire.errors import (
     Cancelled,
     Conflict,
     DecodeError,
+    FileError,
     GigwireError,
     InvalidRequest,
     NotFound,
@@ -30,7 +31,9 @@ from gigwire.errors import (
     TransportError,
     TwoFactorRequired,
     ValidationFailed,
+    WebhookError,
 )
+from gigwire.file import File
 from gigwire.options import CallOptions
 from gigwire.pager import AsyncPager, Pager
 from gigwire.session import Challenge, TokenPair
@@ -59,6 +62,8 @@ __all__ = [
     "Challenge",
     "Conflict",
     "DecodeError",
+    "File",
+    "FileError",
     "GigwireError",
     "InvalidRequest",
     "NotFound",
@@ -75,4 +80,5 @@ __all__ = [
     "TransportError",
     "TwoFactorRequired",
     "ValidationFailed",
+    "WebhookError",
 ]

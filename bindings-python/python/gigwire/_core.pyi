@@ -5,7 +5,20 @@ from typing import Any, Generic, Never, Self, TypeVar, final, overload
 
 from typing_extensions import disjoint_base
 
-__all__ = ["Arguments", "Client", "Field", "Record", "Response", "SandboxWorld", "Step", "_panic_for_tests"]
+from gigwire.upload import Upload
+
+__all__ = [
+    "Arguments",
+    "Client",
+    "Field",
+    "Record",
+    "Response",
+    "SandboxWorld",
+    "Step",
+    "_panic_for_tests",
+    "sign_webhook",
+    "verify_webhook",
+]
 
 _T_co = TypeVar("_T_co", covariant=True)
 
@@ -67,7 +80,9 @@ class Response:
 class Arguments:
     """The arguments of one call, converted: what the caller passed may change afterwards."""
 
-    def __new__(cls, operation: str, arguments: dict[str, Any]) -> Self: ...
+    @property
+    def files(self) -> tuple[Upload, ...]:
+        """The files among them, where `Step.Send.file` counts."""
 
 @disjoint_base
 class Step:
@@ -77,9 +92,16 @@ class Step:
     class Send(Step):
         """Send this, and report the outcome under the ticket."""
 
-        __match_args__ = ("ticket", "method", "url", "headers", "body", "timeout")
+        __match_args__ = ("ticket", "method", "url", "headers", "body", "timeout", "file")
         def __new__(
-            cls, ticket: int, method: str, url: str, headers: list[tuple[str, str]], body: bytes, timeout: float
+            cls,
+            ticket: int,
+            method: str,
+            url: str,
+            headers: list[tuple[str, str]],
+            body: bytes,
+            timeout: float,
+            file: tuple[int, int] | None = None,
         ) -> Self: ...
         @property
         def ticket(self) -> int: ...
@@ -93,6 +115,8 @@ class Step:
         def body(self) -> bytes: ...
         @property
         def timeout(self) -> float: ...
+        @property
+        def file(self) -> tuple[int, int] | None: ...
 
     @final
     class Wait(Step):
@@ -188,6 +212,9 @@ class Client:
     def page_shape(self, operation: str) -> tuple[str, tuple[str, ...]]:
         """The attribute of a page that lists the items, and the attributes that lead to the number of all items."""
 
+    def arguments(self, operation: str, arguments: dict[str, Any]) -> Arguments:
+        """Converts the arguments of a call, as its operation wants them; raises when they cannot be sent."""
+
     def start(
         self,
         operation: str,
@@ -244,5 +271,14 @@ class SandboxWorld:
         self, now: int, method: str, url: str, headers: list[tuple[str, str]], body: bytes
     ) -> tuple[int, int, list[tuple[str, str]], bytes] | None:
         """Answers a request: delay in milliseconds, status, headers, body. `None`: the connection is to be cut."""
+
+def sign_webhook(body: bytes, secret: str) -> str:
+    """The signature that Solar Staff puts on this body."""
+
+def verify_webhook(body: bytes, signature: str | None, secret: str) -> tuple[int, str, str, dict[str, Any], Any, str]:
+    """Checks the signature over the raw body, then reads the event.
+
+    Timestamp, name, the class of its kind and what that says, payload, fingerprint.
+    """
 
 def _panic_for_tests() -> None: ...

@@ -6,7 +6,7 @@ import asyncio
 import inspect
 from typing import TYPE_CHECKING, Any
 
-from gigwire._core import Arguments, Step
+from gigwire._core import Step
 from gigwire.pager import AsyncPager, PageShape
 from gigwire.session import Challenge, TokenPair
 from gigwire.transport import AsyncHttpClient, Failure, default_async_client, send_async
@@ -14,9 +14,11 @@ from gigwire.transport import AsyncHttpClient, Failure, default_async_client, se
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Callable
 
+    from gigwire._core import Arguments
     from gigwire._core import Client as CoreClient
     from gigwire.host import Host
     from gigwire.options import CallOptions
+    from gigwire.upload import Upload
 
 
 class AsyncDriver:
@@ -47,10 +49,9 @@ class AsyncDriver:
         """Carries one call through."""
         kwargs = (options or self._defaults).for_call(self._defaults, known_state)
         self._check_open()
-        handle = self.core.start(
-            operation, Arguments(operation, arguments), self._host.now(), self._host.entropy(), **kwargs
-        )
-        return await self._finish(handle)
+        converted = self.core.arguments(operation, arguments)
+        handle = self.core.start(operation, converted, self._host.now(), self._host.entropy(), **kwargs)
+        return await self._finish(handle, converted.files)
 
     async def login(self) -> None:
         """Logs in now rather than with the first call."""
@@ -60,7 +61,7 @@ class AsyncDriver:
     def pages(self, operation: str, arguments: dict[str, Any], options: CallOptions | None) -> AsyncPager[Any, Any]:
         """A listing; what is wrong with its arguments is found at once, but nothing is sent yet."""
         kwargs = (options or self._defaults).for_pages(self._defaults)
-        checked = Arguments(operation, arguments)
+        checked = self.core.arguments(operation, arguments)
         self.core.cancel(self.core.start_pages(operation, checked, self._host.entropy(), **kwargs))
 
         return AsyncPager(
@@ -85,8 +86,8 @@ class AsyncDriver:
         finally:
             self._abandon(handle, flight)
 
-    async def _finish(self, handle: int) -> Any:
-        flight = _Flight()
+    async def _finish(self, handle: int, files: tuple[Upload, ...] = ()) -> Any:
+        flight = _Flight(files)
         try:
             step = await self._advance(handle, flight)
             return step.value if isinstance(step, Step.Done) else None
@@ -105,7 +106,7 @@ class AsyncDriver:
                     flight.queue.append(request)
                 case Step.Wait(until=until):
                     if len(flight.queue) == 1 and not flight.tasks:
-                        await self._perform(flight.queue.pop())
+                        await self._perform(flight.queue.pop(), flight)
                         continue
                     self._launch(flight)
                     await self._host.wait_async(changed, until)
@@ -125,9 +126,11 @@ class AsyncDriver:
                     self._launch(flight)
                     return step
 
-    async def _perform(self, request: Step.Send) -> None:
+    async def _perform(self, request: Step.Send, flight: _Flight) -> None:
         try:
-            status, headers, body = await send_async(self._client(), request, self.core.max_response_bytes)
+            status, headers, body = await send_async(
+                self._client(), request, flight.files, self.core.max_response_bytes
+            )
         except Failure as failure:
             self.core.on_transport_error(
                 request.ticket, failure.kind, failure.certainly_not_sent, failure.detail, self._host.now()
@@ -139,7 +142,7 @@ class AsyncDriver:
     def _launch(self, flight: _Flight) -> None:
         """Sends everything in the queue in tasks of its own."""
         for request in flight.queue:
-            task = asyncio.create_task(self._perform(request))
+            task = asyncio.create_task(self._perform(request, flight))
             flight.tasks.add(task)
             task.add_done_callback(lambda task: self._landed(flight, task))
         flight.queue.clear()
@@ -174,9 +177,10 @@ class AsyncDriver:
 class _Flight:
     """What one machine has under way."""
 
-    __slots__ = ("bug", "queue", "tasks")
+    __slots__ = ("bug", "files", "queue", "tasks")
 
-    def __init__(self) -> None:
+    def __init__(self, files: tuple[Upload, ...] = ()) -> None:
+        self.files = files
         self.queue: list[Step.Send] = []
         self.tasks: set[asyncio.Task[None]] = set()
         self.bug: BaseException | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING, Any
 
-from gigwire._core import Arguments, Step
+from gigwire._core import Step
 from gigwire.pager import Pager, PageShape
 from gigwire.session import Challenge, TokenPair
 from gigwire.transport import Failure, HttpClient, default_client, send
@@ -14,9 +14,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator
     from concurrent.futures import ThreadPoolExecutor
 
+    from gigwire._core import Arguments
     from gigwire._core import Client as CoreClient
     from gigwire.host import Host
     from gigwire.options import CallOptions
+    from gigwire.upload import Upload
 
 # More connections than the pool of httpx has by default would only wait there.
 _THREADS = 16
@@ -52,10 +54,9 @@ class Driver:
         """Carries one call through."""
         kwargs = (options or self._defaults).for_call(self._defaults, known_state)
         self._check_open()
-        handle = self.core.start(
-            operation, Arguments(operation, arguments), self._host.now(), self._host.entropy(), **kwargs
-        )
-        return self._finish(handle)
+        converted = self.core.arguments(operation, arguments)
+        handle = self.core.start(operation, converted, self._host.now(), self._host.entropy(), **kwargs)
+        return self._finish(handle, converted.files)
 
     def login(self) -> None:
         """Logs in now rather than with the first call."""
@@ -65,7 +66,7 @@ class Driver:
     def pages(self, operation: str, arguments: dict[str, Any], options: CallOptions | None) -> Pager[Any, Any]:
         """A listing; what is wrong with its arguments is found at once, but nothing is sent yet."""
         kwargs = (options or self._defaults).for_pages(self._defaults)
-        checked = Arguments(operation, arguments)
+        checked = self.core.arguments(operation, arguments)
         self.core.cancel(self.core.start_pages(operation, checked, self._host.entropy(), **kwargs))
 
         return Pager(lambda: self._each_page(operation, checked, kwargs), PageShape(*self.core.page_shape(operation)))
@@ -88,9 +89,9 @@ class Driver:
         finally:
             self.core.cancel(handle)
 
-    def _finish(self, handle: int) -> Any:
+    def _finish(self, handle: int, files: tuple[Upload, ...] = ()) -> Any:
         try:
-            step = self._advance(handle, _Flight())
+            step = self._advance(handle, _Flight(files))
             return step.value if isinstance(step, Step.Done) else None
         finally:
             # Whatever interrupted us: what this machine did for others is theirs to take over.
@@ -109,7 +110,7 @@ class Driver:
                     flight.queue.append(request)
                 case Step.Wait(until=until):
                     if len(flight.queue) == 1 and flight.running == 0:
-                        self._perform(flight.queue.pop())
+                        self._perform(flight.queue.pop(), flight)
                         continue
                     self._launch(flight)
                     with self._changed:
@@ -127,9 +128,9 @@ class Driver:
                     self._launch(flight)
                     return step
 
-    def _perform(self, request: Step.Send) -> None:
+    def _perform(self, request: Step.Send, flight: _Flight) -> None:
         try:
-            status, headers, body = send(self._client(), request, self.core.max_response_bytes)
+            status, headers, body = send(self._client(), request, flight.files, self.core.max_response_bytes)
         except Failure as failure:
             self.core.on_transport_error(
                 request.ticket, failure.kind, failure.certainly_not_sent, failure.detail, self._host.now()
@@ -151,7 +152,7 @@ class Driver:
 
     def _perform_aside(self, request: Step.Send, flight: _Flight) -> None:
         try:
-            self._perform(request)
+            self._perform(request, flight)
         except BaseException as bug:  # noqa: BLE001 (raised by whoever waits for it)
             flight.bug = bug
         finally:
@@ -180,9 +181,10 @@ class Driver:
 class _Flight:
     """What one machine has under way."""
 
-    __slots__ = ("bug", "queue", "running")
+    __slots__ = ("bug", "files", "queue", "running")
 
-    def __init__(self) -> None:
+    def __init__(self, files: tuple[Upload, ...] = ()) -> None:
+        self.files = files
         self.queue: list[Step.Send] = []
         self.running = 0
         self.bug: BaseException | None = None

@@ -157,6 +157,28 @@ class DecodeError(GigwireError):
         self.found = found
 
 
+class FileError(GigwireError):
+    """The content of a file could not be read while it was sent, or not once more when it had to be.
+
+    The platform has not taken the file: what it got was not whole, or it refused it.
+    """
+
+
+class WebhookError(GigwireError):
+    """A webhook is not to be trusted, or cannot be read. `operation` is `webhook`.
+
+    Attributes:
+        reason: `signature`: not from the platform, a wrong secret, or the body was changed on the way. `body`: it is
+            signed, but is no event.
+    """
+
+    reason: Literal["signature", "body"]
+
+    def __init__(self, message: str, *, reason: Literal["signature", "body"], operation: str = "webhook") -> None:
+        super().__init__(message, operation=operation)
+        self.reason = reason
+
+
 class Cancelled(GigwireError):
     """The deadline passed before anything was sent."""
 

@@ -8,11 +8,14 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
+from gigwire.errors import FileError
+
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
 
     from gigwire._core import Step
+    from gigwire.upload import Body, Upload
 
 
 class StreamedResponse(Protocol):
@@ -89,12 +92,15 @@ class Failure(Exception):
         self.detail = detail
 
 
-def send(http: HttpClient, request: Step.Send, max_bytes: int) -> Answer:
+def send(http: HttpClient, request: Step.Send, files: tuple[Upload, ...], max_bytes: int) -> Answer:
     """Sends a request; reading stops once there are more than `max_bytes`.
 
     Raises:
         Failure: Nothing came back.
+        FileError: A file could not be read.
     """
+    upload = _body(request, files)
+    headers = request.headers if upload is None else upload.headers(request.headers)
     # httpx bounds each read, not all of them: a server that drips is stopped here.
     stop_at = time.monotonic() + request.timeout
     body = bytearray()
@@ -102,8 +108,8 @@ def send(http: HttpClient, request: Step.Send, max_bytes: int) -> Answer:
         with http.stream(
             request.method,
             request.url,
-            content=request.body or None,
-            headers=request.headers,
+            content=upload or request.body or None,
+            headers=headers,
             timeout=request.timeout,
             follow_redirects=False,
         ) as response:
@@ -114,17 +120,27 @@ def send(http: HttpClient, request: Step.Send, max_bytes: int) -> Answer:
                 if time.monotonic() > stop_at:
                     raise Failure("timeout", certainly_not_sent=False, detail="the answer came too slowly")
             return Answer(response.status_code, _pairs(response.headers), bytes(body))
+    except FileError:
+        raise
     except Exception as error:
         raise _failure(error) from error
 
 
-async def send_async(http: AsyncHttpClient, request: Step.Send, max_bytes: int) -> Answer:
+async def send_async(http: AsyncHttpClient, request: Step.Send, files: tuple[Upload, ...], max_bytes: int) -> Answer:
     """Sends a request; reading stops once there are more than `max_bytes`.
 
     Raises:
         Failure: Nothing came back.
+        FileError: A file could not be read.
     """
     import asyncio
+
+    content: Any = request.body or None
+    headers = request.headers
+    if (upload := _body(request, files)) is not None:
+        from gigwire.upload import AsyncBody
+
+        content, headers = AsyncBody(upload), upload.headers(request.headers)
 
     # httpx bounds each step, not all of them. It gets the chance to say which step it was.
     grace = 0.2
@@ -135,8 +151,8 @@ async def send_async(http: AsyncHttpClient, request: Step.Send, max_bytes: int) 
             http.stream(
                 request.method,
                 request.url,
-                content=request.body or None,
-                headers=request.headers,
+                content=content,
+                headers=headers,
                 timeout=request.timeout,
                 follow_redirects=False,
             ) as response,
@@ -146,6 +162,8 @@ async def send_async(http: AsyncHttpClient, request: Step.Send, max_bytes: int) 
                 if len(body) > max_bytes:
                     break
             return Answer(response.status_code, _pairs(response.headers), bytes(body))
+    except FileError:
+        raise
     except Exception as error:
         raise _failure(error) from error
 
@@ -191,6 +209,16 @@ _KINDS: dict[str, tuple[str, bool]] = {
     "SSLError": ("tls", False),
     "OSError": ("other", False),
 }
+
+
+def _body(request: Step.Send, files: tuple[Upload, ...]) -> Body | None:
+    """The body, if a file goes into it."""
+    if request.file is None:
+        return None
+    from gigwire.upload import Body
+
+    at, which = request.file
+    return Body(request, files[which], at)
 
 
 def _failure(error: Exception) -> Exception:

@@ -1,7 +1,10 @@
 import Foundation
 
-/// What can be an argument of a call.
-public protocol ArgumentValue: Sendable {
+/// What can be an argument of a call: an `ArgumentValue` or a `FileArg`.
+public protocol CallArgument: Sendable {}
+
+/// An argument that goes to the core as a whole.
+public protocol ArgumentValue: CallArgument {
     /// As the core takes it.
     var gigwireArgument: JSONValue { get }
 }
@@ -64,7 +67,19 @@ extension Dictionary: ArgumentValue where Key == String, Value: ArgumentValue {
     }
 }
 
+/// The arguments of a call: JSON, and the files, which no JSON can hold.
+struct Arguments: Sendable {
+    let json: JSONValue
+    let files: [(argument: String, content: FileArg)]
+}
+
 /// Arguments as the core takes them. What is nil counts as not given.
-func arguments(_ values: [String: (any ArgumentValue)?]) -> JSONValue {
+func arguments(_ values: [String: (any CallArgument)?]) -> Arguments {
+    let files = values.compactMap { name, value in (value as? FileArg).map { (argument: name, content: $0) } }
+    return Arguments(json: inputFields(values.compactMapValues { $0 as? any ArgumentValue }), files: files)
+}
+
+/// An object as the core takes it. What is nil counts as not given.
+func inputFields(_ values: [String: (any ArgumentValue)?]) -> JSONValue {
     .object(JSONObject(fields: values.compactMapValues { $0?.gigwireArgument }))
 }

@@ -28,26 +28,28 @@ final class Driver: Sendable {
     }
 
     /// Carries one call through.
-    func call(_ operation: String, _ args: JSONValue, _ options: CallOptions) async throws -> JSONValue {
-        let text = try args.text()
-        let machine = try Machine(self) { core in
+    func call(_ operation: String, _ args: Arguments, _ options: CallOptions) async throws -> JSONValue {
+        let text = try args.json.text()
+        let uploads = Uploads(operation, args.files)
+        let machine = try Machine(self, uploads) { core in
             try core.start(
-                operation: operation, args: text, options: options.core, nowMs: Self.now(), entropy: Self.entropy()
+                operation: operation, args: text, files: uploads.core, options: options.core, nowMs: Self.now(),
+                entropy: Self.entropy()
             )
         }
         return try await machine.next() ?? .null
     }
 
     /// Starts a listing.
-    func startPages(_ operation: String, _ args: JSONValue, _ options: CallOptions) throws -> Machine {
-        let text = try args.text()
-        return try Machine(self) { core in
+    func startPages(_ operation: String, _ args: Arguments, _ options: CallOptions) throws -> Machine {
+        let text = try args.json.text()
+        return try Machine(self, Uploads(operation, args.files)) { core in
             try core.startPages(operation: operation, args: text, options: options.core, entropy: Self.entropy())
         }
     }
 
     func login() async throws {
-        let machine = try Machine(self) { core in try core.startLogin(entropy: Self.entropy()) }
+        let machine = try Machine(self, Uploads("client", [])) { core in try core.startLogin(entropy: Self.entropy()) }
         _ = try await machine.next()
     }
 

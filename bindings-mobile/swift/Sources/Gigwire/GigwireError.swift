@@ -30,6 +30,12 @@ public enum GigwireError: Error, Sendable {
     /// The deadline passed before anything was sent.
     case cancelled(operation: String, message: String)
 
+    /// The signature of a webhook is missing or does not fit: answer 401 and do nothing.
+    case webhookSignature(message: String)
+
+    /// A webhook is signed, but is no event.
+    case webhookBody(message: String, problem: String)
+
     /// A mistake in gigwire itself.
     case internalError(message: String)
 }
@@ -90,6 +96,7 @@ extension GigwireError: LocalizedError {
         case .twoFactorRequired(let operation, _, _): return operation
         case .decodeError(let operation, _, _, _, _, _): return operation
         case .cancelled(let operation, _): return operation
+        case .webhookSignature, .webhookBody: return "webhook"
         case .internalError: return "client"
         }
     }
@@ -105,6 +112,8 @@ extension GigwireError: LocalizedError {
         case .twoFactorRequired(_, let message, _): return message
         case .decodeError(_, let message, _, _, _, _): return message
         case .cancelled(_, let message): return message
+        case .webhookSignature(let message): return message
+        case .webhookBody(let message, _): return message
         case .internalError(let message): return message
         }
     }
@@ -155,6 +164,10 @@ extension GigwireError: LocalizedError {
             )
         case let .Cancelled(operation, text):
             self = .cancelled(operation: operation, message: text)
+        case let .WebhookSignature(text):
+            self = .webhookSignature(message: text)
+        case let .WebhookBody(text, problem):
+            self = .webhookBody(message: text, problem: problem)
         case let .Internal(text):
             self = .internalError(message: text)
         }

@@ -10,18 +10,30 @@ public protocol HTTPTransport: Sendable {
     func send(_ request: HTTPRequest, maxResponseBytes: UInt64) async throws -> HTTPResponse
 }
 
-/// A request. Printed it shows neither headers nor body: both may hold secrets.
+/// A request. What is sent as its body is what `writeBody` writes: `body`, and the content of `file` if there is one. Printed it
+/// shows neither headers nor body: both may hold secrets.
 public struct HTTPRequest: Sendable, CustomStringConvertible, CustomReflectable {
     public let method: String
     public let url: String
     public let headers: [(name: String, value: String)]
+    /// The body, or what stands around the content of `file`.
     public let body: Data
+    public let file: FilePart?
 
-    init(_ core: CoreRequest) {
+    init(_ core: CoreRequest, file: FilePart?) {
         method = core.method
         url = core.url
         headers = core.headers.map { (name: $0.name, value: $0.value) }
         body = core.body
+        self.file = file
+    }
+
+    /// Writes the body piece by piece, with the content of the file where it belongs; as often as it is called.
+    public func writeBody(_ write: (Data) throws -> Void) throws {
+        let at = file?.at ?? body.count
+        try write(Data(body.prefix(at)))
+        try file?.content.read(write)
+        try write(Data(body.dropFirst(at)))
     }
 
     public var description: String {
@@ -31,6 +43,12 @@ public struct HTTPRequest: Sendable, CustomStringConvertible, CustomReflectable 
     public var customMirror: Mirror {
         Mirror(self, children: [])
     }
+}
+
+/// The file whose content is sent after the first `at` bytes of a request's body.
+public struct FilePart: Sendable {
+    public let at: Int
+    public let content: FileArg
 }
 
 /// An answer. Printed it shows no body: it may hold tokens.

@@ -5,12 +5,14 @@ import GigwireCore
 /// in flight is cancelled, and what it was doing for others one of them takes over.
 final class Machine: @unchecked Sendable {
     private let driver: Driver
+    private let uploads: Uploads
     private let handle: UInt64
     private let lock = NSLock()
     private var sendings: [Task<Void, Never>] = []
 
-    init(_ driver: Driver, start: (CoreClient) throws -> UInt64) throws {
+    init(_ driver: Driver, _ uploads: Uploads, start: (CoreClient) throws -> UInt64) throws {
         self.driver = driver
+        self.uploads = uploads
         handle = try translated { try start(driver.core) }
     }
 
@@ -30,7 +32,8 @@ final class Machine: @unchecked Sendable {
             let step = try translated { try driver.core.poll(handle: handle, nowMs: Driver.now()) }
             switch step {
             case let .send(ticket, request, timeoutMs):
-                send(ticket: ticket, request: HTTPRequest(request), timeoutMs: timeoutMs)
+                let file = try uploads.part(request.file)
+                send(ticket: ticket, request: HTTPRequest(request, file: file), timeoutMs: timeoutMs)
             case let .wait(until):
                 await driver.wait(since: seen, until: until)
             case let .askCode(kind, number):

@@ -28,24 +28,48 @@ public final class URLSessionTransport: HTTPTransport, @unchecked Sendable {
         for header in request.headers {
             urlRequest.addValue(header.value, forHTTPHeaderField: header.name)
         }
+        if request.file != nil {
+            let copy = try Self.onDisk(request)
+            defer { try? FileManager.default.removeItem(at: copy) }
+            return try await exchange(urlRequest, body: copy)
+        }
         if !request.body.isEmpty {
             urlRequest.httpBody = request.body
         }
-        return try await exchange(urlRequest)
+        return try await exchange(urlRequest, body: nil)
     }
 
-    private func exchange(_ request: URLRequest) async throws -> HTTPResponse {
+    /// The whole body as a file: a session tells the length of a file, but not of a stream, and reads it as it sends it.
+    private static func onDisk(_ request: HTTPRequest) throws -> URL {
+        let copy = FileManager.default.temporaryDirectory.appendingPathComponent("gigwire-\(UUID().uuidString)")
+        do {
+            guard FileManager.default.createFile(atPath: copy.path, contents: nil) else { throw CocoaError(.fileWriteUnknown) }
+            let handle = try FileHandle(forWritingTo: copy)
+            defer { try? handle.close() }
+            try request.writeBody { try handle.write(contentsOf: $0) }
+            return copy
+        } catch {
+            try? FileManager.default.removeItem(at: copy)
+            throw TransportFailure(kind: .other, mayBeSent: false, detail: "the file cannot be read, or not be copied")
+        }
+    }
+
+    private func exchange(_ request: URLRequest, body: URL?) async throws -> HTTPResponse {
         let exchange = Exchange()
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<HTTPResponse, any Error>) in
-                let task = session.dataTask(with: request) { data, response, error in
+                let onEnd: @Sendable (Data?, URLResponse?, (any Error)?) -> Void = { data, response, error in
                     if let response = response as? HTTPURLResponse, error == nil {
                         continuation.resume(returning: Self.read(response, data ?? Data()))
                     } else {
                         continuation.resume(throwing: Self.failure(error))
                     }
                 }
-                exchange.begin(task)
+                if let body {
+                    exchange.begin(session.uploadTask(with: request, fromFile: body, completionHandler: onEnd))
+                } else {
+                    exchange.begin(session.dataTask(with: request, completionHandler: onEnd))
+                }
             }
         } onCancel: {
             exchange.cancel()

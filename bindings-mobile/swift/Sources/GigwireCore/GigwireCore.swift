@@ -673,12 +673,13 @@ public protocol CoreClientProtocol: AnyObject, Sendable {
     func poll(handle: UInt64, nowMs: UInt64) throws  -> CoreStep
     
     /**
-     * Starts one call; `args` is a JSON object, in which amounts are strings. Returns the handle.
+     * Starts one call; `args` is a JSON object, in which amounts are strings, and `files` are the arguments that no
+     * JSON can hold. Returns the handle.
      *
      * # Errors
      * `InvalidRequest` or `Transition`: then nothing will be sent.
      */
-    func start(operation: String, args: String, options: CoreOptions, nowMs: UInt64, entropy: UInt64) throws  -> UInt64
+    func start(operation: String, args: String, files: [CoreFile], options: CoreOptions, nowMs: UInt64, entropy: UInt64) throws  -> UInt64
     
     /**
      * Starts a login without a call.
@@ -878,18 +879,20 @@ open func poll(handle: UInt64, nowMs: UInt64)throws  -> CoreStep  {
 }
     
     /**
-     * Starts one call; `args` is a JSON object, in which amounts are strings. Returns the handle.
+     * Starts one call; `args` is a JSON object, in which amounts are strings, and `files` are the arguments that no
+     * JSON can hold. Returns the handle.
      *
      * # Errors
      * `InvalidRequest` or `Transition`: then nothing will be sent.
      */
-open func start(operation: String, args: String, options: CoreOptions, nowMs: UInt64, entropy: UInt64)throws  -> UInt64  {
+open func start(operation: String, args: String, files: [CoreFile], options: CoreOptions, nowMs: UInt64, entropy: UInt64)throws  -> UInt64  {
     return try  FfiConverterUInt64.lift(try rustCallWithError(FfiConverterTypeCoreError_lift) {
         uniffiCallStatus in
     uniffi_gigwire_mobile_fn_method_coreclient_start(
             self.uniffiCloneHandle(),
         FfiConverterString.lower(operation),
         FfiConverterString.lower(args),
+        FfiConverterSequenceTypeCoreFile.lower(files),
         FfiConverterTypeCoreOptions_lower(options),
         FfiConverterUInt64.lower(nowMs),
         FfiConverterUInt64.lower(entropy),uniffiCallStatus
@@ -1234,6 +1237,164 @@ public func FfiConverterTypeCoreConfig_lower(_ value: CoreConfig) -> RustBuffer 
 
 
 /**
+ * An argument that is a file.
+ */
+public struct CoreFile: Equatable, Hashable {
+    /**
+     * The name of the argument.
+     */
+    public var argument: String
+    /**
+     * The name that the platform is told.
+     */
+    public var name: String
+    /**
+     * The media type, if it is known.
+     */
+    public var contentType: String?
+    /**
+     * The face's own number for the content, by which requests name it.
+     */
+    public var id: UInt64
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The name of the argument.
+         */argument: String, 
+        /**
+         * The name that the platform is told.
+         */name: String, 
+        /**
+         * The media type, if it is known.
+         */contentType: String?, 
+        /**
+         * The face's own number for the content, by which requests name it.
+         */id: UInt64) {
+        self.argument = argument
+        self.name = name
+        self.contentType = contentType
+        self.id = id
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension CoreFile: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCoreFile: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CoreFile {
+        return
+            try CoreFile(
+                argument: FfiConverterString.read(from: &buf), 
+                name: FfiConverterString.read(from: &buf), 
+                contentType: FfiConverterOptionString.read(from: &buf), 
+                id: FfiConverterUInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CoreFile, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.argument, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterOptionString.write(value.contentType, into: &buf)
+        FfiConverterUInt64.write(value.id, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCoreFile_lift(_ buf: RustBuffer) throws -> CoreFile {
+    return try FfiConverterTypeCoreFile.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCoreFile_lower(_ value: CoreFile) -> RustBuffer {
+    return FfiConverterTypeCoreFile.lower(value)
+}
+
+
+/**
+ * Where the content of a file goes: `body[..at]`, the content, `body[at..]` is what to send.
+ */
+public struct CoreFilePart: Equatable, Hashable {
+    /**
+     * How many bytes of the body come before the content.
+     */
+    public var at: UInt64
+    /**
+     * The number that the file was given in the arguments.
+     */
+    public var id: UInt64
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * How many bytes of the body come before the content.
+         */at: UInt64, 
+        /**
+         * The number that the file was given in the arguments.
+         */id: UInt64) {
+        self.at = at
+        self.id = id
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension CoreFilePart: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCoreFilePart: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CoreFilePart {
+        return
+            try CoreFilePart(
+                at: FfiConverterUInt64.read(from: &buf), 
+                id: FfiConverterUInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CoreFilePart, into buf: inout [UInt8]) {
+        FfiConverterUInt64.write(value.at, into: &buf)
+        FfiConverterUInt64.write(value.id, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCoreFilePart_lift(_ buf: RustBuffer) throws -> CoreFilePart {
+    return try FfiConverterTypeCoreFilePart.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCoreFilePart_lower(_ value: CoreFilePart) -> RustBuffer {
+    return FfiConverterTypeCoreFilePart.lower(value)
+}
+
+
+/**
  * A header.
  */
 public struct CoreHeader: Equatable, Hashable {
@@ -1431,6 +1592,10 @@ public struct CoreRequest: Equatable, Hashable {
      * The body; empty when there is none.
      */
     public var body: Data
+    /**
+     * The file whose content belongs into the body.
+     */
+    public var file: CoreFilePart?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -1446,11 +1611,15 @@ public struct CoreRequest: Equatable, Hashable {
          */headers: [CoreHeader], 
         /**
          * The body; empty when there is none.
-         */body: Data) {
+         */body: Data, 
+        /**
+         * The file whose content belongs into the body.
+         */file: CoreFilePart?) {
         self.method = method
         self.url = url
         self.headers = headers
         self.body = body
+        self.file = file
     }
 
     
@@ -1472,7 +1641,8 @@ public struct FfiConverterTypeCoreRequest: FfiConverterRustBuffer {
                 method: FfiConverterString.read(from: &buf), 
                 url: FfiConverterString.read(from: &buf), 
                 headers: FfiConverterSequenceTypeCoreHeader.read(from: &buf), 
-                body: FfiConverterData.read(from: &buf)
+                body: FfiConverterData.read(from: &buf), 
+                file: FfiConverterOptionTypeCoreFilePart.read(from: &buf)
         )
     }
 
@@ -1481,6 +1651,7 @@ public struct FfiConverterTypeCoreRequest: FfiConverterRustBuffer {
         FfiConverterString.write(value.url, into: &buf)
         FfiConverterSequenceTypeCoreHeader.write(value.headers, into: &buf)
         FfiConverterData.write(value.body, into: &buf)
+        FfiConverterOptionTypeCoreFilePart.write(value.file, into: &buf)
     }
 }
 
@@ -1745,6 +1916,16 @@ enum CoreError: Swift.Error, Equatable, Hashable, Foundation.LocalizedError {
     case Cancelled(operation: String, text: String
     )
     /**
+     * A webhook that is not to be trusted.
+     */
+    case WebhookSignature(text: String
+    )
+    /**
+     * A webhook that is signed and is no event.
+     */
+    case WebhookBody(text: String, problem: String
+    )
+    /**
      * A mistake in gigwire itself: a panic, caught.
      */
     case Internal(text: String
@@ -1837,7 +2018,14 @@ public struct FfiConverterTypeCoreError: FfiConverterRustBuffer {
             operation: try FfiConverterString.read(from: &buf), 
             text: try FfiConverterString.read(from: &buf)
             )
-        case 9: return .Internal(
+        case 9: return .WebhookSignature(
+            text: try FfiConverterString.read(from: &buf)
+            )
+        case 10: return .WebhookBody(
+            text: try FfiConverterString.read(from: &buf), 
+            problem: try FfiConverterString.read(from: &buf)
+            )
+        case 11: return .Internal(
             text: try FfiConverterString.read(from: &buf)
             )
 
@@ -1927,8 +2115,19 @@ public struct FfiConverterTypeCoreError: FfiConverterRustBuffer {
             FfiConverterString.write(text, into: &buf)
             
         
-        case let .Internal(text):
+        case let .WebhookSignature(text):
             writeInt(&buf, Int32(9))
+            FfiConverterString.write(text, into: &buf)
+            
+        
+        case let .WebhookBody(text,problem):
+            writeInt(&buf, Int32(10))
+            FfiConverterString.write(text, into: &buf)
+            FfiConverterString.write(problem, into: &buf)
+            
+        
+        case let .Internal(text):
+            writeInt(&buf, Int32(11))
             FfiConverterString.write(text, into: &buf)
             
         }
@@ -2222,6 +2421,30 @@ fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeCoreFilePart: FfiConverterRustBuffer {
+    typealias SwiftType = CoreFilePart?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeCoreFilePart.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeCoreFilePart.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeCoreResponse: FfiConverterRustBuffer {
     typealias SwiftType = CoreResponse?
 
@@ -2320,6 +2543,31 @@ fileprivate struct FfiConverterSequenceTypeCoreAction: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeCoreFile: FfiConverterRustBuffer {
+    typealias SwiftType = [CoreFile]
+
+    public static func write(_ value: [CoreFile], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCoreFile.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CoreFile] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CoreFile]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCoreFile.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeCoreHeader: FfiConverterRustBuffer {
     typealias SwiftType = [CoreHeader]
 
@@ -2383,6 +2631,38 @@ public func availableActions(platformId: String, lifeCycle: String, state: Int64
     )
 })
 }
+/**
+ * The signature that Solar Staff puts on this body.
+ *
+ * # Errors
+ * Only `Internal`.
+ */
+public func solarStaffSignWebhook(body: Data, secret: String)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCoreError_lift) {
+        uniffiCallStatus in
+    uniffi_gigwire_mobile_fn_func_solar_staff_sign_webhook(
+        FfiConverterData.lower(body),
+        FfiConverterString.lower(secret),uniffiCallStatus
+    )
+})
+}
+/**
+ * Checks the signature of a webhook of Solar Staff, then reads the event: JSON text with `timestamp`, `name`, `payload`,
+ * `fingerprint` and `kind`, an object that has its name under `is`.
+ *
+ * # Errors
+ * `WebhookSignature`; `WebhookBody`, for what is signed and is no event.
+ */
+public func solarStaffVerifyWebhook(body: Data, signature: String?, secret: String)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCoreError_lift) {
+        uniffiCallStatus in
+    uniffi_gigwire_mobile_fn_func_solar_staff_verify_webhook(
+        FfiConverterData.lower(body),
+        FfiConverterOptionString.lower(signature),
+        FfiConverterString.lower(secret),uniffiCallStatus
+    )
+})
+}
 
 private enum InitializationResult {
     case ok
@@ -2400,6 +2680,12 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.contractVersionMismatch
     }
     if (uniffi_gigwire_mobile_checksum_func_available_actions() != 2818) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_gigwire_mobile_checksum_func_solar_staff_sign_webhook() != 47522) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_gigwire_mobile_checksum_func_solar_staff_verify_webhook() != 29433) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_gigwire_mobile_checksum_method_coreclient_cancel() != 5467) {
@@ -2420,7 +2706,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_gigwire_mobile_checksum_method_coreclient_poll() != 58713) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_gigwire_mobile_checksum_method_coreclient_start() != 37124) {
+    if (uniffi_gigwire_mobile_checksum_method_coreclient_start() != 6174) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_gigwire_mobile_checksum_method_coreclient_start_login() != 47345) {

@@ -290,7 +290,7 @@ RustBuffer uniffi_gigwire_mobile_fn_method_coreclient_poll(uint64_t ptr, uint64_
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_METHOD_CORECLIENT_START
 #define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_METHOD_CORECLIENT_START
-uint64_t uniffi_gigwire_mobile_fn_method_coreclient_start(uint64_t ptr, RustBuffer operation, RustBuffer args, RustBuffer options, uint64_t now_ms, uint64_t entropy, RustCallStatus *_Nonnull out_status
+uint64_t uniffi_gigwire_mobile_fn_method_coreclient_start(uint64_t ptr, RustBuffer operation, RustBuffer args, RustBuffer files, RustBuffer options, uint64_t now_ms, uint64_t entropy, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_METHOD_CORECLIENT_START_LOGIN
@@ -311,6 +311,16 @@ RustBuffer uniffi_gigwire_mobile_fn_method_coreclient_tokens(uint64_t ptr, RustC
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_FUNC_AVAILABLE_ACTIONS
 #define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_FUNC_AVAILABLE_ACTIONS
 RustBuffer uniffi_gigwire_mobile_fn_func_available_actions(RustBuffer platform_id, RustBuffer life_cycle, int64_t state, RustBuffer actor, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_FUNC_SOLAR_STAFF_SIGN_WEBHOOK
+#define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_FUNC_SOLAR_STAFF_SIGN_WEBHOOK
+RustBuffer uniffi_gigwire_mobile_fn_func_solar_staff_sign_webhook(RustBuffer body, RustBuffer secret, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_FUNC_SOLAR_STAFF_VERIFY_WEBHOOK
+#define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_FUNC_SOLAR_STAFF_VERIFY_WEBHOOK
+RustBuffer uniffi_gigwire_mobile_fn_func_solar_staff_verify_webhook(RustBuffer body, RustBuffer signature, RustBuffer secret, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_FFI_GIGWIRE_MOBILE_RUSTBUFFER_ALLOC
@@ -576,6 +586,18 @@ void ffi_gigwire_mobile_rust_future_complete_void(uint64_t handle, RustCallStatu
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_CHECKSUM_FUNC_AVAILABLE_ACTIONS
 #define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_CHECKSUM_FUNC_AVAILABLE_ACTIONS
 uint16_t uniffi_gigwire_mobile_checksum_func_available_actions(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_CHECKSUM_FUNC_SOLAR_STAFF_SIGN_WEBHOOK
+#define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_CHECKSUM_FUNC_SOLAR_STAFF_SIGN_WEBHOOK
+uint16_t uniffi_gigwire_mobile_checksum_func_solar_staff_sign_webhook(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_CHECKSUM_FUNC_SOLAR_STAFF_VERIFY_WEBHOOK
+#define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_CHECKSUM_FUNC_SOLAR_STAFF_VERIFY_WEBHOOK
+uint16_t uniffi_gigwire_mobile_checksum_func_solar_staff_verify_webhook(void
     
 );
 #endif

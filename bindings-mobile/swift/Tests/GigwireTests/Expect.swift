@@ -14,7 +14,9 @@ func difference(_ expected: JSONObject, _ got: CoreRequest) throws -> String? {
             return "expected the header \(name): \(value), got \(found ?? "none")"
         }
     }
-    let body = String(decoding: got.body, as: UTF8.self)
+    let at = Int(got.file?.at ?? 0)
+    let content = got.file.map { "<<file \($0.id)>>" } ?? ""
+    let body = String(decoding: got.body.prefix(at) + Data(content.utf8) + got.body.dropFirst(at), as: UTF8.self)
     if expected["json"] != .null {
         return try JSONValue.parse(body) == expected["json"] ? nil : "another body: \(body)"
     }
@@ -75,6 +77,8 @@ private func describe(_ error: GigwireError) -> [String: JSONValue] {
         all = ["error": text("DecodeError"), "path": text(path), "expected": text(expected), "found": text(found)]
     case .cancelled:
         all = ["error": text("Cancelled")]
+    case .webhookSignature, .webhookBody:
+        all = ["error": text("WebhookError")]
     case .internalError:
         all = ["error": text("Internal")]
     }

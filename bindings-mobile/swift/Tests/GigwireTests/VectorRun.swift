@@ -72,7 +72,17 @@ final class VectorRun {
 
     private func start(_ core: CoreClient) throws -> UInt64 {
         let start = vector["start"].object ?? JSONObject(fields: [:])
-        let args = start["args"] == .null ? "{}" : try start["args"].text()
+        var args = start["args"].object?.fields ?? [:]
+        var files: [CoreFile] = []
+        for (name, value) in args {
+            guard let file = value.object?["file"].object else { continue }
+            args[name] = nil
+            files.append(CoreFile(
+                argument: name, name: file["name"].string ?? "", contentType: file["content_type"].string,
+                id: UInt64(file["id"].int64 ?? 0)
+            ))
+        }
+        let text = try JSONValue.object(JSONObject(fields: args)).text()
         let given = start["options"].object ?? JSONObject(fields: [:])
         let options = CoreOptions(
             timeoutMs: given["timeout_ms"].int64.map { UInt64($0) },
@@ -83,10 +93,10 @@ final class VectorRun {
             inFlight: start["in_flight"].int64.map { UInt32($0) }
         )
         if let call = start["call"].string {
-            return try core.start(operation: call, args: args, options: options, nowMs: now, entropy: 1)
+            return try core.start(operation: call, args: text, files: files, options: options, nowMs: now, entropy: 1)
         }
         if let pages = start["pages"].string {
-            return try core.startPages(operation: pages, args: args, options: options, entropy: 1)
+            return try core.startPages(operation: pages, args: text, options: options, entropy: 1)
         }
         return try core.startLogin(entropy: 1)
     }

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from gigwire.async_client import AsyncClient, AsyncNamespace
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from uuid import UUID
 
+    from gigwire.file import FileArg
     from gigwire.options import CallOptions
     from gigwire.pager import AsyncPager
     from gigwire.solar_staff.codes import (
@@ -32,8 +33,8 @@ if TYPE_CHECKING:
         TaskFileType,
         TaskSort,
         TaskState,
-        TaxDocumentType,
         TaxationStatus,
+        TaxDocumentType,
         WalletType,
         WebhookStatus,
     )
@@ -57,8 +58,8 @@ if TYPE_CHECKING:
         OrdOrganizationEntry,
         OrdTaskSummary,
         Payout,
-        PayoutEndpointStarted,
         PayoutEndpoints,
+        PayoutEndpointStarted,
         Profile,
         Requirement,
         RequirementData,

@@ -132,7 +132,7 @@ fn input(input: &Object) -> String {
         let doc = docs::comment("    ", &[argument(field)]);
         let _ = writeln!(out, "{doc}    val {}: {}{default},", ident(&field.name.camel()), name_of(&field.ty));
     }
-    out.push_str(") : Input {\n    override fun toJson(): JsonObject = arguments(\n");
+    out.push_str(") : Input {\n    override fun toJson(): JsonObject = inputFields(\n");
     for field in &input.fields {
         let _ = writeln!(out, "        {} to {},", literal(&field.name.camel()), ident(&field.name.camel()));
     }

@@ -37,19 +37,21 @@ pub fn sent(platform: &Platform, ty: &Type) -> String {
     }
 }
 
+/// Whether generated code names this, other than in its docs.
+pub fn uses(text: &str, name: &str) -> bool {
+    let is_part = |letter: char| letter.is_alphanumeric() || letter == '_';
+    text.split("\"\"\"").step_by(2).any(|code| {
+        code.match_indices(name)
+            .any(|(at, _)| !code[..at].ends_with(is_part) && !code[at + name.len()..].starts_with(is_part))
+    })
+}
+
 /// The names that a module uses for annotations only, as imports under `TYPE_CHECKING`. `text` is what was generated.
 pub fn imports(platform: &Platform, text: &str, extra: &[(&str, &str)]) -> String {
-    // Docs name types too.
-    let text: String = text.split("\"\"\"").step_by(2).collect();
-    let uses = |name: &str| {
-        text.match_indices(name).any(|(at, _)| {
-            let is_part = |letter: char| letter.is_alphanumeric() || letter == '_';
-            !text[..at].ends_with(is_part) && !text[at + name.len()..].starts_with(is_part)
-        })
-    };
     let from = |module: &str, names: Vec<&str>| {
-        let mut used: Vec<&str> = names.into_iter().filter(|name| uses(name)).collect();
-        used.sort_unstable();
+        let mut used: Vec<&str> = names.into_iter().filter(|name| uses(text, name)).collect();
+        // As ruff sorts: capitals make no difference.
+        used.sort_by_key(|name| name.to_lowercase());
         match used.as_slice() {
             [] => String::new(),
             names => {

@@ -124,7 +124,7 @@ fn input(input: &Object) -> String {
         let name = ident(&field.name.camel());
         let _ = writeln!(out, "        self.{name} = {name}");
     }
-    out.push_str("    }\n\n    public var gigwireArgument: JSONValue {\n        arguments([\n");
+    out.push_str("    }\n\n    public var gigwireArgument: JSONValue {\n        inputFields([\n");
     for field in &input.fields {
         let _ = writeln!(out, "            {}: {},", literal(&field.name.camel()), ident(&field.name.camel()));
     }

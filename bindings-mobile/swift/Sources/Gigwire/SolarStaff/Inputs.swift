@@ -17,7 +17,7 @@ extension SolarStaff {
         }
 
         public var gigwireArgument: JSONValue {
-            arguments([
+            inputFields([
                 "id": id,
                 "value": value,
             ])
@@ -35,7 +35,7 @@ extension SolarStaff {
         }
 
         public var gigwireArgument: JSONValue {
-            arguments([
+            inputFields([
                 "endContracts": endContracts,
             ])
         }
@@ -55,7 +55,7 @@ extension SolarStaff {
         }
 
         public var gigwireArgument: JSONValue {
-            arguments([
+            inputFields([
                 "uuid": uuid,
                 "sum": sum,
             ])

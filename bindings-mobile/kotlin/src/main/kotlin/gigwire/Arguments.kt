@@ -15,8 +15,17 @@ interface Input {
     fun toJson(): JsonObject
 }
 
+/** The arguments of a call: JSON, and the files, which no JSON can hold. */
+internal class Arguments(val json: JsonObject, val files: Map<String, FileArg> = emptyMap())
+
 /** Arguments as the core takes them. What is null counts as not given. */
-internal fun arguments(vararg entries: Pair<String, Any?>): JsonObject =
+internal fun arguments(vararg entries: Pair<String, Any?>): Arguments {
+    val (files, others) = entries.partition { (_, value) -> value is FileArg }
+    return Arguments(inputFields(*others.toTypedArray()), files.associate { (name, value) -> name to value as FileArg })
+}
+
+/** An object as the core takes it. What is null counts as not given. */
+internal fun inputFields(vararg entries: Pair<String, Any?>): JsonObject =
     JsonObject(entries.mapNotNull { (name, value) -> value?.let { name to toJson(it) } }.toMap())
 
 private fun toJson(value: Any?): JsonElement = when (value) {

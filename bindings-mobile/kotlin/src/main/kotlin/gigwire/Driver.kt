@@ -24,7 +24,6 @@ import kotlinx.coroutines.withTimeoutOrNull
 import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonNull
-import kotlinx.serialization.json.JsonObject
 
 /**
  * The loop that does what the core says (`docs/architecture.md`, the driving contract). It runs in the caller's coroutine,
@@ -38,24 +37,34 @@ internal class Driver(private val core: CoreClient, private val host: Host) : Au
     val tokens: Tokens? get() = translated { core.tokens()?.toTokens() }
 
     /** Carries one call through. */
-    suspend fun call(operation: String, args: JsonObject, options: CallOptions): JsonElement =
-        run({ core.start(operation, args.toString(), options.toCore(), host.now(), host.entropy()) }) {} ?: JsonNull
+    suspend fun call(operation: String, args: Arguments, options: CallOptions): JsonElement {
+        val uploads = Uploads(operation, args.files)
+        val start = {
+            core.start(operation, args.json.toString(), uploads.toCore(), options.toCore(), host.now(), host.entropy())
+        }
+        return run(start, uploads) {} ?: JsonNull
+    }
 
     /** Reads a listing; each collection is one. */
-    fun pages(operation: String, args: JsonObject, options: CallOptions): Flow<JsonElement> = flow {
-        run({ core.startPages(operation, args.toString(), options.toCore(), host.entropy()) }) { emit(it) }
+    fun pages(operation: String, args: Arguments, options: CallOptions): Flow<JsonElement> = flow {
+        val start = { core.startPages(operation, args.json.toString(), options.toCore(), host.entropy()) }
+        run(start, Uploads(operation, args.files)) { emit(it) }
     }
 
     suspend fun login() {
-        run({ core.startLogin(host.entropy()) }) {}
+        run({ core.startLogin(host.entropy()) }, Uploads("client", emptyMap())) {}
     }
 
     override fun close() = core.close()
 
-    private suspend fun run(start: () -> ULong, onPage: suspend (JsonElement) -> Unit): JsonElement? = coroutineScope {
+    private suspend fun run(
+        start: () -> ULong,
+        uploads: Uploads,
+        onPage: suspend (JsonElement) -> Unit,
+    ): JsonElement? = coroutineScope {
         val handle = translated(start)
         try {
-            loop(handle, onPage)
+            loop(handle, uploads, onPage)
         } finally {
             coroutineContext.cancelChildren()
             // What it was doing for others, one of them takes over.
@@ -64,7 +73,11 @@ internal class Driver(private val core: CoreClient, private val host: Host) : Au
         }
     }
 
-    private suspend fun CoroutineScope.loop(handle: ULong, onPage: suspend (JsonElement) -> Unit): JsonElement? {
+    private suspend fun CoroutineScope.loop(
+        handle: ULong,
+        uploads: Uploads,
+        onPage: suspend (JsonElement) -> Unit,
+    ): JsonElement? {
         while (true) {
             // Before the poll: what is reported between the poll and the wait must end the wait.
             val seen = reports.value
@@ -72,7 +85,7 @@ internal class Driver(private val core: CoreClient, private val host: Host) : Au
                 is Polled.Document -> if (step.last) return step.json else onPage(step.json)
                 is Polled.Other -> when (val other = step.step) {
                     // At once: what comes next may be a page, with which the user takes their time.
-                    is CoreStep.Send -> launch(start = CoroutineStart.UNDISPATCHED) { send(other) }
+                    is CoreStep.Send -> launch(start = CoroutineStart.UNDISPATCHED) { send(other, uploads) }
                     is CoreStep.Wait -> awaitReport(seen, other.until)
                     is CoreStep.AskCode -> reportCode(host.code?.invoke(Challenge(other.kind, other.number)))
                     is CoreStep.Tokens -> keep(other.tokens.toTokens())
@@ -97,8 +110,11 @@ internal class Driver(private val core: CoreClient, private val host: Host) : Au
         }
     }
 
-    private suspend fun send(step: CoreStep.Send) {
-        val request = with(step.request) { HttpRequest(method, url, headers.map { it.name to it.value }, body) }
+    private suspend fun send(step: CoreStep.Send, uploads: Uploads) {
+        val file = step.request.file?.let { uploads.part(it) }
+        // What it throws ends the call: to repeat is of no use.
+        if (file != null) withContext(host.context) { uploads.expectReadable(file.content) }
+        val request = with(step.request) { HttpRequest(method, url, headers.map { it.name to it.value }, body, file) }
         val response = try {
             withTimeoutOrNull(step.timeoutMs.toLong().milliseconds) { host.transport.send(request, maxResponseBytes) }
                 ?: return reportFailure(step.ticket, TransportFailure(TransportFailure.Kind.TIMEOUT, mayBeSent = true, ""))

@@ -153,6 +153,16 @@ class DecodeException internal constructor(
 /** The deadline passed before anything was sent. */
 class CancelledException internal constructor(operation: String, message: String) : GigwireException(operation, message)
 
+/** The signature of a webhook is missing or does not fit: answer 401 and do nothing. */
+class WebhookSignatureException internal constructor(message: String) : GigwireException("webhook", message)
+
+/** A webhook is signed, but is no event. */
+class WebhookBodyException internal constructor(
+    message: String,
+    /** What is wrong with it. */
+    val problem: String,
+) : GigwireException("webhook", message)
+
 /** A mistake in gigwire itself. */
 class InternalErrorException internal constructor(message: String) : GigwireException("client", message)
 
@@ -166,6 +176,8 @@ internal fun CoreException.toGigwire(): GigwireException = when (this) {
     is CoreException.TwoFactorRequired -> TwoFactorRequiredException(operation, text, Challenge(kind, number))
     is CoreException.Decode -> DecodeException(operation, text, path, expected, found, response?.toHttp())
     is CoreException.Cancelled -> CancelledException(operation, text)
+    is CoreException.WebhookSignature -> WebhookSignatureException(text)
+    is CoreException.WebhookBody -> WebhookBodyException(text, problem)
     is CoreException.Internal -> InternalErrorException(text)
 }
 

@@ -32,7 +32,11 @@ class OkHttpTransport(client: OkHttpClient = OkHttpClient()) : HttpTransport {
     override suspend fun send(request: HttpRequest, maxResponseBytes: Long): HttpResponse =
         suspendCancellableCoroutine { continuation ->
             val sent = Sent()
-            val call = client.newCall(build(request, sent))
+            val call = try {
+                client.newCall(build(request, sent))
+            } catch (e: IOException) {
+                throw failure(e, sent)
+            }
             continuation.invokeOnCancellation { call.cancel() }
             call.enqueue(object : Callback {
                 override fun onFailure(call: Call, e: IOException) = continuation.resumeWithException(failure(e, sent))
@@ -52,7 +56,7 @@ class OkHttpTransport(client: OkHttpClient = OkHttpClient()) : HttpTransport {
         val builder = Request.Builder().url(request.url).tag(Sent::class.java, sent)
         for ((name, value) in request.headers) builder.addHeader(name, value)
         val hasBody = request.method != "GET" && request.method != "HEAD"
-        return builder.method(request.method, if (hasBody) OneShotBody(request.body) else null).build()
+        return builder.method(request.method, if (hasBody) OneShotBody(request) else null).build()
     }
 
     private fun read(response: Response, maxResponseBytes: Long): HttpResponse {
@@ -87,15 +91,16 @@ class OkHttpTransport(client: OkHttpClient = OkHttpClient()) : HttpTransport {
     }
 
     /** OkHttp repeats a request after 503 with `Retry-After: 0`, unless its body can be written only once. */
-    private class OneShotBody(private val bytes: ByteArray) : RequestBody() {
+    private class OneShotBody(private val request: HttpRequest) : RequestBody() {
+        /** Told once: OkHttp holds what is written against it, so a file that changes meanwhile is never sent in part. */
+        private val length = request.contentLength()
+
         override fun contentType(): MediaType? = null
 
-        override fun contentLength(): Long = bytes.size.toLong()
+        override fun contentLength(): Long = length
 
         override fun isOneShot(): Boolean = true
 
-        override fun writeTo(sink: BufferedSink) {
-            sink.write(bytes)
-        }
+        override fun writeTo(sink: BufferedSink) = request.writeTo(sink.outputStream())
     }
 }

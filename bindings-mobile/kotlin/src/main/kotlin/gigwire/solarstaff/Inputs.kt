@@ -3,7 +3,7 @@
 package gigwire.solarstaff
 
 import gigwire.Input
-import gigwire.arguments
+import gigwire.inputFields
 import java.math.BigDecimal
 import java.util.UUID
 import kotlinx.serialization.json.JsonObject
@@ -15,7 +15,7 @@ data class TaskAttribute(
     /** The value; for a select attribute the text of the option, not its id. */
     val value: String,
 ) : Input {
-    override fun toJson(): JsonObject = arguments(
+    override fun toJson(): JsonObject = inputFields(
         "id" to id,
         "value" to value,
     )
@@ -29,7 +29,7 @@ data class AdvData(
     /** Contracts. */
     val endContracts: List<AdvContract>? = null,
 ) : Input {
-    override fun toJson(): JsonObject = arguments(
+    override fun toJson(): JsonObject = inputFields(
         "endContracts" to endContracts,
     )
 }
@@ -41,7 +41,7 @@ data class AdvContract(
     /** Share of this contract (typed integer by the table). Required if there is more than one contract. */
     val sum: BigDecimal? = null,
 ) : Input {
-    override fun toJson(): JsonObject = arguments(
+    override fun toJson(): JsonObject = inputFields(
         "uuid" to uuid,
         "sum" to sum,
     )

@@ -4,6 +4,7 @@ package gigwire.solarstaff
 
 import gigwire.CallOptions
 import gigwire.Driver
+import gigwire.FileArg
 import gigwire.arguments
 import java.util.UUID
 

@@ -8,6 +8,7 @@ import gigwire.InvalidRequestException
 import gigwire.OutcomeUnknownException
 import gigwire.TransitionException
 import gigwire.TransportException
+import java.io.ByteArrayOutputStream
 import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
@@ -31,7 +32,9 @@ internal fun difference(expected: JsonObject, got: HttpRequest): String? {
         val found = got.headers.firstOrNull { it.first.equals(name, ignoreCase = true) }?.second
         if (found != value.jsonPrimitive.content) return "expected the header $name: $value, got $found"
     }
-    val body = got.body.decodeToString()
+    val written = ByteArrayOutputStream().also(got::writeTo)
+    if (written.size().toLong() != got.contentLength()) return "${got.contentLength()} bytes are announced, ${written.size()} written"
+    val body = written.toByteArray().decodeToString()
     val json = expected["json"]
     val text = expected.textOrNull("body")
     return when {

@@ -1,8 +1,10 @@
 package gigwire.vectors
 
+import gigwire.Arguments
 import gigwire.CallOptions
 import gigwire.Challenge
 import gigwire.Driver
+import gigwire.FileArg
 import gigwire.GigwireException
 import gigwire.Host
 import gigwire.HttpRequest
@@ -81,7 +83,7 @@ internal class VectorRun(private val platform: String, private val vector: JsonO
 
     private suspend fun start(driver: Driver) {
         val start = vector.getValue("start").jsonObject
-        val args = start["args"]?.jsonObject ?: JsonObject(emptyMap())
+        val args = arguments(start["args"]?.jsonObject.orEmpty())
         val options = options(start["options"]?.jsonObject ?: JsonObject(emptyMap()), start.textOrNull("in_flight")?.toInt())
         when {
             "call" in start -> {
@@ -97,6 +99,18 @@ internal class VectorRun(private val platform: String, private val vector: JsonO
                 next("end", "it ended")
             }
         }
+    }
+
+    /** `{"file": {…}}` is a file; `<<file ID>>` is its content. */
+    private fun arguments(args: Map<String, JsonElement>): Arguments {
+        val (files, others) = args.entries.partition { ((it.value as? JsonObject)?.get("file") as? JsonObject) != null }
+        return Arguments(
+            JsonObject(others.associate { it.toPair() }),
+            files.associate { (name, value) ->
+                val file = value.jsonObject.getValue("file").jsonObject
+                name to FileArg.of("<<file ${file.text("id")}>>".encodeToByteArray(), file.text("name"), file.textOrNull("content_type"))
+            },
+        )
     }
 
     private fun options(options: JsonObject, inFlight: Int?) = CallOptions(

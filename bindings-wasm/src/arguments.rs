@@ -7,9 +7,10 @@ use serde::de::DeserializeOwned;
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::failure::invalid;
+use crate::files::Files;
 
 /// An object of arguments. Each is converted by itself, so that a refusal names it.
-pub(crate) fn arguments(operation: &str, args: &JsValue) -> Result<Value, JsValue> {
+pub(crate) fn arguments(operation: &str, args: &JsValue, files: &mut Files) -> Result<Value, JsValue> {
     if args.is_undefined() || args.is_null() {
         return Ok(Value::Null);
     }
@@ -20,6 +21,10 @@ pub(crate) fn arguments(operation: &str, args: &JsValue) -> Result<Value, JsValu
     for entry in Object::entries(object).iter() {
         let entry: Array = entry.unchecked_into();
         let name = entry.get(0).as_string().unwrap_or_default();
+        if let Some(file) = files.take(&entry.get(1))? {
+            entries.push((name, file.into()));
+            continue;
+        }
         let value = serde_wasm_bindgen::from_value(entry.get(1)).map_err(|error| {
             let error = JsValue::from(error);
             let problem =

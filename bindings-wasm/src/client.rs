@@ -19,6 +19,7 @@ use web_sys::AbortSignal;
 use crate::answer::Answer;
 use crate::arguments::{arguments, call_options, option};
 use crate::failure;
+use crate::files::Files;
 use crate::plain::plain;
 use crate::platforms;
 use crate::transport::{self, Outcome};
@@ -32,6 +33,8 @@ pub struct Client {
     outgoing: Vec<(Ticket, Request)>,
     /// Outcomes that the driver has not reported yet.
     mailbox: Rc<RefCell<Vec<(Ticket, Outcome)>>>,
+    /// Contents of files among the arguments of machines that are still at work.
+    files: Files,
     /// What the last `page` or `done` step brought.
     answer: Option<Answer>,
 }
@@ -81,7 +84,7 @@ impl Client {
             key: None,
         };
         let machine = machine::Client::new(config).map_err(|error| failure::data(&error))?;
-        Ok(Self { machine, outgoing: Vec::new(), mailbox: Rc::default(), answer: None })
+        Ok(Self { machine, outgoing: Vec::new(), mailbox: Rc::default(), files: Files::default(), answer: None })
     }
 
     /// Starts one call.
@@ -93,9 +96,12 @@ impl Client {
         now: f64,
         entropy: u64,
     ) -> Result<u64, JsValue> {
-        let (args, options) = (arguments(operation, args)?, call_options(options)?);
-        let started = self.machine.start(operation, &args, &options, millis(now), entropy);
-        started.map(|handle| handle.0).map_err(|error| failure::data(&error))
+        let started = arguments(operation, args, &mut self.files).and_then(|args| {
+            let started = self.machine.start(operation, &args, &call_options(options)?, millis(now), entropy);
+            started.map_err(|error| failure::data(&error))
+        });
+        self.files.belong_to(started.as_ref().ok().copied());
+        started.map(|handle| handle.0)
     }
 
     /// Starts a listing.
@@ -108,9 +114,13 @@ impl Client {
         entropy: u64,
     ) -> Result<u64, JsValue> {
         let in_flight = option(options, "inFlight")?.unwrap_or(PagesOptions::default().in_flight);
-        let (args, options) = (arguments(operation, args)?, PagesOptions { call: call_options(options)?, in_flight });
-        let started = self.machine.start_pages(operation, args, &options, entropy);
-        started.map(|handle| handle.0).map_err(|error| failure::data(&error))
+        let options = PagesOptions { call: call_options(options)?, in_flight };
+        let started = arguments(operation, args, &mut self.files).and_then(|args| {
+            let started = self.machine.start_pages(operation, args, &options, entropy);
+            started.map_err(|error| failure::data(&error))
+        });
+        self.files.belong_to(started.as_ref().ok().copied());
+        started.map(|handle| handle.0)
     }
 
     /// Starts a login without a call.
@@ -157,10 +167,11 @@ impl Client {
     pub fn send(&mut self, ticket: u64, signal: AbortSignal, fetch: Option<Function>) -> Promise {
         let ticket = Ticket(ticket);
         let request = take(&mut self.outgoing, ticket);
+        let file = request.as_ref().and_then(|request| self.files.content(request.file?));
         let (mailbox, limit) = (Rc::clone(&self.mailbox), self.machine.max_response_bytes());
         future_to_promise(async move {
             if let Some(request) = request {
-                let outcome = transport::send(request, signal, fetch, limit).await;
+                let outcome = transport::send(request, file, signal, fetch, limit).await;
                 mailbox.borrow_mut().push((ticket, outcome));
             }
             Ok(JsValue::UNDEFINED)
@@ -187,6 +198,7 @@ impl Client {
     /// Gives up on a machine.
     pub fn cancel(&mut self, handle: u64) {
         self.machine.cancel(Handle(handle));
+        self.files.release(Handle(handle));
     }
 
     /// The current token pair, if there is one.

@@ -109,6 +109,14 @@ pub(crate) fn invalid(operation: &str, argument: &str, problem: &str) -> JsValue
     plain(&data).unwrap_or_else(|_| JsValue::from_str(problem))
 }
 
+/// A webhook that is not to be trusted or cannot be read; `reason` is `signature` or `body`.
+pub(crate) fn webhook(reason: &str, problem: &str) -> JsValue {
+    let (name, operation) = ("WebhookError", "webhook");
+    let message = format!("webhook: {problem}");
+    let data = Failure { name, operation, message, reason: Some(reason), ..Failure::default() };
+    plain(&data).unwrap_or_else(|_| JsValue::from_str(problem))
+}
+
 fn answer(response: &Response) -> Answer<'_> {
     Answer {
         status: response.status,

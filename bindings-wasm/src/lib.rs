@@ -1,7 +1,7 @@
 //! gigwire for JavaScript: the core behind wasm-bindgen. The npm package in `npm/` wraps what is exported here; nothing of it
 //! is meant to be called by users.
 //!
-//! Two artefacts are made of this crate: the client ([`client`], [`answer`], [`life_cycle`]) and, with the feature `sandbox`,
+//! Two artefacts are made of this crate: the client ([`client`], [`answer`], [`life_cycle`], [`webhook`]) and, with the feature `sandbox`,
 //! the in-process sandbox instead of it. They are two files so that a page that only works pays nothing for the sandbox.
 
 #[cfg(not(feature = "sandbox"))]
@@ -15,6 +15,8 @@ mod exact;
 #[cfg(not(feature = "sandbox"))]
 mod failure;
 #[cfg(not(feature = "sandbox"))]
+mod files;
+#[cfg(not(feature = "sandbox"))]
 mod json;
 #[cfg(not(feature = "sandbox"))]
 pub mod life_cycle;
@@ -26,3 +28,5 @@ mod platforms;
 pub mod sandbox;
 #[cfg(not(feature = "sandbox"))]
 mod transport;
+#[cfg(not(feature = "sandbox"))]
+pub mod webhook;

@@ -9,10 +9,11 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    AbortSignal, ReadableStreamDefaultReader, RequestCache, RequestCredentials, RequestRedirect, ResponseType,
+    AbortSignal, Blob, ReadableStreamDefaultReader, RequestCache, RequestCredentials, RequestRedirect, ResponseType,
 };
 
 use crate::arguments::option;
+use crate::files;
 
 /// What came of a sending.
 pub(crate) type Outcome = Result<Response, TransportFailure>;
@@ -29,10 +30,17 @@ extern "C" {
 
 /// Sends the request; reads no more than `limit` bytes and one chunk of the answer. The signal is aborted by the driver's
 /// timer only, or when nobody waits for the outcome any more.
-pub(crate) async fn send(request: Request, signal: AbortSignal, given: Option<Function>, limit: usize) -> Outcome {
+pub(crate) async fn send(
+    request: Request,
+    file: Option<Blob>,
+    signal: AbortSignal,
+    given: Option<Function>,
+    limit: usize,
+) -> Outcome {
+    let body = body(&request, file.as_ref())?;
     let fetched = match given {
-        Some(function) => by_function(&function, request, &signal).await,
-        None => by_gloo(request, &signal).await,
+        Some(function) => by_function(&function, request, body, &signal).await,
+        None => by_gloo(request, body, &signal).await,
     };
     let outcome = match fetched {
         Ok(fetched) => read(fetched, limit).await,
@@ -41,9 +49,24 @@ pub(crate) async fn send(request: Request, signal: AbortSignal, given: Option<Fu
     outcome.map_err(|failure| if signal.aborted() { timeout() } else { failure })
 }
 
+/// The body as fetch takes it; `None`: there is none.
+fn body(request: &Request, file: Option<&Blob>) -> Result<Option<JsValue>, TransportFailure> {
+    let unsent = |detail: &str| failure(TransportErrorKind::Other, Sent::No, detail.into());
+    match (request.file, file) {
+        (None, _) if request.body.is_empty() => Ok(None),
+        (None, _) => Ok(Some(Uint8Array::from(request.body.as_slice()).into())),
+        (Some(part), Some(content)) => match files::around(&request.body, part.at, content) {
+            Ok(blob) => Ok(Some(blob.into())),
+            Err(_) => Err(unsent("the body around the file could not be made")),
+        },
+        // Without its content a file would arrive as an empty one.
+        (Some(_), None) => Err(unsent("the content of the file is gone")),
+    }
+}
+
 /// Redirects are not followed: one would turn a payment into a GET and report its success. Neither cookies nor caches take
 /// part: the token says who is calling, and a state that was read before a payment must not be read again from a cache.
-async fn by_gloo(request: Request, signal: &AbortSignal) -> Result<Fetched, TransportFailure> {
+async fn by_gloo(request: Request, body: Option<JsValue>, signal: &AbortSignal) -> Result<Fetched, TransportFailure> {
     let builder = match request.method {
         Method::Get => Fetch::get(&request.url),
         Method::Post => Fetch::post(&request.url),
@@ -61,8 +84,10 @@ async fn by_gloo(request: Request, signal: &AbortSignal) -> Result<Fetched, Tran
         .credentials(RequestCredentials::Omit)
         .cache(RequestCache::NoStore)
         .abort_signal(Some(signal));
-    let ready =
-        if request.body.is_empty() { builder.build() } else { builder.body(Uint8Array::from(request.body.as_slice())) };
+    let ready = match body {
+        None => builder.build(),
+        Some(body) => builder.body(body),
+    };
     // What cannot even be built was certainly not sent.
     let ready = ready.map_err(|error| failure(TransportErrorKind::Other, Sent::No, error.to_string()))?;
     // A browser does not tell a refused connection from a lost answer.
@@ -71,12 +96,17 @@ async fn by_gloo(request: Request, signal: &AbortSignal) -> Result<Fetched, Tran
 
 /// The package's wrapper around a given fetch: `(method, url, headers, body, signal) => Promise<Response>`, which rejects with
 /// `{ kind, maybeSent, detail }`.
-async fn by_function(function: &Function, request: Request, signal: &AbortSignal) -> Result<Fetched, TransportFailure> {
+async fn by_function(
+    function: &Function,
+    request: Request,
+    body: Option<JsValue>,
+    signal: &AbortSignal,
+) -> Result<Fetched, TransportFailure> {
     let headers = Array::new();
     for (name, value) in &request.headers {
         headers.push(&Array::of2(&JsValue::from_str(name), &JsValue::from_str(value)));
     }
-    let body = if request.body.is_empty() { JsValue::NULL } else { Uint8Array::from(request.body.as_slice()).into() };
+    let body = body.unwrap_or(JsValue::NULL);
     let args = [request.method.as_str().into(), request.url.as_str().into(), headers.into(), body, signal.into()];
     let promise = Reflect::apply(function, &JsValue::NULL, &Array::from_iter(args)).map_err(given_failure)?;
     let response = JsFuture::from(Promise::resolve(&promise)).await.map_err(given_failure)?;

@@ -2,6 +2,7 @@ import type { Answer } from './core/gigwire_wasm.js';
 import { core } from './core.js';
 import { Driver } from './driver.js';
 import { refusal } from './errors.js';
+import { withFiles } from './files.js';
 import { type Host, realHost } from './host.js';
 import type { CallOptions, Carrying, ConnectOptions, ListOptions, Tokens } from './options.js';
 import { Pager } from './pager.js';
@@ -53,7 +54,7 @@ export class Connection {
 
   /** A call whose answer is the value. */
   async call<T>(operation: string, args: object, options: CallOptions = {}): Promise<T> {
-    const answer = await this.#driver.call(operation, args, this.#carrying(options), options.signal);
+    const answer = await this.#answer(operation, args, options);
     try {
       return core.run(() => answer.value()) as T;
     } finally {
@@ -63,7 +64,7 @@ export class Connection {
 
   /** A call whose answer is nothing. */
   async perform(operation: string, args: object, options: CallOptions = {}): Promise<void> {
-    const answer = await this.#driver.call(operation, args, this.#carrying(options), options.signal);
+    const answer = await this.#answer(operation, args, options);
     answer.free();
   }
 
@@ -85,6 +86,10 @@ export class Connection {
   /** Cancels everything under way and frees the core's memory. */
   close(): void {
     this.#driver.close();
+  }
+
+  #answer(operation: string, args: object, options: CallOptions): Promise<Answer> {
+    return this.#driver.call(operation, withFiles(operation, args), this.#carrying(options), options.signal);
   }
 
   #carrying(options: CallOptions): object {

@@ -58,10 +58,7 @@ export class Driver {
     throwIfAborted(operation, signal);
     const { now, entropy } = this.#host;
     const machine = this.#start(() => this.#client.start(operation, args, options, now(), entropy()));
-    return this.#watched(machine, operation, signal, async () => {
-      await this.#advance(machine);
-      return this.#takeAnswer();
-    });
+    return this.#watched(machine, operation, signal, async () => (await this.#advance(machine)) ?? noAnswer());
   }
 
   /** Reads a listing. Whoever gets a page frees it. */
@@ -75,8 +72,12 @@ export class Driver {
     const machine = this.#start(() => this.#client.startPages(operation, args, options, this.#host.entropy()));
     const stop = this.#watch(machine, operation, signal);
     try {
-      while ((await this.#advance(machine)) === 'page') {
-        yield this.#takeAnswer();
+      for (;;) {
+        const page = await this.#advance(machine);
+        if (page === undefined) {
+          return;
+        }
+        yield page;
       }
     } finally {
       stop();
@@ -141,8 +142,8 @@ export class Driver {
     return () => signal?.removeEventListener('abort', giveUp);
   }
 
-  /** The one loop: until a page, the end, or an error. */
-  async #advance(machine: Machine): Promise<'page' | 'done' | 'end'> {
+  /** The one loop: until an answer, the end (undefined), or an error. */
+  async #advance(machine: Machine): Promise<Answer | undefined> {
     for (;;) {
       if (machine.given_up !== undefined) {
         throw machine.given_up;
@@ -161,8 +162,11 @@ export class Driver {
         case 'tokens':
           await this.#hooks.onTokens?.({ token: step.token, refreshToken: step.refreshToken ?? null });
           break;
+        case 'end':
+          return undefined;
         default:
-          return step.step;
+          // At once: the answer of the next machine that is polled takes its place.
+          return core.run(() => this.#client.takeAnswer()) ?? noAnswer();
       }
     }
   }
@@ -248,14 +252,6 @@ export class Driver {
     }
   }
 
-  #takeAnswer(): Answer {
-    const answer = core.run(() => this.#client.takeAnswer());
-    if (answer === undefined) {
-      throw errorOf({ name: 'GigwireError', operation: 'client', message: 'the core brought no answer' });
-    }
-    return answer;
-  }
-
   /** The machine is gone, and what it was doing for others is the next one's to do. */
   #giveUp(machine: Machine, reason?: GigwireError): void {
     if (!this.#machines.delete(machine)) {
@@ -272,6 +268,10 @@ export class Driver {
     }
     this.#wake();
   }
+}
+
+function noAnswer(): never {
+  throw errorOf({ name: 'GigwireError', operation: 'client', message: 'the core brought no answer' });
 }
 
 function throwIfAborted(operation: string, signal: AbortSignal | undefined): void {

@@ -59,6 +59,7 @@ export type ErrorKind =
   | 'api'
   | 'decode'
   | 'cancelled'
+  | 'webhook'
   | 'internal';
 
 /** The root of everything that gigwire throws. */
@@ -262,6 +263,24 @@ export class Cancelled extends GigwireError {
   override readonly kind = 'cancelled';
 }
 
+/** What is wrong with a webhook. */
+export type WebhookProblem = 'signature' | 'body';
+
+/** A webhook that is not to be trusted or cannot be read; thrown by `verifyWebhook`. */
+export class WebhookError extends GigwireError {
+  override readonly kind = 'webhook';
+  /**
+   * `signature`: it is missing, or not the one of this body and secret: answer 401 and do nothing. `body`: it is signed, but is no
+   * event.
+   */
+  readonly reason: WebhookProblem;
+
+  constructor(data: ErrorData, options?: ErrorOptions) {
+    super(data, options);
+    this.reason = data.reason === 'body' ? 'body' : 'signature';
+  }
+}
+
 /** Every error, told apart by `kind`. */
 export type AnyGigwireError =
   | InvalidRequest
@@ -279,6 +298,7 @@ export type AnyGigwireError =
   | (ApiError & { readonly kind: 'api' })
   | DecodeError
   | Cancelled
+  | WebhookError
   | (GigwireError & { readonly kind: 'internal' });
 
 const CLASSES: Readonly<Record<string, new (data: ErrorData, options?: ErrorOptions) => GigwireError>> = {
@@ -297,6 +317,7 @@ const CLASSES: Readonly<Record<string, new (data: ErrorData, options?: ErrorOpti
   ServerError,
   DecodeError,
   Cancelled,
+  WebhookError,
 };
 
 /**
@@ -313,12 +334,12 @@ export function errorOf(data: ErrorData, cause?: unknown): GigwireError {
  * A refusal by the package itself, before the core was asked.
  * @internal
  */
-export function refusal(argument: string, problem: string): InvalidRequest {
+export function refusal(argument: string, problem: string, operation = 'client'): InvalidRequest {
   const at = argument === '' ? '' : `${argument}: `;
   return new InvalidRequest({
     name: 'InvalidRequest',
-    operation: 'client',
+    operation,
     argument,
-    message: `client: ${at}${problem}`,
+    message: `${operation}: ${at}${problem}`,
   });
 }

@@ -7,4 +7,4 @@ export type { Page } from './page.js';
 export type { Pager } from './pager.js';
 export * from './solar-staff/index.js';
 export type { Fetch } from './transport.js';
-export type { AtLeastOne, DecimalInput, ExactlyOne, Json } from './values.js';
+export type { AtLeastOne, DecimalInput, ExactlyOne, FileInput, Json, NamedFile } from './values.js';

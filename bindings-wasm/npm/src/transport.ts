@@ -8,7 +8,7 @@ export type Send = (
   method: string,
   url: string,
   headers: [string, string][],
-  body: Uint8Array<ArrayBuffer> | null,
+  body: Uint8Array<ArrayBuffer> | Blob | null,
   signal: AbortSignal,
 ) => Promise<Response>;
 

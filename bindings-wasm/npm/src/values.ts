@@ -8,6 +8,24 @@ export type Json = null | boolean | number | string | Json[] | { [key: string]: 
  */
 export type DecimalInput = string | number;
 
+/**
+ * A file as an argument: one that a person chose (`input.files[0]`), or a named content. Its content is read while it is sent, not
+ * before, and again if the request must be repeated; so what does not fit into memory can be sent too: in Node.js
+ * `{ name: 'act.pdf', content: await openAsBlob(path) }`. A content without a name is refused with {@link InvalidRequest}:
+ * platforms take a file without a name for none.
+ */
+export type FileInput = File | NamedFile;
+
+/** A content and what the platform is told of it. */
+export interface NamedFile {
+  /** The file's name. */
+  name: string;
+  /** Its media type; without one that of the `Blob`, or else `application/octet-stream`. */
+  type?: string | undefined;
+  /** The content itself. */
+  content: Blob | Uint8Array;
+}
+
 /** Exactly one of the properties of `T`. */
 export type ExactlyOne<T> = {
   [K in keyof T]: { [P in K]: T[P] } & { [P in Exclude<keyof T, K>]?: undefined };

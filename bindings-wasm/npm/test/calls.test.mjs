@@ -32,6 +32,28 @@ describe('calls', () => {
     assert.deepEqual(task.extra, { brandNew: { a: [1] } });
   });
 
+  test('answers that come together go each to its own call', async () => {
+    const arrived = [];
+    const fetch = async (url) => {
+      // all are answered in one turn
+      await new Promise((resolve) => arrived.push(resolve));
+      return new Response(`{"id": ${/\d+$/.exec(url)[0]}, "state": 3}`);
+    };
+    const api = await SolarStaff.connect({ tokens: { token: 'T' }, baseUrl: 'https://api.example/api', fetch });
+    const ids = [1, 2, 3, 4, 5, 6];
+    const tasks = Promise.all(ids.map((taskId) => api.tasks.get({ taskId })));
+    while (arrived.length < ids.length) {
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    for (const answer of arrived) {
+      answer();
+    }
+    assert.deepEqual(
+      (await tasks).map(({ id }) => id),
+      ids,
+    );
+  });
+
   test('a whole number past 2^53 is never rounded', async () => {
     const api = await answeredWith('{"id": 9007199254740993, "state": 3}');
     const error = await api.tasks.get({ taskId: 7 }).catch((error) => error);

@@ -20,6 +20,7 @@ test('the package holds what it exports, and nothing else', () => {
     'dist/sandbox.js',
     'dist/sandbox.d.ts',
     'dist/solar-staff/index.js',
+    'dist/webhooks/solar-staff.js',
     'dist/core/gigwire_wasm.js',
     'dist/core/gigwire_wasm_bg.wasm',
     'dist/sandbox-core/gigwire_wasm_bg.wasm',

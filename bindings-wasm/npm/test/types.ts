@@ -3,6 +3,7 @@ import {
   type AnyGigwireError,
   ApiError,
   availableActions,
+  type FileInput,
   type GigwireError,
   OutcomeUnknown,
   type Page,
@@ -10,9 +11,10 @@ import {
   type Task,
   type TaskAction,
   TaskState,
+  WebhookError,
 } from 'gigwire';
 import { Sandbox } from 'gigwire/sandbox';
-import { type TasksListArgs, taskLifeCycle } from 'gigwire/solar-staff';
+import { signWebhook, type TasksListArgs, taskLifeCycle, verifyWebhook, type WebhookEvent } from 'gigwire/solar-staff';
 
 const sandbox = new Sandbox({ seed: 1 });
 const api = await SolarStaff.connect({ username: 'u', password: 'p', fetch: sandbox.fetch, baseUrl: sandbox.baseUrl });
@@ -123,3 +125,55 @@ function switched(error: AnyGigwireError): string | number {
   }
 }
 void [told, switched];
+
+// Files have names
+const blob = new Blob(['content']);
+await api.taskFiles.add({ taskId: 1, type: 5, file: new File([blob], 'act.pdf') });
+await api.taskFiles.add({ taskId: 1, type: 5, file: { name: 'act.pdf', type: 'application/pdf', content: blob } });
+const input: FileInput = { name: 'act.pdf', content: new Uint8Array(3) };
+// @ts-expect-error: a Blob has none
+await api.taskFiles.add({ taskId: 1, type: 5, file: blob });
+// @ts-expect-error: nor have bytes
+await api.taskFiles.add({ taskId: 1, type: 5, file: new Uint8Array(3) });
+// @ts-expect-error: a path is no file
+await api.taskFiles.add({ taskId: 1, type: 5, file: '/tmp/act.pdf' });
+void input;
+
+// Webhooks are told apart by kind
+function heard(event: WebhookEvent): string | number {
+  // @ts-expect-error: not every event has an owner
+  event.ownerId;
+  switch (event.kind) {
+    case 'payout_endpoint_added': {
+      const owner: number = event.ownerId;
+      return owner;
+    }
+    case 'payout_endpoint_removed': {
+      // @ts-expect-error: it may not be told
+      const owner: number = event.ownerId;
+      return owner ?? 0;
+    }
+    case 'freelancer_registered':
+      return event.freelancer;
+    case 'taxation_status_changed':
+      return event.status;
+    case 'tax_payment_switched':
+      return event.on ? event.freelancer : event.timestamp;
+    case 'unknown':
+      return event.fingerprint + event.name + JSON.stringify(event.payload);
+    default: {
+      const none: never = event;
+      return none;
+    }
+  }
+}
+const signature: string = signWebhook('body', 'secret');
+heard(verifyWebhook(new Uint8Array(1), signature, 'secret'));
+heard(verifyWebhook('body', new Headers().get('x-sign'), 'secret'));
+// @ts-expect-error: what was parsed is not what was signed
+verifyWebhook({ timestamp: 1 }, signature, 'secret');
+function refusedWebhook(error: AnyGigwireError): 'signature' | 'body' | null {
+  return error.kind === 'webhook' ? error.reason : null;
+}
+const sameError: GigwireError = new WebhookError({ name: 'WebhookError', operation: 'webhook', message: '' });
+void [refusedWebhook, sameError];

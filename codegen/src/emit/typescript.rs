@@ -14,6 +14,10 @@ use crate::model::{Platform, Type};
 /// Where the npm package has its sources.
 const SOURCES: &str = "bindings-wasm/npm/src";
 
+/// Modules beside the generated directories that a platform's index exports too: they are written by hand, over hand-written
+/// parts of the core.
+const BY_HAND: &[(&str, &str)] = &[("solar_staff", "../webhooks/solar-staff.js")];
+
 pub fn emit(platforms: &[Platform]) -> Result<Vec<File>> {
     let mut files = Vec::new();
     for platform in platforms {
@@ -29,7 +33,9 @@ pub fn emit(platforms: &[Platform]) -> Result<Vec<File>> {
         modules.retain(|(_, text)| !text.is_empty());
         let mut names: Vec<&str> = modules.iter().map(|(name, _)| name.as_str()).collect();
         names.sort_unstable();
-        let index = names.iter().map(|name| format!("export * from './{name}.js';\n")).collect();
+        let by_hand = BY_HAND.iter().filter(|(id, _)| *id == platform.id.snake()).map(|(_, path)| (*path).to_owned());
+        let paths = by_hand.chain(names.iter().map(|name| format!("./{name}.js")));
+        let index = paths.map(|path| format!("export * from '{path}';\n")).collect();
         modules.push(("index".to_owned(), index));
         for (name, text) in modules {
             let path = format!("{SOURCES}/{directory}/{name}.ts");

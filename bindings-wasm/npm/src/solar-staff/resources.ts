@@ -20,8 +20,8 @@ import type {
   TaskFileType,
   TaskSort,
   TaskState,
-  TaxDocumentType,
   TaxationStatus,
+  TaxDocumentType,
   WalletType,
   WebhookStatus,
 } from './codes.js';
@@ -186,10 +186,11 @@ export interface FreelancersRequestCodeForChangeContactsArgsChoice {
 }
 
 /** Arguments of {@link Freelancers.requestCodeForChangeContacts}. */
-export type FreelancersRequestCodeForChangeContactsArgs = ExactlyOne<FreelancersRequestCodeForChangeContactsArgsChoice> & {
-  /** Numeric freelancer id. */
-  freelancerId: number;
-};
+export type FreelancersRequestCodeForChangeContactsArgs =
+  ExactlyOne<FreelancersRequestCodeForChangeContactsArgsChoice> & {
+    /** Numeric freelancer id. */
+    freelancerId: number;
+  };
 
 /** Arguments of {@link Freelancers.changeContacts}. */
 export interface FreelancersChangeContactsArgs {
@@ -777,7 +778,7 @@ export interface DocumentsDownloadArgs {
   dateTo?: string | undefined;
 }
 
-/** Arguments of {@link Profile.setLanguage}. */
+/** Arguments of {@link ProfileCalls.setLanguage}. */
 export interface ProfileSetLanguageArgs {
   /** Language. */
   language: Language;
@@ -2302,7 +2303,7 @@ export class Documents {
 }
 
 /** `api.profile`. */
-export class Profile {
+export class ProfileCalls {
   readonly #connection: Connection;
 
   /** @internal */

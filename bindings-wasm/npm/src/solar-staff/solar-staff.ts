@@ -10,7 +10,7 @@ import {
   Freelancers,
   Lookups,
   Ord,
-  Profile,
+  ProfileCalls,
   TaskChat,
   TaskFiles,
   TaskGroups,
@@ -46,7 +46,7 @@ export class SolarStaff extends Platform {
   /** `documents.…`, Документы. */
   readonly documents: Documents;
   /** `profile.…`, Профиль пользователя. */
-  readonly profile: Profile;
+  readonly profile: ProfileCalls;
   /** `lookups.…`, Справочник. */
   readonly lookups: Lookups;
   /** `webhooks.…`, WebHooks. */
@@ -64,7 +64,7 @@ export class SolarStaff extends Platform {
     this.taskFiles = new TaskFiles(connection);
     this.finance = new Finance(connection);
     this.documents = new Documents(connection);
-    this.profile = new Profile(connection);
+    this.profile = new ProfileCalls(connection);
     this.lookups = new Lookups(connection);
     this.webhooks = new Webhooks(connection);
   }

@@ -21,6 +21,8 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+/** What `/echo` was sent last. */
+let echoed;
 let server;
 let origin;
 let browser;
@@ -36,6 +38,17 @@ before(async () => {
     }
     if (pathname.startsWith('/redirecting/')) {
       response.writeHead(302, { location: '/' }).end();
+      return;
+    }
+    if (pathname.startsWith('/echo')) {
+      const chunks = [];
+      for await (const chunk of request) {
+        chunks.push(chunk);
+      }
+      if (request.method === 'POST') {
+        echoed = Buffer.concat(chunks);
+      }
+      response.writeHead(200).end(request.method === 'POST' ? '' : echoed);
       return;
     }
     try {
@@ -92,6 +105,35 @@ describe('in Chromium', () => {
     }, sandbox.baseUrl);
     assert.ok(seen.count > 2);
     assert.deepEqual([seen.state, seen.missing], [12, 404]);
+  });
+
+  test("a file goes out through gloo-net's fetch byte for byte, and again after the token was refused", async () => {
+    await sandbox.control('POST', 'faults', {
+      faults: [
+        { kind: 'expire_tokens', match: { method: 'POST', path_prefix: '/solar_staff/api/customer/tasks/files' } },
+      ],
+    });
+    const seen = await page.evaluate(async (baseUrl) => {
+      const { SolarStaff } = await import('/dist/index.js');
+      const login = { username: 'bot@gigwire.test', password: 'bot-password' };
+      const api = await SolarStaff.connect({ ...login, baseUrl });
+      const [task] = await api.tasks.list({ state: [4] }).toArray();
+      const bytes = Uint8Array.from({ length: 70_000 }, (_, at) => (at * 7) % 256);
+      const add = (api, file) => api.taskFiles.add({ uuid: task.uuid, type: 5, file });
+      await add(api, new File([bytes], 'отчёт.pdf', { type: 'application/pdf' }));
+      await add(api, { name: 'bytes.bin', content: bytes });
+      const { files } = await api.tasks.get({ uuid: task.uuid });
+      // what the sandbox does not tell: every byte
+      const echo = await SolarStaff.connect({ tokens: { token: 'T' }, baseUrl: `${location.origin}/echo` });
+      await add(echo, { name: 'bytes.bin', content: new Blob([bytes]) });
+      const body = new Uint8Array(await (await fetch('/echo')).arrayBuffer());
+      const start = new TextDecoder('latin1').decode(body).indexOf('octet-stream\r\n\r\n') + 16;
+      const whole = bytes.every((byte, at) => body[start + at] === byte);
+      return { names: files.slice(-2).map(({ name }) => name), whole, tail: body.length - start - bytes.length };
+    }, sandbox.baseUrl);
+    assert.deepEqual(seen.names, ['отчёт.pdf', 'bytes.bin']);
+    // the last boundary: two line ends and gigwire-, 32 digits, four dashes
+    assert.deepEqual([seen.whole, seen.tail], [true, 2 + 2 + 8 + 32 + 2 + 2]);
   });
 
   test('a browser does not tell whether a payment was sent, so its outcome is unknown', async () => {

@@ -20,6 +20,8 @@ class Run {
   #inFlight = [];
   #outputs = [];
   #mismatch;
+  /** Bodies with a file in them are read first. */
+  #reading;
 
   constructor(vector) {
     this.#vector = vector;
@@ -89,7 +91,7 @@ class Run {
     }
     const callOptions = renamed(start.options ?? {});
     if (start.call !== undefined) {
-      return { done: await connection.call(start.call, start.args ?? {}, callOptions) };
+      return { done: await connection.call(start.call, withFiles(start.args ?? {}), callOptions) };
     }
     const listOptions = { ...callOptions, inFlight: start.in_flight };
     for await (const answer of connection.pages(start.pages, start.args ?? {}, listOptions)) {
@@ -111,21 +113,23 @@ class Run {
   }
 
   #fetch(url, { method, headers, body, signal }) {
-    const sent = {
-      method,
-      url,
-      headers: Object.fromEntries(headers),
-      text: body === null ? '' : new TextDecoder().decode(body),
-    };
-    const step = this.#take(sent);
-    if (step === undefined) {
-      this.#mismatch ??= `not in the script: ${method} ${url} where it says ${JSON.stringify(this.#next())}`;
-    }
     return new Promise((resolve, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason));
-      this.#inFlight.push(() =>
-        step?.reply === undefined ? reject(failure(step?.fail)) : resolve(response(step.reply)),
-      );
+      const take = (text) => {
+        const step = this.#take({ method, url, headers: Object.fromEntries(headers), text });
+        if (step === undefined) {
+          this.#mismatch ??= `not in the script: ${method} ${url} where it says ${JSON.stringify(this.#next())}`;
+        }
+        this.#inFlight.push(() =>
+          step?.reply === undefined ? reject(failure(step?.fail)) : resolve(response(step.reply)),
+        );
+      };
+      if (body instanceof Blob) {
+        this.#reading = body.text().then(take);
+        this.#reading.catch(reject);
+      } else {
+        take(body === null ? '' : new TextDecoder().decode(body));
+      }
     });
   }
 
@@ -177,8 +181,17 @@ class Run {
         };
         port2.postMessage(null);
       });
+      await this.#reading;
     }
   }
+}
+
+/** The arguments, with `{ file: { name, content_type, id } }` as a file whose content is `<<file ID>>`. */
+function withFiles(args) {
+  const file = ({ name, content_type, id }) => ({ name, type: content_type, content: new Blob([`<<file ${id}>>`]) });
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [name, value?.file ? file(value.file) : value]),
+  );
 }
 
 function compareOutput(step, output) {
@@ -244,7 +257,8 @@ function compare(actual, expected, at) {
 
 function response({ status, headers, json, text }) {
   const body = json === undefined ? text : JSON.stringify(json);
-  return new Response(body ?? null, { status, headers });
+  // A 204 with a body, even an empty one, cannot be made.
+  return new Response(body || null, { status, headers });
 }
 
 const CODES = {

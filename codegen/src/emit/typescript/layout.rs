@@ -6,7 +6,7 @@ pub const WIDTH: usize = 120;
 /// `import type { A, B } from 'x';`, on one line if it fits; nothing if there is nothing to import.
 pub fn import(keyword: &str, names: &[&str], from: &str) -> String {
     let mut names = names.to_vec();
-    names.sort_unstable();
+    names.sort_unstable_by_key(|name| (name.to_lowercase(), *name));
     names.dedup();
     if names.is_empty() {
         return String::new();
@@ -25,6 +25,16 @@ pub fn union(name: &str, members: &[String]) -> String {
         return line;
     }
     format!("export type {name} =\n  | {};\n", members.join("\n  | "))
+}
+
+/// `export type X = A & { … };` around these lines, on a line of its own if it does not fit.
+pub fn intersection(name: &str, left: &str, lines: &str) -> String {
+    let line = format!("export type {name} = {left} & {{");
+    if line.chars().count() <= WIDTH {
+        return format!("{line}\n{lines}}};\n");
+    }
+    let lines: String = lines.lines().map(|line| format!("  {line}\n")).collect();
+    format!("export type {name} =\n  {left} & {{\n{lines}  }};\n")
 }
 
 /// `  name(a, b): T {`, a parameter a line if it does not fit.

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::layout::{import, method, quoted};
+use super::layout::{import, intersection, method, quoted};
 use super::objects::{argument_lines, inputs_of, values};
 use super::{code_name, docs, model_name, named, read_type};
 use crate::emit::mobile_docs::{self, sentence};
@@ -15,7 +15,7 @@ type Path<'a> = &'a [Name];
 pub fn resources(platform: &Platform) -> String {
     let mut out = imports(platform);
     for operation in &platform.operations {
-        out.push_str(&arguments(operation));
+        out.push_str(&arguments(platform, operation));
     }
     for path in paths(platform) {
         out.push_str(&resource(platform, path));
@@ -26,7 +26,7 @@ pub fn resources(platform: &Platform) -> String {
 pub fn client(platform: &Platform) -> String {
     let class = platform.id.pascal();
     let roots: Vec<Path<'_>> = paths(platform).into_iter().filter(|path| path.len() == 1).collect();
-    let classes: Vec<String> = roots.iter().map(|path| class_name(path)).collect();
+    let classes: Vec<String> = roots.iter().map(|path| class_name(platform, path)).collect();
     let mut out = import("import", &["Connection"], "../connection.js");
     out.push_str(&import("import type", &["ConnectOptions"], "../options.js"));
     out.push_str(&import("import", &["Platform"], "../platform.js"));
@@ -112,8 +112,16 @@ fn paths(platform: &Platform) -> Vec<Path<'_>> {
 }
 
 /// `FinancePayoutEndpoints`
-fn class_name(path: Path<'_>) -> String {
+fn pascal(path: Path<'_>) -> String {
     path.iter().map(Name::pascal).collect()
+}
+
+/// The class of a resource; `ProfileCalls` where a model is called the same.
+fn class_name(platform: &Platform, path: Path<'_>) -> String {
+    let name = pascal(path);
+    let objects = platform.models.iter().chain(&platform.inputs).map(|object| &object.name);
+    let taken = objects.chain(platform.codes.iter().map(|codes| &codes.name)).any(|taken| *taken == name);
+    if taken { format!("{name}Calls") } else { name }
 }
 
 /// `payoutEndpoints`
@@ -128,16 +136,16 @@ fn path_id(path: Path<'_>) -> String {
 
 /// `TasksListArgs`
 fn arguments_name(operation: &Operation) -> String {
-    format!("{}{}Args", class_name(&operation.resource), operation.verb.pascal())
+    format!("{}{}Args", pascal(&operation.resource), operation.verb.pascal())
 }
 
 /// The types of a call's arguments: those that a rule ties apart, then all.
-fn arguments(operation: &Operation) -> String {
+fn arguments(platform: &Platform, operation: &Operation) -> String {
     if operation.args.is_empty() {
         return String::new();
     }
     let name = arguments_name(operation);
-    let method = format!("{}.{}", class_name(&operation.resource), operation.verb.camel());
+    let method = format!("{}.{}", class_name(platform, &operation.resource), operation.verb.camel());
     let mut parts = Vec::new();
     let mut tied: Vec<&str> = Vec::new();
     let mut out = String::new();
@@ -170,7 +178,7 @@ fn arguments(operation: &Operation) -> String {
         let _ = write!(out, "\n{doc}export type {name} = {};\n", parts.join(" & "));
     } else {
         let lines = argument_lines(&free, true);
-        let _ = write!(out, "\n{doc}export type {name} = {} & {{\n{lines}}};\n", parts.join(" & "));
+        out.push_str(&format!("\n{doc}{}", intersection(&name, &parts.join(" & "), &lines)));
     }
     out
 }
@@ -186,7 +194,7 @@ fn resource(platform: &Platform, path: Path<'_>) -> String {
     let mut out = format!(
         "\n{}export class {} {{\n",
         docs::comment("", &[format!("`api.{}`.", path_id(path))]),
-        class_name(path)
+        class_name(platform, path)
     );
     for child in &children {
         let _ = writeln!(
@@ -194,12 +202,12 @@ fn resource(platform: &Platform, path: Path<'_>) -> String {
             "{}  readonly {}: {};",
             docs::comment("  ", &[format!("`api.{}`.", path_id(child))]),
             property(child),
-            class_name(child)
+            class_name(platform, child)
         );
     }
     out.push_str("  readonly #connection: Connection;\n\n  /** @internal */\n  constructor(connection: Connection) {\n    this.#connection = connection;\n");
     for child in &children {
-        let _ = writeln!(out, "    this.{} = new {}(connection);", property(child), class_name(child));
+        let _ = writeln!(out, "    this.{} = new {}(connection);", property(child), class_name(platform, child));
     }
     out.push_str("  }\n");
     for operation in platform.operations.iter().filter(|operation| operation.resource == path) {

@@ -58,8 +58,9 @@ pub fn decode(operation: &'static Operation, response: Response) -> Result<Docum
     if may_be_empty && !text.trim_start().starts_with('{') {
         return Ok(Document { operation, ty, text, slots: vec![], arena: vec![], extras: vec![], root: Slot::Null });
     }
-    // A page of tasks needs a slot every 22 bytes; to guess too low costs a copy of all of them.
-    let mut tape = Tape::over(&text, text.len() / 16);
+    // A page of tasks needs a slot every 22 bytes. To guess too low costs a copy of all of them, too high fresh memory
+    // each time.
+    let mut tape = Tape::over(&text, text.len() / 20);
     let bare_list = matches!(operation.response, Answer::JsonOrList(_)) && text.trim_start().starts_with('[');
     match if bare_list { read_bare_list(&text, ty, &mut tape) } else { read(&text, ty, &mut tape) } {
         Ok(root) => {

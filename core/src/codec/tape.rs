@@ -52,22 +52,26 @@ impl Tape {
     }
 
     #[allow(clippy::cast_possible_truncation)] // decode() refused a text whose offsets do not fit
+    #[inline]
     pub fn span(&self, part: &str) -> Span {
         Span { at: (part.as_ptr() as usize - self.base) as u32, len: part.len() as u32 }
     }
 
     #[allow(clippy::cast_possible_truncation)] // as above: there are fewer strings than bytes
+    #[inline]
     pub fn keep(&mut self, text: String) -> Slot {
         self.arena.push(text);
         Slot::Unescaped((self.arena.len() - 1) as u32)
     }
 
     #[allow(clippy::cast_possible_truncation)] // as above
+    #[inline]
     pub fn next_slot(&self) -> u32 {
         self.slots.len() as u32
     }
 
     #[allow(clippy::cast_possible_truncation)] // as above
+    #[inline]
     pub fn store_pending(&mut self, mark: usize) -> (u32, u32) {
         let first = self.next_slot();
         let len = (self.pending.len() - mark) as u32;
@@ -75,6 +79,7 @@ impl Tape {
         (first, len)
     }
 
+    #[inline]
     pub fn order_of(&mut self, model: &'static Model) -> usize {
         let known = self.orders.iter().position(|(other, _)| core::ptr::eq(*other, model));
         known.unwrap_or_else(|| {
@@ -83,10 +88,12 @@ impl Tape {
         })
     }
 
+    #[inline]
     pub fn expected_at(&self, order: usize, place: usize) -> usize {
         self.orders.get(order).and_then(|(_, fields)| fields.get(place)).copied().unwrap_or(usize::MAX)
     }
 
+    #[inline]
     pub fn remember(&mut self, order: usize, place: usize, field: usize) {
         let Some((_, fields)) = self.orders.get_mut(order) else { return };
         if let Some(known) = fields.get_mut(place) {
@@ -100,6 +107,7 @@ impl Tape {
         self.failure.get_or_insert_with(|| Failure { expected: expected(ty), found: found.into(), path: vec![] });
     }
 
+    #[inline]
     pub fn inside<T, E>(&mut self, result: Result<T, E>, step: impl FnOnce() -> Step) -> Result<T, E> {
         if result.is_err() {
             self.failure.get_or_insert_default().path.push(step());

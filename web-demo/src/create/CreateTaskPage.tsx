@@ -2,7 +2,7 @@ import { Anchor, Button, Checkbox, Group, Select, Stack, Textarea, TextInput, Ti
 import { useForm } from '@mantine/form';
 import { useDocumentTitle } from '@mantine/hooks';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { NotFound, ValidationFailed } from 'gigwire';
+import { InvalidRequest, NotFound, ValidationFailed } from 'gigwire';
 import { useCallback, useState } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import { balanceQuery, categoriesQuery, refreshAfterAction, serviceAttributesQuery, servicesQuery } from '../api/queries';
@@ -20,6 +20,13 @@ import { AttributeFields } from './AttributeFields';
 import classes from './CreateTaskPage.module.css';
 import { type Draft, fieldOf, taskOf } from './draft';
 import { randomUuid } from './randomUuid';
+
+/** What is wrong with which field. Of an argument such as `attributes[0].value` the field is `attributes`. */
+const problemsOf = (error: ValidationFailed | InvalidRequest): Readonly<Record<string, string>> => {
+  if (error instanceof ValidationFailed) return error.fields;
+  const [field = ''] = error.argument.split(/[.[]/);
+  return { [field]: error.message.replace(`${error.operation}: ${error.argument}: `, '') };
+};
 
 const CreateTaskPage = () => {
   const { t, language } = useLanguage();
@@ -72,10 +79,10 @@ const CreateTaskPage = () => {
   const { data: services = [] } = useQuery({ ...servicesQuery(api, category ?? 0), enabled: category !== null });
   const attributes = useQuery({ ...serviceAttributesQuery(api, service ?? 0), enabled: service !== null });
 
-  // What the platform says about a field stands at that field; the rest stands together.
-  const showFieldErrors = (error: ValidationFailed) => {
+  // What the platform, or gigwire before it, says about a field stands at that field; the rest stands together.
+  const showFieldErrors = (error: ValidationFailed | InvalidRequest) => {
     const rest: string[] = [];
-    for (const [wire, problem] of Object.entries(error.fields)) {
+    for (const [wire, problem] of Object.entries(problemsOf(error))) {
       const field = fieldOf(wire);
       if (field) form.setFieldError(field, problem);
       else rest.push(`${wire}: ${problem}`);
@@ -89,13 +96,13 @@ const CreateTaskPage = () => {
       setValid(false);
       setOthers([]);
       const task = taskOf(draft, uuid);
-      let refused: ValidationFailed | null = null;
+      let refused: ValidationFailed | InvalidRequest | null = null;
       const done = await call.run(
         async () => {
           try {
             await api.tasks.create({ ...task, validateOnly });
           } catch (error) {
-            if (error instanceof ValidationFailed) refused = error;
+            if (error instanceof ValidationFailed || error instanceof InvalidRequest) refused = error;
             throw error;
           }
         },

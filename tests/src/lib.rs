@@ -1,12 +1,19 @@
-//! The Rust runner of the conformance vectors (`tests/vectors/README.md` tells the format).
+//! The Rust runner of the conformance vectors (`tests/vectors/README.md` tells the format), and what other tests share with it:
+//! the vendor's document, valid arguments for any operation, and the functions that are fuzzed.
+
+#![allow(clippy::expect_used, clippy::panic)]
 
 /// The README's Rust sample is a doc test.
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 mod readme {}
 
+pub mod arguments;
+pub mod document;
 mod expect;
 mod files;
+pub mod fuzz;
+pub mod record;
 mod script;
 
 use std::collections::VecDeque;
@@ -22,7 +29,7 @@ use gigwire::value::Value;
 pub use script::{File, Vector};
 use script::{ScriptStep, Send, Start};
 
-const EPOCH_MS: u64 = 1_700_000_000_000;
+const EPOCH_MS: u64 = 1_640_995_200_000;
 const ENTROPY: u64 = 1;
 
 /// Runs one vector; the error says what was expected and what came.
@@ -38,6 +45,7 @@ pub fn run(platform: &'static Platform, vector: &Vector) -> Result<(), String> {
         Ok(handle) => handle,
         Err(error) => return refused(vector, &error),
     };
+    expect::warnings(&vector.warns, &client.take_warnings())?;
     Run { client, handle, now: EPOCH_MS, steps: vector.steps.iter().collect(), sent: Vec::new() }.run()
 }
 

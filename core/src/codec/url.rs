@@ -1,5 +1,7 @@
 //! Addresses: the base that a user gives, and the pieces that arguments add to it.
 
+use core::net::{IpAddr, Ipv6Addr};
+
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::error::InvalidRequest;
@@ -38,12 +40,15 @@ impl BaseUrl {
         if authority.contains('@') {
             return bad("must hold no user name or password: pass them as credentials");
         }
+        let Some(host) = host_of(authority) else {
+            return bad("names no host that can be: a name or an address, and perhaps a port up to 65535");
+        };
         if rest.split('/').any(|segment| segment == "." || segment == "..") {
             return bad("must hold no . or .. segment");
         }
         match scheme.to_ascii_lowercase().as_str() {
             "https" => {}
-            "http" if allow_http || is_loopback(authority) => {}
+            "http" if allow_http || is_loopback(host) => {}
             "http" => return bad("plain http would show tokens to the network: use https, or allow http explicitly"),
             _ => return bad("must begin with https://"),
         }
@@ -57,13 +62,22 @@ impl BaseUrl {
     }
 }
 
-fn is_loopback(authority: &str) -> bool {
-    let host = match authority.strip_prefix('[') {
-        Some(bracketed) => bracketed.split(']').next().unwrap_or_default(),
-        None => authority.split(':').next().unwrap_or_default(),
+/// The host, of which nobody can read another than we do: what looks odd to one client is taken by the next one for
+/// something else.
+fn host_of(authority: &str) -> Option<&str> {
+    let (host, port) = match authority.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
+        Some((host, "")) => (host, None),
+        Some((host, rest)) => (host, Some(rest.strip_prefix(':')?)),
+        None => authority.split_once(':').map_or((authority, None), |(host, port)| (host, Some(port))),
     };
-    host.eq_ignore_ascii_case("localhost")
-        || host.parse::<core::net::IpAddr>().is_ok_and(|address| address.is_loopback())
+    let is_name = |host: &str| host.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._".contains(&byte));
+    let is_host = if authority.starts_with('[') { host.parse::<Ipv6Addr>().is_ok() } else { is_name(host) };
+    let is_port = |port: &str| port.bytes().all(|byte| byte.is_ascii_digit()) && port.parse::<u16>().is_ok();
+    (is_host && port.is_none_or(|port| port.is_empty() || is_port(port))).then_some(host)
+}
+
+fn is_loopback(host: &str) -> bool {
+    host.eq_ignore_ascii_case("localhost") || host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
 }
 
 /// One path segment. `.` and `..` are refused even though they could be encoded: clients normalise them away.
@@ -125,6 +139,15 @@ mod tests {
             "https://x/?a",
             "https://x/../y",
             "https://x\r\ny",
+            "http://[::1",
+            "https://x:y",
+            "https://x:+80",
+            "https://x:65536/z",
+            "http://[::1]:8:0",
+            "http://[::1].evil.example",
+            "http://[127.0.0.1]",
+            "http://127.0.0.1:80:1]x",
+            "https://a\\b",
         ] {
             assert!(BaseUrl::parse(text, true).is_err(), "{text}");
         }

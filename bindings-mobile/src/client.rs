@@ -16,6 +16,26 @@ pub struct CoreClient {
     client: Mutex<Client>,
 }
 
+/// A call that was started.
+#[derive(uniffi::Record)]
+pub struct CoreStarted {
+    /// Its handle.
+    pub handle: u64,
+    /// What the caller should know of it before it is sent.
+    pub warnings: Vec<CoreWarning>,
+}
+
+/// Something about a call that is likely a mistake, although no documented rule forbids it.
+#[derive(uniffi::Record)]
+pub struct CoreWarning {
+    /// The id of the operation.
+    pub operation: String,
+    /// The argument.
+    pub argument: String,
+    /// What seems to be wrong with it, and why it is sent all the same.
+    pub problem: String,
+}
+
 #[uniffi::export]
 impl CoreClient {
     /// A client that has sent nothing yet.
@@ -32,7 +52,7 @@ impl CoreClient {
     }
 
     /// Starts one call; `args` is a JSON object, in which amounts are strings, and `files` are the arguments that no
-    /// JSON can hold. Returns the handle.
+    /// JSON can hold.
     ///
     /// # Errors
     /// `InvalidRequest` or `Transition`: then nothing will be sent.
@@ -44,10 +64,16 @@ impl CoreClient {
         options: CoreOptions,
         now_ms: u64,
         entropy: u64,
-    ) -> Result<u64, CoreError> {
+    ) -> Result<CoreStarted, CoreError> {
         shielded(&self.client, |client| {
             let args = with_files(&operation, arguments(&operation, &args)?, files)?;
-            Ok(client.start(&operation, &args, &options.call(), now_ms, entropy)?.0)
+            let handle = client.start(&operation, &args, &options.call(), now_ms, entropy)?.0;
+            let warnings = client.take_warnings().into_iter().map(|warning| CoreWarning {
+                operation: warning.operation.to_owned(),
+                argument: warning.argument.to_owned(),
+                problem: warning.problem,
+            });
+            Ok(CoreStarted { handle, warnings: warnings.collect() })
         })
     }
 

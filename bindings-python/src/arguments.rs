@@ -65,6 +65,17 @@ impl Arguments {
     }
 }
 
+/// An amount, as exact text.
+pub fn amount(operation: &str, path: &str, value: &Bound<'_, PyAny>) -> PyResult<String> {
+    let place = Place { operation, path, depth: 0 };
+    match place.convert(value)? {
+        Value::Int(number) => Ok(number.to_string()),
+        Value::Decimal(number) => Ok(number.to_string()),
+        Value::Text(text) => Ok(text),
+        other => place.refuse(value.py(), &format!("must be a decimal, not {}", other.kind())),
+    }
+}
+
 /// Where a value stands, for messages.
 struct Place<'a> {
     operation: &'a str,

@@ -40,9 +40,17 @@ impl Client {
         py: Python<'_>,
         start: impl FnOnce(&mut machine::Client) -> Result<Handle, Error> + Send,
     ) -> PyResult<u64> {
-        guarded(py, || match self.locked(py, start)? {
-            Ok(handle) => Ok(handle.0),
-            Err(error) => Err(errors::raised(py, &error)),
+        guarded(py, || {
+            let (started, warnings) = self.locked(py, |inner| (start(inner), inner.take_warnings()))?;
+            let handle = started.map_err(|error| errors::raised(py, &error))?;
+            for warning in &warnings {
+                if let Err(raised) = errors::warn(py, warning) {
+                    // Whoever makes errors of warnings does not want it sent.
+                    self.locked(py, |inner| inner.cancel(handle))?;
+                    return Err(raised);
+                }
+            }
+            Ok(handle.0)
         })
     }
 }

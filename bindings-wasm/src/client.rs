@@ -64,6 +64,13 @@ enum Told<'a> {
     End,
 }
 
+#[derive(Serialize)]
+struct Warned<'a> {
+    operation: &'a str,
+    argument: &'a str,
+    problem: &'a str,
+}
+
 #[wasm_bindgen]
 impl Client {
     /// A client of a platform, by its catalog name, that has sent nothing yet.
@@ -102,6 +109,21 @@ impl Client {
         });
         self.files.belong_to(started.as_ref().ok().copied());
         started.map(|handle| handle.0)
+    }
+
+    /// What the caller should know of the call just started: a list of `{ operation, argument, problem }`.
+    #[wasm_bindgen(js_name = takeWarnings)]
+    pub fn take_warnings(&mut self) -> Result<JsValue, JsValue> {
+        let warnings = self.machine.take_warnings();
+        let told: Vec<Warned<'_>> = warnings
+            .iter()
+            .map(|warning| Warned {
+                operation: warning.operation,
+                argument: warning.argument,
+                problem: &warning.problem,
+            })
+            .collect();
+        Ok(plain(&told)?)
     }
 
     /// Starts a listing.

@@ -1,6 +1,6 @@
 //! The documented life cycle of a task, for user interfaces: what can be done, by whom, and what follows.
 
-use gigwire::schema::{Action, Actor, Basis, LifeCycle, Outcome};
+use gigwire::schema::{Action, Actor, LifeCycle};
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -65,10 +65,10 @@ pub fn life_cycle(platform: &str, name: &str) -> Result<JsValue, JsValue> {
             .iter()
             .map(|change| Change {
                 name: change.name,
-                actor: actor_name(change.actor),
+                actor: change.actor.name(),
                 from: change.from,
                 to: change.to,
-                basis: basis_name(change.basis),
+                basis: change.basis.name(),
             })
             .collect(),
     })?)
@@ -84,10 +84,7 @@ pub fn available_actions(
 ) -> Result<Vec<String>, JsValue> {
     let actor = match actor {
         None => None,
-        Some(name) => match [Actor::Customer, Actor::Freelancer, Actor::Platform]
-            .into_iter()
-            .find(|actor| actor_name(*actor) == name)
-        {
+        Some(name) => match Actor::parse(&name) {
             None => return Err(invalid("client", "actor", "is customer, freelancer or platform")),
             found => found,
         },
@@ -110,38 +107,16 @@ fn find(platform: &str, name: &str) -> Result<&'static LifeCycle, JsValue> {
 fn row(action: &Action) -> Row {
     Row {
         name: action.name,
-        actor: actor_name(action.actor),
+        actor: action.actor.name(),
         operation: action.operation,
         argument: action.argument,
         cells: action
             .cells
             .iter()
             .map(|cell| {
-                let (outcome, to): (_, &[i64]) = match cell.outcome {
-                    Outcome::To(states) => ("to", states),
-                    Outcome::Error => ("error", &[]),
-                    Outcome::Unknown => ("unknown", &[]),
-                    Outcome::Contradictory(states) => ("contradictory", states),
-                };
-                Cell { from: cell.from, outcome, to, basis: basis_name(cell.basis) }
+                let (outcome, to) = cell.outcome.parts();
+                Cell { from: cell.from, outcome, to, basis: cell.basis.name() }
             })
             .collect(),
-    }
-}
-
-const fn actor_name(actor: Actor) -> &'static str {
-    match actor {
-        Actor::Customer => "customer",
-        Actor::Freelancer => "freelancer",
-        Actor::Platform => "platform",
-    }
-}
-
-const fn basis_name(basis: Basis) -> &'static str {
-    match basis {
-        Basis::Documented => "documented",
-        Basis::Inferred => "inferred",
-        Basis::Unknown => "unknown",
-        Basis::Contradictory => "contradictory",
     }
 }

@@ -184,6 +184,8 @@ pub enum RuleEntry {
     Tie(Rule),
     RequiredIf(RequiredIf),
     Shares(SharesRule),
+    NotPast(NotPastRule),
+    Inn(InnRule),
 }
 
 /// `{"if": {"arg", "is"}, "then_required", "reason"}`
@@ -209,6 +211,26 @@ pub struct When {
 #[serde(deny_unknown_fields)]
 pub struct SharesRule {
     pub shares: Shares,
+    pub reason: String,
+}
+
+/// `{"not_past", "reason"}`
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NotPastRule {
+    #[serde(rename = "not_past")]
+    pub arg: String,
+    pub reason: String,
+}
+
+/// `{"inn", "if", "reason"}`
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct InnRule {
+    #[serde(rename = "inn")]
+    pub arg: String,
+    #[serde(rename = "if")]
+    pub when: Option<When>,
     pub reason: String,
 }
 

@@ -7,7 +7,9 @@ use serde_json::Value;
 
 use crate::naming::Name;
 
-pub use crate::catalog::{Actor, Basis, Body, Failure, Form, Paging, Place, RequiredIf, Retry, Rule, SharesRule};
+pub use crate::catalog::{
+    Actor, Basis, Body, Failure, Form, InnRule, NotPastRule, Paging, Place, RequiredIf, Retry, Rule, SharesRule,
+};
 
 /// One platform.
 #[derive(Debug)]
@@ -178,6 +180,8 @@ pub enum Segment {
 pub enum Condition {
     RequiredIf(RequiredIf),
     Shares(SharesRule),
+    NotPast(NotPastRule),
+    Inn(InnRule),
 }
 
 #[derive(Debug, PartialEq, Eq)]

@@ -12,5 +12,6 @@ pub mod schema;
 pub mod secret;
 pub mod solar_staff;
 pub mod value;
+pub mod warning;
 
 pub use error::{Error, ErrorKind};

@@ -1,10 +1,13 @@
 """The native module of gigwire; the public package re-exports what users need of it."""
 
+from collections.abc import Sequence
+from decimal import Decimal
 from types import GenericAlias
 from typing import Any, Generic, Never, Self, TypeVar, final, overload
 
 from typing_extensions import disjoint_base
 
+from gigwire.life_cycle import Actor, Basis, Outcome
 from gigwire.upload import Upload
 
 __all__ = [
@@ -16,7 +19,11 @@ __all__ = [
     "SandboxWorld",
     "Step",
     "_panic_for_tests",
+    "available_actions",
+    "convert_currency",
+    "life_cycle_table",
     "sign_webhook",
+    "task_state_of",
     "verify_webhook",
 ]
 
@@ -272,6 +279,12 @@ class SandboxWorld:
     ) -> tuple[int, int, list[tuple[str, str]], bytes] | None:
         """Answers a request: delay in milliseconds, status, headers, body. `None`: the connection is to be cut."""
 
+    def take_deliveries(self, now: int) -> list[tuple[int, str, list[tuple[str, str]], bytes]]:
+        """The webhooks that are due, each to be reported on: id, address, headers, body."""
+
+    def on_delivery(self, now: int, id: int, status: int | None, error: str) -> None:
+        """What came of one: a status, or why there was no answer."""
+
 def sign_webhook(body: bytes, secret: str) -> str:
     """The signature that Solar Staff puts on this body."""
 
@@ -282,3 +295,24 @@ def verify_webhook(body: bytes, signature: str | None, secret: str) -> tuple[int
     """
 
 def _panic_for_tests() -> None: ...
+def convert_currency(
+    value: Decimal | int | str, source: str, target: str, rates: Sequence[tuple[str, str, str]]
+) -> Decimal:
+    """Converts an amount by the rate of its pair. Currencies by code or name; a rate is base, target and rate."""
+
+def available_actions(
+    platform: str, life_cycle: str, state: int, actor: str | None = None
+) -> list[tuple[str, Actor, str, list[int]]]:
+    """The actions that are possible in a state: name, actor, operation, the states that may follow."""
+
+def life_cycle_table(
+    platform: str, life_cycle: str
+) -> tuple[
+    int,
+    list[tuple[str, Actor, str, tuple[str, int] | None, list[tuple[int, Outcome, list[int], Basis]]]],
+    list[tuple[str, Actor, list[int], int, Basis]],
+]:
+    """The whole table: the initial state, what the API can do, what happens without it."""
+
+def task_state_of(state: int, active_dispute: bool | None, active_changeset_id: int | None) -> int:
+    """The state of a task of Solar Staff, a dispute told from an approval of changes."""

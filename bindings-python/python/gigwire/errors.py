@@ -29,6 +29,13 @@ class GigwireError(Exception):
         self.response = response
 
 
+class GigwireWarning(UserWarning):
+    """An argument is likely a mistake, although no documented rule forbids it: the call is made all the same.
+
+    Python's `warnings` decide what becomes of it: shown once a place, ignored, or raised; then nothing is sent.
+    """
+
+
 class InvalidRequest(GigwireError, ValueError):
     """An argument is missing, of the wrong type, or breaks a documented rule. Nothing was sent.
 

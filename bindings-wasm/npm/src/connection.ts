@@ -4,7 +4,7 @@ import { Driver } from './driver.js';
 import { refusal } from './errors.js';
 import { withFiles } from './files.js';
 import { type Host, realHost } from './host.js';
-import type { CallOptions, Carrying, ConnectOptions, ListOptions, Tokens } from './options.js';
+import type { CallOptions, Carrying, ConnectOptions, ListOptions, Tokens, Warning } from './options.js';
 import { Pager } from './pager.js';
 import { sender } from './transport.js';
 
@@ -38,6 +38,7 @@ export class Connection {
       send: sender(options.fetch),
       ask: typeof code === 'function' ? code : options.askCode,
       onTokens: options.onTokens,
+      onWarning: options.onWarning ?? logWarning,
     };
     // The company is the client's own setting: a call that names none inherits it there.
     const connection = new Connection(new Driver(client, hooks, host), { timeoutMs, deadlineMs, maxAttempts });
@@ -96,6 +97,10 @@ export class Connection {
     const { signal: _, ...own } = options;
     return { ...this.#defaults, ...defined(own) };
   }
+}
+
+function logWarning({ operation, argument, problem }: Warning): void {
+  console.warn(`gigwire: ${operation}: ${argument}: ${problem}`);
 }
 
 /** An option that is given as `undefined` is not given. */

@@ -2,7 +2,7 @@ import type { Answer, Client } from './core/gigwire_wasm.js';
 import { core } from './core.js';
 import { type CodeChallenge, errorOf, type GigwireError, refusal, TwoFactorRequired } from './errors.js';
 import type { Host } from './host.js';
-import type { Tokens } from './options.js';
+import type { Tokens, Warning } from './options.js';
 import type { Send } from './transport.js';
 
 /** What the core says to do next. */
@@ -17,6 +17,7 @@ type Step =
 export interface Hooks {
   readonly send: Send | undefined;
   readonly ask: ((challenge: CodeChallenge) => Promise<string | null>) | undefined;
+  readonly onWarning: (warning: Warning) => void;
   readonly onTokens: ((tokens: Tokens) => void | Promise<void>) | undefined;
 }
 
@@ -58,7 +59,12 @@ export class Driver {
     throwIfAborted(operation, signal);
     const { now, entropy } = this.#host;
     const machine = this.#start(() => this.#client.start(operation, args, options, now(), entropy()));
-    return this.#watched(machine, operation, signal, async () => (await this.#advance(machine)) ?? noAnswer());
+    return this.#watched(machine, operation, signal, async () => {
+      for (const warning of core.run(() => this.#client.takeWarnings()) as Warning[]) {
+        this.#hooks.onWarning(warning);
+      }
+      return (await this.#advance(machine)) ?? noAnswer();
+    });
   }
 
   /** Reads a listing. Whoever gets a page frees it. */

@@ -2,7 +2,7 @@ export { init } from './core.js';
 export * from './errors.js';
 export type { WasmSource } from './instance.js';
 export type { Actor, Basis, LifeCycle, LifeCycleTable } from './life-cycle.js';
-export type { ActionOptions, CallOptions, Carrying, ConnectOptions, ListOptions, Tokens } from './options.js';
+export type { ActionOptions, CallOptions, Carrying, ConnectOptions, ListOptions, Tokens, Warning } from './options.js';
 export type { Page } from './page.js';
 export type { Pager } from './pager.js';
 export * from './solar-staff/index.js';

@@ -39,6 +39,16 @@ export interface ListOptions extends CallOptions {
   inFlight?: number | undefined;
 }
 
+/** An argument that is likely a mistake, although no documented rule forbids it: the call is made all the same. */
+export interface Warning {
+  /** The catalog id of the call, such as `freelancers.add_tax_document`. */
+  readonly operation: string;
+  /** Which argument, such as `taxNumber`. */
+  readonly argument: string;
+  /** What seems to be wrong with it, and why it is sent. Never the value itself. */
+  readonly problem: string;
+}
+
 /** Who you are, and how to reach the platform. */
 export interface ConnectOptions extends Carrying {
   /** User name of the cabinet, with `password`. */
@@ -53,6 +63,8 @@ export interface ConnectOptions extends Carrying {
   tokens?: Tokens | undefined;
   /** Called with every new token pair, and awaited before the token is used: store it here. */
   onTokens?: ((tokens: Tokens) => void | Promise<void>) | undefined;
+  /** Told of likely mistakes in a call, before it is sent; what it throws keeps the call from being sent (`console.warn`). */
+  onWarning?: ((warning: Warning) => void) | undefined;
   /** Whether to log in at once (yes, unless `tokens` are given) or with the first call. */
   login?: boolean | undefined;
   /** The address, if not the production one. */

@@ -6,6 +6,7 @@
 use anyhow::Result;
 
 use super::File;
+use crate::catalog::When;
 use crate::json::Json;
 use crate::model::{
     Answer, Auth, Body, CodeSet, Condition, Field, Form, Object, Operation, Place, Platform, Rule, Segment, Type,
@@ -225,7 +226,7 @@ fn conditions(operation: &Operation) -> Option<Json> {
     let texts = |texts: &[String]| Json::list(texts);
     let conditions = operation.conditions.iter().map(|condition| match condition {
         Condition::RequiredIf(rule) => {
-            let when = Json::map([("arg", Json::from(&rule.when.arg)), ("is", texts(&rule.when.is))]);
+            let when = when(&rule.when);
             Json::map([("if", when), ("then_required", texts(&rule.then_required)), ("reason", (&rule.reason).into())])
         }
         Condition::Shares(rule) => {
@@ -234,9 +235,22 @@ fn conditions(operation: &Operation) -> Option<Json> {
                 .with("of", &rule.shares.of);
             Json::map([("shares", shares), ("reason", (&rule.reason).into())])
         }
+        Condition::NotPast(rule) => Json::map([("not_past", Json::from(&rule.arg)), ("reason", (&rule.reason).into())]),
+        Condition::Inn(rule) => {
+            let inn = Json::map([("inn", Json::from(&rule.arg))]);
+            let inn = match &rule.when {
+                Some(when) => inn.with("if", self::when(when)),
+                None => inn,
+            };
+            inn.with("reason", &rule.reason)
+        }
     });
     let conditions: Vec<Json> = conditions.collect();
     (!conditions.is_empty()).then_some(Json::List(conditions))
+}
+
+fn when(when: &When) -> Json {
+    Json::map([("arg", Json::from(&when.arg)), ("is", Json::list(&when.is))])
 }
 
 fn responses(platform: &Platform, operation: &Operation) -> Json {

@@ -181,6 +181,16 @@ fn condition(condition: &Condition) -> String {
             let (list, share, of) = (rule.shares.list.join("."), &rule.shares.share, &rule.shares.of);
             format!("`{share}` of each of several `{list}`, and their sum against `{of}`: {}", rule.reason)
         }
+        Condition::NotPast(rule) => {
+            format!("`{}` not past (one without a zone: not past in every zone): {}", rule.arg, rule.reason)
+        }
+        Condition::Inn(rule) => {
+            let only = rule
+                .when
+                .as_ref()
+                .map_or_else(String::new, |When { arg, is }| format!(" where `{arg}` is {}", names(is)));
+            format!("`{}` an INN{only}, else a warning, and it is sent: {}", rule.arg, rule.reason)
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Operations: the path against the arguments, rules, answer, paging, retry class.
 
 use super::{Direction, Resolver, section};
-use crate::catalog::{self, RequiredIf, RuleEntry, SharesRule};
+use crate::catalog::{self, InnRule, NotPastRule, RequiredIf, RuleEntry, SharesRule, When};
 use crate::model::{Answer, Body, Condition, Field, Operation, Paging, Place, Retry, Rule, Section, Segment, Type};
 use crate::naming::Name;
 
@@ -157,6 +157,14 @@ impl Resolver<'_> {
                     self.check_shares(at, rule, args);
                     conditions.push(Condition::Shares(rule.clone()));
                 }
+                RuleEntry::NotPast(rule) => {
+                    self.check_not_past(at, rule, args);
+                    conditions.push(Condition::NotPast(rule.clone()));
+                }
+                RuleEntry::Inn(rule) => {
+                    self.check_inn(at, rule, args);
+                    conditions.push(Condition::Inn(rule.clone()));
+                }
             }
         }
         self.check_rules(at, &rules, args);
@@ -165,21 +173,42 @@ impl Resolver<'_> {
 
     fn check_required_if(&mut self, at: &str, rule: &RequiredIf, args: &[Field]) {
         self.check_doc(at, &rule.reason);
-        match args.iter().find(|arg| arg.name.given() == rule.when.arg).map(|arg| &arg.ty) {
+        self.check_when(at, &rule.when, args);
+        for name in &rule.then_required {
+            if args.iter().find(|arg| arg.name.given() == *name).is_none_or(|arg| arg.required_if.is_none()) {
+                self.mistake(at, format_args!("a rule requires `{name}`, which is no argument with `required_if`"));
+            }
+        }
+    }
+
+    fn check_when(&mut self, at: &str, when: &When, args: &[Field]) {
+        match args.iter().find(|arg| arg.name.given() == when.arg).map(|arg| &arg.ty) {
             Some(Type::Code(name)) => {
                 let codes = self.catalog.codes.get(name);
-                for code in &rule.when.is {
+                for code in &when.is {
                     if codes.is_some_and(|codes| codes.values.get(code).is_none()) {
                         self.mistake(at, format_args!("a rule names `{code}`, which is not in `{name}`"));
                     }
                 }
             }
-            _ => self.mistake(at, format_args!("a rule names `{}`, which is no argument with codes", rule.when.arg)),
+            _ => self.mistake(at, format_args!("a rule names `{}`, which is no argument with codes", when.arg)),
         }
-        for name in &rule.then_required {
-            if args.iter().find(|arg| arg.name.given() == *name).is_none_or(|arg| arg.required_if.is_none()) {
-                self.mistake(at, format_args!("a rule requires `{name}`, which is no argument with `required_if`"));
-            }
+    }
+
+    fn check_not_past(&mut self, at: &str, rule: &NotPastRule, args: &[Field]) {
+        self.check_doc(at, &rule.reason);
+        if !args.iter().any(|arg| arg.name.given() == rule.arg && arg.ty == Type::DateTime) {
+            self.mistake(at, format_args!("`not_past` names `{}`, which is no moment among the arguments", rule.arg));
+        }
+    }
+
+    fn check_inn(&mut self, at: &str, rule: &InnRule, args: &[Field]) {
+        self.check_doc(at, &rule.reason);
+        if let Some(when) = &rule.when {
+            self.check_when(at, when, args);
+        }
+        if !args.iter().any(|arg| arg.name.given() == rule.arg && arg.ty == Type::Text) {
+            self.mistake(at, format_args!("`inn` names `{}`, which is no text among the arguments", rule.arg));
         }
     }
 

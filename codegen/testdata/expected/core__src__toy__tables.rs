@@ -114,6 +114,7 @@ static OPERATIONS: [Operation; 7] = [
             arg("dueAt", "due_at", "dueAt", Place::Body, Type::DateTime, false),
             arg("kind", "kind", "kind", Place::Body, Type::Code(&JOB_KIND), false),
             Arg { form: Form::Positive, ..arg("price", "price", "price", Place::Body, Type::Money, false) },
+            arg("taxNumber", "tax_number", "taxNumber", Place::Body, Type::Text, false),
         ],
         rules: &[
             Rule::OneOf(&["id", "uuid"]),
@@ -125,6 +126,12 @@ static OPERATIONS: [Operation; 7] = [
                 reason: "a big job has its time",
             },
             Rule::Shares { list: &["parts"], share: "share", of: "price", reason: "parts share the price" },
+            Rule::NotPast { arg: "dueAt", reason: "what is past cannot be due" },
+            Rule::Inn {
+                arg: "taxNumber",
+                only_if: Some(("kind", &["big-job"])),
+                reason: "nobody says that it is checked",
+            },
         ],
         body: BodyKind::Json,
         response: Answer::JsonOrEmpty(Type::Model(&JOB)),

@@ -16,7 +16,7 @@ pub(super) struct Given<'a> {
 impl<'a> Given<'a> {
     pub fn check(operation: &'a Operation, args: &'a Value) -> Checked<Self> {
         let pairs = match args {
-            Value::Null => Vec::new(),
+            Value::Null => match_args("", operation.args, &[])?,
             Value::Map(entries) => match_args("", operation.args, entries)?,
             other => return Err(InvalidRequest::new("", format!("arguments must be an object, not {}", other.kind()))),
         };
@@ -34,6 +34,19 @@ impl<'a> Given<'a> {
 
     pub fn get(&self, name: &str) -> Option<(&'a Arg, &'a Value)> {
         self.pairs.iter().copied().find(|(arg, _)| arg.name == name)
+    }
+
+    /// What was given as text.
+    pub fn text(&self, name: &str) -> Option<&'a str> {
+        match self.get(name)? {
+            (_, Value::Text(text)) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// Whether an argument with codes has one of these, as on the wire.
+    pub fn has_code(&self, name: &str, codes: &[&str]) -> bool {
+        self.code_of(name).is_some_and(|code| codes.contains(&code.as_str()))
     }
 
     fn check_rule(&self, rule: &Rule) -> Checked<()> {

@@ -5,12 +5,13 @@ use super::few::Few;
 use super::pages::Pages;
 use super::session::{Access, Credentials, Session, TokenPair, token_pair};
 use super::{Millis, Step, TransportFailure};
-use crate::codec::{BaseUrl, Document, checked_text_header, encode};
+use crate::codec::{BaseUrl, Document, checked_text_header, encode, review};
 use crate::error::{Error, InvalidRequest, Sent, TransitionError, TransportErrorKind};
 use crate::http::Response;
 use crate::schema::{Auth, Operation, Platform, Type};
 use crate::secret::Secret;
 use crate::value::Value;
+use crate::warning::Warning;
 
 /// Names a sending in the report of its outcome. Each is used once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -87,6 +88,7 @@ pub struct Client {
     company_id: Option<i64>,
     max_response_bytes: usize,
     session: Session,
+    warnings: Vec<Warning>,
     machines: Few<Handle, Machine>,
     next_handle: u64,
     next_ticket: u64,
@@ -108,6 +110,7 @@ impl Client {
             company_id: config.company_id,
             max_response_bytes: config.max_response_bytes,
             session: Session::new(config.platform, base, config.credentials),
+            warnings: Vec::new(),
             machines: Few::new(),
             next_handle: 0,
             next_ticket: 0,
@@ -126,6 +129,11 @@ impl Client {
         self.session.tokens()
     }
 
+    /// What callers should know of the calls that were started since this was last asked.
+    pub fn take_warnings(&mut self) -> Vec<Warning> {
+        core::mem::take(&mut self.warnings)
+    }
+
     /// Starts one call.
     ///
     /// # Errors
@@ -142,6 +150,7 @@ impl Client {
         self.check_transition(operation, args, options)?;
         let mut request =
             encode(&self.base, operation, args, entropy).map_err(|error| Error::new(operation.id, error))?;
+        self.warnings.extend(review(operation, args, now).map_err(|error| Error::new(operation.id, error))?);
         request.headers.extend(self.company_header(operation, options));
         let call = Call::new(operation, request, options, now, entropy);
         Ok(self.add(Machine::Call(Box::new(call))))

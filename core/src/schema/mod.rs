@@ -166,6 +166,22 @@ pub enum Rule {
         /// Why, for the message.
         reason: &'static str,
     },
+    /// A moment must not be past when it is sent.
+    NotPast {
+        /// The argument, of [`Type::DateTime`].
+        arg: &'static str,
+        /// Why, for the message.
+        reason: &'static str,
+    },
+    /// The argument is a Russian tax number (INN). One that is none is sent, with a [warning](crate::warning::Warning).
+    Inn {
+        /// The argument, of [`Type::Text`].
+        arg: &'static str,
+        /// Only where this argument, of a [`Type::Code`], has one of these codes, as on the wire.
+        only_if: Option<(&'static str, &'static [&'static str])>,
+        /// Why it is not refused, for the message.
+        reason: &'static str,
+    },
 }
 
 /// How body arguments are written.

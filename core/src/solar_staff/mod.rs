@@ -2,9 +2,10 @@
 //!
 //! The calls are structs, such as [`tasks::Accept`]; [`models`] are typed views of answers, [`codes`] the documented
 //! codes, [`inputs`] the objects among arguments. All are written by gigwire-codegen over the [`tables`];
-//! [`life_cycle`] is written by hand.
+//! [`life_cycle`], [`exchange`] and [`webhook`] are written by hand.
 
 pub mod codes;
+pub mod exchange;
 #[cfg(test)]
 mod face_tests;
 pub mod inputs;

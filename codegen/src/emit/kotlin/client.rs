@@ -22,6 +22,12 @@ const COMMON: &[Parameter] = &[
     ("allowHttp", "Boolean", "false", "Whether plain http is allowed off loopback."),
     ("maxResponseBytes", "Long?", "null", "The largest answer that is read."),
     ("transport", "HttpTransport", "OkHttpTransport()", "What sends requests."),
+    (
+        "onWarning",
+        "((Warning) -> Unit)?",
+        "null",
+        "Told of likely mistakes in a call, before it is sent; what it throws keeps the call from being sent. Null: the logger `gigwire` is told.",
+    ),
 ];
 const CALLBACKS: &[Parameter] = &[
     (
@@ -126,7 +132,11 @@ fn config(platform: &Platform) -> String {
 }
 
 fn host(platform: &Platform) -> &'static str {
-    if has_login(platform) { "Host(transport, code, onTokens)" } else { "Host(transport, null, null)" }
+    if has_login(platform) {
+        "Host(transport, code, onTokens, onWarning ?: ::logWarning)"
+    } else {
+        "Host(transport, null, null, onWarning ?: ::logWarning)"
+    }
 }
 
 fn actions(platform: &Platform, cycle: &LifeCycle) -> String {

@@ -22,6 +22,11 @@ const COMMON: &[Parameter] = &[
     ("allowHTTP", "Bool = false", "Whether plain http is allowed off loopback."),
     ("maxResponseBytes", "UInt64? = nil", "The largest answer that is read."),
     ("transport", "any HTTPTransport = URLSessionTransport()", "What sends requests."),
+    (
+        "onWarning",
+        "(@Sendable (CallWarning) throws -> Void)? = nil",
+        "Told of likely mistakes in a call, before it is sent; what it throws keeps the call from being sent. Nil: they are logged.",
+    ),
 ];
 const CALLBACKS: &[Parameter] = &[
     ("onTokens", "(@Sendable (Tokens) async -> Void)? = nil", "Called with every new token pair, to keep it."),
@@ -48,7 +53,10 @@ pub fn text(platform: &Platform) -> String {
     let _ = writeln!(out, "{}\n    ) throws {{", lines.join(",\n"));
     let _ = writeln!(out, "        driver = try Driver(\n            config: {},", config(platform));
     let callbacks = if has_login(platform) { "onTokens: onTokens, code: code" } else { "onTokens: nil, code: nil" };
-    let _ = writeln!(out, "            host: DriverHost(transport: transport, {callbacks})\n        )\n    }}");
+    let _ = writeln!(
+        out,
+        "            host: DriverHost(transport: transport, onWarning: onWarning, {callbacks})\n        )\n    }}"
+    );
     for resource in below(platform, &[]) {
         let _ = write!(
             out,

@@ -43,7 +43,7 @@ pub fn verify_solar_staff_webhook(body: &[u8], signature: Option<String>, secret
     let inexact = |_| failure::webhook("body", "a whole number past 2^53, the largest that is exact in JavaScript");
     let object = plain(&told).map_err(inexact)?;
     let mut payload = Vec::new();
-    with_exact_numbers(&event.payload.to_string(), &mut payload);
+    with_exact_numbers(&event.payload, &mut payload);
     for (name, value) in [
         ("timestamp", plain(&event.timestamp).map_err(inexact)?),
         ("name", event.name.into()),

@@ -216,7 +216,7 @@ fn write_any(path: &str, value: &Value, out: &mut String) -> Checked<()> {
 }
 
 /// A JSON string.
-fn write_text(text: &str, out: &mut String) {
+pub(super) fn write_text(text: &str, out: &mut String) {
     out.push('"');
     for c in text.chars() {
         match c {

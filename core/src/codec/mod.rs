@@ -10,6 +10,7 @@ mod multipart;
 mod serialize;
 mod tape;
 mod time;
+pub(crate) mod undocumented;
 mod url;
 
 pub use decode::decode;
@@ -17,4 +18,5 @@ pub use document::{Address, Document, Extras, Items, Node};
 pub(crate) use encode::checked_text_header;
 pub use encode::encode;
 pub use time::{DateTime, parse_date, parse_datetime};
+pub(crate) use undocumented::canonical_json;
 pub use url::BaseUrl;

@@ -62,8 +62,13 @@ fn is_loopback(authority: &str) -> bool {
         Some(bracketed) => bracketed.split(']').next().unwrap_or_default(),
         None => authority.split(':').next().unwrap_or_default(),
     };
-    host.eq_ignore_ascii_case("localhost")
-        || host.parse::<core::net::IpAddr>().is_ok_and(|address| address.is_loopback())
+    host.eq_ignore_ascii_case("localhost") || host == "::1" || is_loopback_v4(host)
+}
+
+/// 127.0.0.0/8. The standard library's parser of addresses would be 3 KB of a wasm bundle.
+fn is_loopback_v4(host: &str) -> bool {
+    let byte = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit()) && part.parse::<u8>().is_ok();
+    host.strip_prefix("127.").is_some_and(|rest| rest.split('.').count() == 3 && rest.split('.').all(byte))
 }
 
 /// One path segment. `.` and `..` are refused even though they could be encoded: clients normalise them away.
@@ -110,6 +115,10 @@ mod tests {
         for text in [
             "http://my.solarstaff.com/api",
             "http://127.0.0.1.evil.example",
+            "http://127.0.0",
+            "http://127.0.0.0.1",
+            "http://127.0.0.256",
+            "http://127.0.0.+1",
             "http://localhost.evil.example",
             "http://10.0.0.1",
         ] {

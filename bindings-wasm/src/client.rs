@@ -10,7 +10,6 @@ use gigwire::http::Request;
 use gigwire::machine::{self, Config, Credentials, Handle, Millis, PagesOptions, Step, Ticket, TokenPair};
 use gigwire::secret::Secret;
 use js_sys::{Function, Promise};
-use serde::Serialize;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen_futures::future_to_promise;
@@ -20,7 +19,7 @@ use crate::answer::Answer;
 use crate::arguments::{arguments, call_options, option};
 use crate::failure;
 use crate::files::Files;
-use crate::plain::plain;
+use crate::plain::{object, set};
 use crate::platforms;
 use crate::transport::{self, Outcome};
 
@@ -37,31 +36,6 @@ pub struct Client {
     files: Files,
     /// What the last `page` or `done` step brought.
     answer: Option<Answer>,
-}
-
-/// A step for the driver; its documents and requests stay here.
-#[derive(Serialize)]
-#[serde(tag = "step", rename_all = "camelCase")]
-enum Told<'a> {
-    #[serde(rename_all = "camelCase")]
-    Send {
-        timeout_ms: u64,
-    },
-    Wait {
-        until: Option<u64>,
-    },
-    AskCode {
-        kind: &'a str,
-        number: &'a str,
-    },
-    #[serde(rename_all = "camelCase")]
-    Tokens {
-        token: &'a str,
-        refresh_token: Option<&'a str>,
-    },
-    Page,
-    Done,
-    End,
 }
 
 #[wasm_bindgen]
@@ -133,28 +107,26 @@ impl Client {
     pub fn poll(&mut self, handle: u64, now: f64) -> Result<JsValue, JsValue> {
         let step = self.machine.poll(Handle(handle), millis(now));
         let told = match &step {
-            Step::Send { timeout_ms, .. } => Told::Send { timeout_ms: *timeout_ms },
-            Step::Wait { until } => Told::Wait { until: *until },
-            Step::AskCode(challenge) => Told::AskCode { kind: &challenge.kind, number: &challenge.number },
-            Step::Tokens(pair) => {
-                let refresh_token = pair.refresh_token.as_ref().map(Secret::reveal);
-                Told::Tokens { token: pair.token.reveal(), refresh_token }
+            Step::Send { timeout_ms, .. } => object(&[("step", &"send"), ("timeoutMs", timeout_ms)]),
+            Step::Wait { until } => object(&[("step", &"wait"), ("until", until)]),
+            Step::AskCode(challenge) => {
+                object(&[("step", &"askCode"), ("kind", &challenge.kind), ("number", &challenge.number)])
             }
-            Step::Page(_) => Told::Page,
-            Step::Done(_) => Told::Done,
-            Step::End => Told::End,
+            Step::Tokens(pair) => told_tokens(pair),
+            Step::Page(_) => object(&[("step", &"page")]),
+            Step::Done(_) => object(&[("step", &"done")]),
+            Step::End => object(&[("step", &"end")]),
             Step::Failed(error) => return Err(failure::data(error)),
         };
-        let object = plain(&told)?;
         match step {
             Step::Send { ticket, request, .. } => {
-                js_sys::Reflect::set(&object, &"ticket".into(), &ticket.0.into())?;
+                set(&told, "ticket", &ticket.0.into());
                 self.outgoing.push((ticket, request));
             }
             Step::Page(document) | Step::Done(document) => self.answer = Some(Answer::new(document)),
             _ => {}
         }
-        Ok(object)
+        Ok(told)
     }
 
     /// What the last `page` or `done` step brought.
@@ -202,13 +174,15 @@ impl Client {
     }
 
     /// The current token pair, if there is one.
-    pub fn tokens(&self) -> Result<JsValue, JsValue> {
-        let pair = self.machine.tokens().map(|pair| {
-            let refresh_token = pair.refresh_token.as_ref().map(Secret::reveal);
-            Told::Tokens { token: pair.token.reveal(), refresh_token }
-        });
-        Ok(plain(&pair)?)
+    #[must_use]
+    pub fn tokens(&self) -> JsValue {
+        self.machine.tokens().map_or(JsValue::NULL, told_tokens)
     }
+}
+
+fn told_tokens(pair: &TokenPair) -> JsValue {
+    let refresh_token = pair.refresh_token.as_ref().map(Secret::reveal);
+    object(&[("step", &"tokens"), ("token", &pair.token.reveal()), ("refreshToken", &refresh_token)])
 }
 
 /// There are a handful of them at a time.

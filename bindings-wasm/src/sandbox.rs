@@ -2,12 +2,11 @@
 
 use gigwire::http::{Method, Request};
 use gigwire_sandbox::{Answer, Settings, World};
-use js_sys::Uint8Array;
-use serde::Serialize;
+use js_sys::{Array, Uint8Array};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::plain::plain;
+use crate::plain::{Plain, object};
 
 /// A world.
 #[wasm_bindgen]
@@ -15,15 +14,6 @@ use crate::plain::plain;
 pub struct SandboxWorld {
     world: World,
     body: Vec<u8>,
-}
-
-/// An answer, without its body.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Head<'a> {
-    delay_ms: u64,
-    status: u16,
-    headers: &'a [(String, String)],
 }
 
 #[wasm_bindgen]
@@ -41,20 +31,21 @@ impl SandboxWorld {
         &mut self,
         method: &str,
         url: String,
-        headers: JsValue,
+        headers: Vec<Array>,
         body: Vec<u8>,
         now: f64,
-    ) -> Result<JsValue, JsValue> {
-        let headers: Vec<(String, String)> = serde_wasm_bindgen::from_value(headers)?;
+    ) -> JsValue {
+        let text = |pair: &Array, at| pair.get(at).as_string().unwrap_or_default();
+        let headers: Vec<(String, String)> = headers.iter().map(|pair| (text(pair, 0), text(pair, 1))).collect();
         let Some(method) = Method::parse(method) else {
-            return Ok(plain(&Head { delay_ms: 0, status: 405, headers: &[] })?);
+            return head(0, 405, &[]);
         };
         match self.world.handle(millis(now), &Request { method, url, headers, body, file: None }) {
-            Answer::Drop => Ok(JsValue::NULL),
+            Answer::Drop => JsValue::NULL,
             Answer::Respond { delay_ms, response } => {
-                let head = plain(&Head { delay_ms, status: response.status, headers: &response.headers })?;
+                let head = head(delay_ms, response.status, &response.headers);
                 self.body = response.body;
-                Ok(head)
+                head
             }
         }
     }
@@ -74,6 +65,13 @@ impl SandboxWorld {
             panic!("{message}");
         }
     }
+}
+
+/// An answer, without its body.
+fn head(delay_ms: u64, status: u16, headers: &[(String, String)]) -> JsValue {
+    let pair = |(name, value): &(String, String)| Array::of2(&name.plain(), &value.plain());
+    let headers: JsValue = headers.iter().map(pair).collect::<Array>().into();
+    object(&[("delayMs", &delay_ms), ("status", &status), ("headers", &headers)])
 }
 
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a cast saturates

@@ -93,7 +93,7 @@ fn read_bare_list(text: &str, ty: &'static Type, tape: &mut Tape) -> Result<Slot
     let Type::Model(Model { fields: fields @ [list, ..], .. }) = ty else { return read(text, ty, tape) };
     let object = tape.next_slot();
     let start = tape.slots.len();
-    tape.slots.resize(start + fields.len(), Slot::Null);
+    tape.push_nulls(fields.len());
     let items = read(text, &list.ty, tape)?;
     if let Some(slot) = tape.slots.get_mut(start) {
         *slot = items;
@@ -294,7 +294,7 @@ fn read_object<'de, A: MapAccess<'de>>(
     let fields = model.fields;
     let first = tape.next_slot();
     let start = tape.slots.len();
-    tape.slots.resize(start + fields.len(), Slot::Null);
+    tape.push_nulls(fields.len());
     let order = tape.order_of(model);
     let mark = tape.pending_extras.len();
     let mut place = 0;

@@ -248,7 +248,8 @@ fn scalar_of(path: &str, arg: &Arg, value: &Value) -> Checked<Scalar> {
         }
         Form::Digits => {}
         Form::Positive => {
-            if exact(path, value)? <= Decimal::ZERO {
+            let amount = exact(path, value)?;
+            if amount.is_zero() || amount.is_sign_negative() {
                 return Err(InvalidRequest::new(path, "must be above zero"));
             }
         }

@@ -81,13 +81,12 @@ impl<'a> Given<'a> {
             return Ok(());
         };
         let path = list.join(".");
-        let mut sum = Decimal::ZERO;
+        let (mut sum, Some(limit)) = (0_i64, hundredths(whole)) else { return Ok(()) };
         for (index, value) in items.iter().enumerate() {
             match member(item, value, share) {
                 Some((_, value)) => {
-                    let Some(more) = exact(share, value).ok().and_then(|amount| sum.checked_add(amount)) else {
-                        return Ok(());
-                    };
+                    let more = exact(share, value).ok().and_then(hundredths);
+                    let Some(more) = more.and_then(|amount| sum.checked_add(amount)) else { return Ok(()) };
                     sum = more;
                 }
                 None if items.len() > 1 => {
@@ -97,7 +96,8 @@ impl<'a> Given<'a> {
                 None => {}
             }
         }
-        if sum > whole {
+        if sum > limit {
+            let sum = Decimal::new(sum, 2).normalize();
             let problem = format!("add up to {sum}, which is above {of} ({whole}): {reason}");
             return Err(InvalidRequest::new(path, problem));
         }
@@ -115,6 +115,14 @@ impl<'a> Given<'a> {
         within(page, i64::from(u32::MAX))?;
         size.map_or(Ok(()), |size| within(size, i64::from(*max_size)))
     }
+}
+
+/// An amount in hundredths; more decimals are refused when it is written. To add whole numbers takes nothing, to add
+/// decimals of any scale 3 KB of a wasm bundle.
+fn hundredths(amount: Decimal) -> Option<i64> {
+    let amount = amount.normalize();
+    let factor = 10_i64.pow(2_u32.checked_sub(amount.scale())?);
+    i64::try_from(amount.mantissa()).ok()?.checked_mul(factor)
 }
 
 /// What was given for a field of an argument that is an object.

@@ -129,7 +129,7 @@ fn hundredths(amount: Decimal) -> Option<i64> {
 fn member<'a>(ty: &Type, value: &'a Value, name: &str) -> Option<(&'static Arg, &'a Value)> {
     let (Type::Input(input), Value::Map(entries)) = (ty, value) else { return None };
     let arg = input.fields.iter().find(|arg| arg.name == name)?;
-    let (_, value) = entries.iter().find(|(key, _)| key == arg.name || key == arg.snake)?;
+    let (_, value) = entries.iter().find(|(key, _)| arg.is_named(key))?;
     (!matches!(value, Value::Null)).then_some((arg, value))
 }
 
@@ -142,7 +142,7 @@ pub(super) fn match_args<'a>(
     let at = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
     let mut pairs: Vec<(&Arg, &Value)> = Vec::with_capacity(entries.len());
     for (name, value) in entries {
-        let Some(arg) = args.iter().find(|arg| arg.name == name || arg.snake == name) else {
+        let Some(arg) = args.iter().find(|arg| arg.is_named(name)) else {
             let known: Vec<&str> = args.iter().map(|arg| arg.name).collect();
             let problem = format!("there is no such argument; there are: {}", known.join(", "));
             return Err(InvalidRequest::new(at(name), problem));

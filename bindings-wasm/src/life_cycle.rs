@@ -13,9 +13,8 @@ use crate::platforms;
 #[wasm_bindgen(js_name = lifeCycle)]
 pub fn life_cycle(platform: &str, name: &str) -> Result<JsValue, JsValue> {
     let cycle = find(platform, name)?;
-    let state = |(wire, name): &(&str, &str)| {
-        object(&[("code", &wire.parse::<i64>().unwrap_or_default()), ("name", name)])
-    };
+    let state =
+        |(wire, name): &(&str, &str)| object(&[("code", &wire.parse::<i64>().unwrap_or_default()), ("name", name)]);
     Ok(object(&[
         ("name", &cycle.name),
         ("initial", &cycle.initial),

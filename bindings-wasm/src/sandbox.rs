@@ -27,14 +27,7 @@ impl SandboxWorld {
     }
 
     /// Answers a request: `{ delayMs, status, headers }`, or null where the connection is cut.
-    pub fn handle(
-        &mut self,
-        method: &str,
-        url: String,
-        headers: Vec<Array>,
-        body: Vec<u8>,
-        now: f64,
-    ) -> JsValue {
+    pub fn handle(&mut self, method: &str, url: String, headers: Vec<Array>, body: Vec<u8>, now: f64) -> JsValue {
         let text = |pair: &Array, at| pair.get(at).as_string().unwrap_or_default();
         let headers: Vec<(String, String)> = headers.iter().map(|pair| (text(pair, 0), text(pair, 1))).collect();
         let Some(method) = Method::parse(method) else {

@@ -104,9 +104,14 @@ mod tests {
         assert_eq!(said(r#"{"code": "Неверный код"}"#).fields, [("code".to_owned(), "Неверный код".to_owned())]);
         assert_eq!(said(r#"{"code": "E-17", "error": "no"}"#).code.as_deref(), Some("E-17"));
         assert_eq!(said(r#""just text""#).message, "just text");
-        let nested = said(r#"{"message": "no", "error": "", "errors": {"a": [1.50, null]}, "b": {"c": []}, "status": 1, "d": null}"#);
+        let nested = said(
+            r#"{"message": "no", "error": "", "errors": {"a": [1.50, null]}, "b": {"c": []}, "status": 1, "d": null}"#,
+        );
         assert_eq!(nested.message, "no");
-        assert_eq!(nested.fields, [("a".to_owned(), "1.50; null".to_owned()), ("b".to_owned(), r#"{"c": []}"#.to_owned())]);
+        assert_eq!(
+            nested.fields,
+            [("a".to_owned(), "1.50; null".to_owned()), ("b".to_owned(), r#"{"c": []}"#.to_owned())]
+        );
         assert_eq!(said("<html>busy</html>").message, "an HTML page instead of an API answer");
         assert_eq!(said("").message, "");
         assert!(said(&"x".repeat(100_000)).message.chars().count() <= 501);

@@ -172,7 +172,7 @@ impl Seed<'_> {
             },
             Type::Uuid => uuid::Uuid::try_parse(text).is_ok(),
             Type::Date => time::parse_date(text).is_some(),
-            Type::DateTime => time::parse_datetime(text).is_some(),
+            Type::DateTime => time::is_plainly_a_moment(text.as_bytes()) || time::parse_datetime(text).is_some(),
             _ => false,
         };
         if fits { Ok(slot(self.tape)) } else { self.wrong(format!("text {}", shown(text))) }

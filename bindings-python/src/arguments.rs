@@ -30,7 +30,7 @@ impl Arguments {
             }
             let name = name.cast::<PyString>()?.to_str()?.to_owned();
             let is_file = schema.is_some_and(|schema| {
-                schema.args.iter().any(|arg| (arg.snake == name || arg.name == name) && matches!(arg.ty, Type::File))
+                schema.args.iter().any(|arg| arg.is_named(&name) && matches!(arg.ty, Type::File))
             });
             let value = if is_file {
                 let upload = upload_class(value.py())?.call_method1("of", (value, operation, &name))?;

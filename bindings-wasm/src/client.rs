@@ -9,8 +9,7 @@ use std::rc::Rc;
 use gigwire::http::Request;
 use gigwire::machine::{self, Config, Credentials, Handle, Millis, PagesOptions, Step, Ticket, TokenPair};
 use gigwire::secret::Secret;
-use js_sys::{Function, Promise};
-use serde::Serialize;
+use js_sys::{Array, Function, Promise};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen_futures::future_to_promise;
@@ -20,7 +19,7 @@ use crate::answer::Answer;
 use crate::arguments::{arguments, call_options, option};
 use crate::failure;
 use crate::files::Files;
-use crate::plain::plain;
+use crate::plain::{Plain, object, set};
 use crate::platforms;
 use crate::transport::{self, Outcome};
 
@@ -37,38 +36,6 @@ pub struct Client {
     files: Files,
     /// What the last `page` or `done` step brought.
     answer: Option<Answer>,
-}
-
-/// A step for the driver; its documents and requests stay here.
-#[derive(Serialize)]
-#[serde(tag = "step", rename_all = "camelCase")]
-enum Told<'a> {
-    #[serde(rename_all = "camelCase")]
-    Send {
-        timeout_ms: u64,
-    },
-    Wait {
-        until: Option<u64>,
-    },
-    AskCode {
-        kind: &'a str,
-        number: &'a str,
-    },
-    #[serde(rename_all = "camelCase")]
-    Tokens {
-        token: &'a str,
-        refresh_token: Option<&'a str>,
-    },
-    Page,
-    Done,
-    End,
-}
-
-#[derive(Serialize)]
-struct Warned<'a> {
-    operation: &'a str,
-    argument: &'a str,
-    problem: &'a str,
 }
 
 #[wasm_bindgen]
@@ -113,17 +80,12 @@ impl Client {
 
     /// What the caller should know of the call just started: a list of `{ operation, argument, problem }`.
     #[wasm_bindgen(js_name = takeWarnings)]
-    pub fn take_warnings(&mut self) -> Result<JsValue, JsValue> {
-        let warnings = self.machine.take_warnings();
-        let told: Vec<Warned<'_>> = warnings
-            .iter()
-            .map(|warning| Warned {
-                operation: warning.operation,
-                argument: warning.argument,
-                problem: &warning.problem,
-            })
-            .collect();
-        Ok(plain(&told)?)
+    pub fn take_warnings(&mut self) -> JsValue {
+        let told = self.machine.take_warnings().into_iter().map(|warning| {
+            let argument = ("argument", &warning.argument as &dyn Plain);
+            object(&[("operation", &warning.operation), argument, ("problem", &warning.problem)])
+        });
+        told.collect::<Array>().into()
     }
 
     /// Starts a listing.
@@ -155,28 +117,26 @@ impl Client {
     pub fn poll(&mut self, handle: u64, now: f64) -> Result<JsValue, JsValue> {
         let step = self.machine.poll(Handle(handle), millis(now));
         let told = match &step {
-            Step::Send { timeout_ms, .. } => Told::Send { timeout_ms: *timeout_ms },
-            Step::Wait { until } => Told::Wait { until: *until },
-            Step::AskCode(challenge) => Told::AskCode { kind: &challenge.kind, number: &challenge.number },
-            Step::Tokens(pair) => {
-                let refresh_token = pair.refresh_token.as_ref().map(Secret::reveal);
-                Told::Tokens { token: pair.token.reveal(), refresh_token }
+            Step::Send { timeout_ms, .. } => object(&[("step", &"send"), ("timeoutMs", timeout_ms)]),
+            Step::Wait { until } => object(&[("step", &"wait"), ("until", until)]),
+            Step::AskCode(challenge) => {
+                object(&[("step", &"askCode"), ("kind", &challenge.kind), ("number", &challenge.number)])
             }
-            Step::Page(_) => Told::Page,
-            Step::Done(_) => Told::Done,
-            Step::End => Told::End,
+            Step::Tokens(pair) => told_tokens(pair),
+            Step::Page(_) => object(&[("step", &"page")]),
+            Step::Done(_) => object(&[("step", &"done")]),
+            Step::End => object(&[("step", &"end")]),
             Step::Failed(error) => return Err(failure::data(error)),
         };
-        let object = plain(&told)?;
         match step {
             Step::Send { ticket, request, .. } => {
-                js_sys::Reflect::set(&object, &"ticket".into(), &ticket.0.into())?;
+                set(&told, "ticket", &ticket.0.into());
                 self.outgoing.push((ticket, request));
             }
             Step::Page(document) | Step::Done(document) => self.answer = Some(Answer::new(document)),
             _ => {}
         }
-        Ok(object)
+        Ok(told)
     }
 
     /// What the last `page` or `done` step brought.
@@ -224,13 +184,15 @@ impl Client {
     }
 
     /// The current token pair, if there is one.
-    pub fn tokens(&self) -> Result<JsValue, JsValue> {
-        let pair = self.machine.tokens().map(|pair| {
-            let refresh_token = pair.refresh_token.as_ref().map(Secret::reveal);
-            Told::Tokens { token: pair.token.reveal(), refresh_token }
-        });
-        Ok(plain(&pair)?)
+    #[must_use]
+    pub fn tokens(&self) -> JsValue {
+        self.machine.tokens().map_or(JsValue::NULL, told_tokens)
     }
+}
+
+fn told_tokens(pair: &TokenPair) -> JsValue {
+    let refresh_token = pair.refresh_token.as_ref().map(Secret::reveal);
+    object(&[("step", &"tokens"), ("token", &pair.token.reveal()), ("refreshToken", &refresh_token)])
 }
 
 /// There are a handful of them at a time.

@@ -21,6 +21,7 @@ mod json;
 #[cfg(not(feature = "sandbox"))]
 pub mod life_cycle;
 pub mod panics;
+#[cfg(not(feature = "sandbox"))]
 mod plain;
 #[cfg(not(feature = "sandbox"))]
 mod platforms;

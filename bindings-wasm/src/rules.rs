@@ -8,11 +8,12 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::failure;
 
-/// Converts an amount; `rates` are triples of base, target and rate. Everything is text.
+/// Converts an amount; `rates` are base, target and rate, one after the other. Everything is text.
 #[wasm_bindgen(js_name = convertCurrency)]
-pub fn convert_currency(amount: &str, source: &str, target: &str, rates: JsValue) -> Result<String, JsValue> {
-    let rates: Vec<(String, String, String)> = serde_wasm_bindgen::from_value(rates)
-        .map_err(|_| failure::invalid("lookups.exchanges", "rates", "are not what lookups.exchanges answers"))?;
+pub fn convert_currency(amount: &str, source: &str, target: &str, rates: Vec<String>) -> Result<String, JsValue> {
+    let text = |triple: &[String], at: usize| triple.get(at).cloned().unwrap_or_default();
+    let rates: Vec<(String, String, String)> =
+        rates.chunks(3).map(|triple| (text(triple, 0), text(triple, 1), text(triple, 2))).collect();
     let converted = convert_text(amount, source, target, &rates).map_err(|error| failure::data(&error))?;
     Ok(converted.to_string())
 }

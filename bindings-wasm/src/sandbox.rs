@@ -9,8 +9,6 @@ use serde::Serialize;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::plain::plain;
-
 /// A world.
 #[wasm_bindgen]
 #[derive(Debug)]
@@ -113,4 +111,9 @@ impl SandboxWorld {
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a cast saturates
 fn millis(now: f64) -> u64 {
     now as u64
+}
+
+/// Objects with string keys, `null` for what is absent.
+fn plain<T: Serialize + ?Sized>(value: &T) -> Result<JsValue, serde_wasm_bindgen::Error> {
+    value.serialize(&serde_wasm_bindgen::Serializer::json_compatible())
 }

@@ -76,8 +76,8 @@ fn helpers(platform: &Platform) -> String {
     let args = platform.operations.iter().any(|operation| !operation.args.is_empty());
     if args || !platform.inputs.is_empty() {
         out.push_str(
-            "\nconst fn arg(name: &'static str, snake: &'static str, wire: &'static str, place: Place, ty: Type, required: bool) -> Arg {\n\
-             Arg { name, snake, wire, place, ty, required, form: Form::Plain }\n}\n",
+            "\nconst fn arg(name: &'static str, wire: &'static str, place: Place, ty: Type, required: bool) -> Arg {\n\
+             Arg { name, wire, place, ty, required, form: Form::Plain }\n}\n",
         );
     }
     if !platform.models.is_empty() {
@@ -172,9 +172,8 @@ fn arg(field: &Field) -> String {
         Place::Header => "Header",
     };
     let row = format!(
-        "arg({:?}, {:?}, {:?}, Place::{place}, {}, {})",
+        "arg({:?}, {:?}, Place::{place}, {}, {})",
         field.name.camel(),
-        field.name.snake(),
         field.wire,
         ty(&field.ty),
         field.required

@@ -64,8 +64,7 @@ pub fn decode(operation: &'static Operation, response: Response) -> Result<Docum
     let bare_list = matches!(operation.response, Answer::JsonOrList(_)) && text.trim_start().starts_with('[');
     match if bare_list { read_bare_list(&text, ty, &mut tape) } else { read(&text, ty, &mut tape) } {
         Ok(root) => {
-            let Tape { slots, arena, mut extras, .. } = tape;
-            extras.sort_unstable_by_key(|extra| (extra.object, extra.value.at));
+            let Tape { slots, arena, extras, .. } = tape;
             Ok(Document { operation, ty, text, slots, arena, extras, root })
         }
         Err(error) => {
@@ -78,7 +77,7 @@ pub fn decode(operation: &'static Operation, response: Response) -> Result<Docum
     }
 }
 
-fn read(text: &str, ty: &'static Type, tape: &mut Tape) -> Result<Slot, serde_json::Error> {
+pub(super) fn read(text: &str, ty: &'static Type, tape: &mut Tape) -> Result<Slot, serde_json::Error> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let root = Seed { tape, ty }.deserialize(&mut deserializer)?;
     deserializer.end()?;
@@ -94,19 +93,19 @@ fn read_bare_list(text: &str, ty: &'static Type, tape: &mut Tape) -> Result<Slot
     let Type::Model(Model { fields: fields @ [list, ..], .. }) = ty else { return read(text, ty, tape) };
     let object = tape.next_slot();
     let start = tape.slots.len();
-    tape.slots.resize(start + fields.len(), Slot::Null);
+    tape.push_nulls(fields.len());
     let items = read(text, &list.ty, tape)?;
     if let Some(slot) = tape.slots.get_mut(start) {
         *slot = items;
     }
-    Ok(Slot::Object(object))
+    Ok(Slot::Object(object, Tape::NO_EXTRAS))
 }
 
 fn not_json(response: Response, found: &str) -> DecodeError {
     DecodeError { path: "$".into(), expected: "JSON".into(), found: found.into(), response: Some(Arc::new(response)) }
 }
 
-fn syntax(error: &serde_json::Error) -> String {
+pub(super) fn syntax(error: &serde_json::Error) -> String {
     let what = if error.is_eof() { "JSON that ends too early" } else { "broken JSON" };
     format!("{what} at line {} column {}", error.line(), error.column())
 }
@@ -173,7 +172,7 @@ impl Seed<'_> {
             },
             Type::Uuid => uuid::Uuid::try_parse(text).is_ok(),
             Type::Date => time::parse_date(text).is_some(),
-            Type::DateTime => time::parse_datetime(text).is_some(),
+            Type::DateTime => time::is_plainly_a_moment(text.as_bytes()) || time::parse_datetime(text).is_some(),
             _ => false,
         };
         if fits { Ok(slot(self.tape)) } else { self.wrong(format!("text {}", shown(text))) }
@@ -295,8 +294,9 @@ fn read_object<'de, A: MapAccess<'de>>(
     let fields = model.fields;
     let first = tape.next_slot();
     let start = tape.slots.len();
-    tape.slots.resize(start + fields.len(), Slot::Null);
+    tape.push_nulls(fields.len());
     let order = tape.order_of(model);
+    let mark = tape.pending_extras.len();
     let mut place = 0;
     loop {
         let guess = tape.expected_at(order, place);
@@ -306,7 +306,7 @@ fn read_object<'de, A: MapAccess<'de>>(
             Found::Unknown(key) => {
                 let raw: &RawValue = access.next_value()?;
                 let value = tape.span(raw.get());
-                tape.extras.push(Extra { object: first, key, value });
+                tape.pending_extras.push(Extra { object: first, key, value });
                 continue;
             }
         };
@@ -330,7 +330,7 @@ fn read_object<'de, A: MapAccess<'de>>(
             return tape.inside(Err(A::Error::custom("missing")), || Step::Key(field.wire));
         }
     }
-    Ok(Slot::Object(first))
+    Ok(Slot::Object(first, tape.store_extras(mark)))
 }
 
 fn read_map<'de, A: MapAccess<'de>>(tape: &mut Tape, ty: &'static Type, mut access: A) -> Result<Slot, A::Error> {

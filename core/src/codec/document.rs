@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 use uuid::Uuid;
 
 use super::decimal;
+use super::tape::Tape;
 use super::time::{self, DateTime, Day};
 use crate::schema::{Model, Operation, Type};
 
@@ -30,8 +31,8 @@ pub(crate) enum Slot {
     Unescaped(u32),
     /// A JSON value of no documented structure.
     Raw(Span),
-    /// The first of as many slots as the model has fields.
-    Object(u32),
+    /// The first of as many slots as the model has fields, and the first of the object's extras.
+    Object(u32, u32),
     /// The first slot, and how many.
     List(u32, u32),
     /// The first slot, and how many pairs of key and value.
@@ -54,7 +55,7 @@ pub struct Document {
     pub(crate) text: String,
     pub(crate) slots: Vec<Slot>,
     pub(crate) arena: Vec<String>,
-    /// Sorted by object.
+    /// Those of one object stand together.
     pub(crate) extras: Vec<Extra>,
     pub(crate) root: Slot,
 }
@@ -216,7 +217,7 @@ impl<'a> Node<'a> {
     #[must_use]
     pub fn model(&self) -> Option<&'static Model> {
         match (self.slot, self.ty) {
-            (Slot::Object(_), Type::Model(model)) => Some(model),
+            (Slot::Object(..), Type::Model(model)) => Some(model),
             _ => None,
         }
     }
@@ -231,7 +232,7 @@ impl<'a> Node<'a> {
     /// A field by its place in the model; null if there is none.
     #[must_use]
     pub fn field_at(&self, index: usize) -> Node<'a> {
-        let (Slot::Object(first), Type::Model(model)) = (self.slot, self.ty) else {
+        let (Slot::Object(first, _), Type::Model(model)) = (self.slot, self.ty) else {
             return self.null();
         };
         let (Some(field), Ok(offset)) = (model.fields.get(index), u32::try_from(index)) else {
@@ -273,11 +274,11 @@ impl<'a> Node<'a> {
     /// What the object holds besides its documented fields: key and JSON text.
     #[must_use]
     pub fn extras(&self) -> Extras<'a> {
-        let Slot::Object(object) = self.slot else {
-            return Extras { document: self.document, object: 0, next: usize::MAX };
+        let (object, next) = match self.slot {
+            Slot::Object(object, extras) => (object, extras),
+            _ => (0, Tape::NO_EXTRAS),
         };
-        let next = self.document.extras.partition_point(|extra| extra.object < object);
-        Extras { document: self.document, object, next }
+        Extras { document: self.document, object, next: next as usize }
     }
 
     /// What is not there has no type to descend into: a walk over types ends at it.

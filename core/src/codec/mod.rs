@@ -11,6 +11,7 @@ mod review;
 mod serialize;
 mod tape;
 mod time;
+pub(crate) mod undocumented;
 mod url;
 
 pub use decode::decode;
@@ -19,4 +20,5 @@ pub(crate) use encode::checked_text_header;
 pub use encode::encode;
 pub use review::review;
 pub use time::{DateTime, parse_date, parse_datetime};
+pub(crate) use undocumented::canonical_json;
 pub use url::BaseUrl;

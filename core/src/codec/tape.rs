@@ -13,6 +13,8 @@ pub(super) struct Tape {
     pub pending: Vec<Slot>,
     pub arena: Vec<String>,
     pub extras: Vec<Extra>,
+    /// Extras of the objects that are being read, until their object is complete: so those of one object end up together.
+    pub pending_extras: Vec<Extra>,
     /// For each model met, which field came in which place the last time: a platform prints the objects of a list alike.
     orders: Vec<(&'static Model, Vec<usize>)>,
     pub failure: Option<Failure>,
@@ -70,6 +72,17 @@ impl Tape {
         self.slots.len() as u32
     }
 
+    /// As many as an object has fields. Copying some is faster than making them one by one, which `resize` does where the
+    /// bundle is optimised for size.
+    pub fn push_nulls(&mut self, mut count: usize) {
+        static NULLS: [Slot; 64] = [Slot::Null; 64];
+        while count > 0 {
+            let some = NULLS.get(..count).unwrap_or(&NULLS);
+            self.slots.extend_from_slice(some);
+            count -= some.len();
+        }
+    }
+
     #[allow(clippy::cast_possible_truncation)] // as above
     #[inline]
     pub fn store_pending(&mut self, mark: usize) -> (u32, u32) {
@@ -77,6 +90,20 @@ impl Tape {
         let len = (self.pending.len() - mark) as u32;
         self.slots.extend(self.pending.drain(mark..));
         (first, len)
+    }
+
+    /// Where the extras of an object begin that has none.
+    pub const NO_EXTRAS: u32 = u32::MAX;
+
+    #[allow(clippy::cast_possible_truncation)] // as above
+    #[inline]
+    pub fn store_extras(&mut self, mark: usize) -> u32 {
+        if self.pending_extras.len() == mark {
+            return Self::NO_EXTRAS;
+        }
+        let first = self.extras.len() as u32;
+        self.extras.extend(self.pending_extras.drain(mark..));
+        first
     }
 
     #[inline]

@@ -321,7 +321,7 @@ fn moved_to(document: &Document) -> Option<TokenPair> {
 fn code_arg(operation: &Operation, args: &Value, name: &str) -> Option<i64> {
     let Value::Map(entries) = args else { return None };
     let arg = operation.args.iter().find(|arg| arg.name == name)?;
-    let (_, value) = entries.iter().find(|(key, _)| key == arg.name || key == arg.snake)?;
+    let (_, value) = entries.iter().find(|(key, _)| arg.is_named(key))?;
     match (value, &arg.ty) {
         (Value::Int(number), _) => Some(*number),
         (Value::Text(text), Type::Code(codes)) => {

@@ -95,8 +95,6 @@ pub enum Segment {
 pub struct Arg {
     /// The name in the faces, camelCase: `dateCreatedFrom`.
     pub name: &'static str,
-    /// The same in snake_case; the encoder takes either.
-    pub snake: &'static str,
     /// The name on the wire: `filter[dateCreatedFrom]`.
     pub wire: &'static str,
     /// Where it goes.
@@ -107,6 +105,19 @@ pub struct Arg {
     pub required: bool,
     /// How its value is limited or written beyond its type.
     pub form: Form,
+}
+
+impl Arg {
+    /// Whether this is its name, camelCase or snake_case: callers may use either. A capital begins a word, as in the faces.
+    #[must_use]
+    pub fn is_named(&self, given: &str) -> bool {
+        let mut rest = given.bytes();
+        let snake = self.name.bytes().all(|byte| {
+            let begins = byte.is_ascii_uppercase();
+            (!begins || rest.next() == Some(b'_')) && rest.next() == Some(byte.to_ascii_lowercase())
+        });
+        (snake && rest.next().is_none()) || given == self.name
+    }
 }
 
 /// How the value of an argument is limited or written beyond its type.
@@ -317,4 +328,33 @@ pub struct Input {
     pub name: &'static str,
     /// Its fields; their place is always [`Place::Body`].
     pub fields: &'static [Arg],
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_argument_answers_to_both_of_its_names() {
+        let arg = Arg {
+            name: "fullOpf2",
+            wire: "opf",
+            place: Place::Body,
+            ty: Type::Text,
+            required: false,
+            form: Form::Plain,
+        };
+        for (given, is) in [
+            ("fullOpf2", true),
+            ("full_opf2", true),
+            ("opf", false),
+            ("full_Opf2", false),
+            ("fullopf2", false),
+            ("full_opf", false),
+            ("full_opf2_", false),
+            ("", false),
+        ] {
+            assert_eq!(arg.is_named(given), is, "{given}");
+        }
+    }
 }

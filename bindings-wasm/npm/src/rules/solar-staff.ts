@@ -26,7 +26,7 @@ export interface CurrencyConversion {
  * @throws {@link InvalidRequest} if the pair has no documented conversion, `rates` has none of it, or the amount is not exact.
  */
 export function convertCurrency({ amount, source, target, rates }: CurrencyConversion): string {
-  const triples = rates.map(({ base, target: to, rate }) => [named(base), named(to), rate]);
+  const triples = rates.flatMap(({ base, target: to, rate }) => [named(base), named(to), String(rate)]);
   return core.run((glue) => glue.convertCurrency(String(amount), String(source), String(target), triples));
 }
 

@@ -33,6 +33,8 @@ const SANDBOX_ALONE: &[(&str, &str)] = &[
     ("ord.organizations.create", "regionNumber"),
     // An advertising contract's part in the price: the table types it as a whole number, the core takes it for money.
     ("tasks.create", "advData.endContracts[].sum"),
+    // Whether an attribute may stand there twice is not said.
+    ("tasks.create", "attributes[].id"),
     // The table does not require what names the contract.
     ("tasks.create", "advData.endContracts[].uuid"),
 ];

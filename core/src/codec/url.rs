@@ -81,7 +81,9 @@ fn is_loopback(host: &str) -> bool {
 
 /// 127.0.0.0/8. The standard library's parser of addresses would be 3 KB of a wasm bundle.
 fn is_loopback_v4(host: &str) -> bool {
-    let byte = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit()) && part.parse::<u8>().is_ok();
+    // A leading zero makes it octal to some.
+    let is_plain = |part: &str| part == "0" || !part.starts_with(['0', '+']);
+    let byte = |part: &str| is_plain(part) && part.parse::<u8>().is_ok();
     host.strip_prefix("127.").is_some_and(|rest| rest.split('.').count() == 3 && rest.split('.').all(byte))
 }
 
@@ -132,6 +134,7 @@ mod tests {
             "http://127.0.0",
             "http://127.0.0.0.1",
             "http://127.0.0.256",
+            "http://127.0.008.2",
             "http://localhost.evil.example",
             "http://10.0.0.1",
         ] {

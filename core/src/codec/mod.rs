@@ -12,6 +12,7 @@ mod tape;
 mod time;
 mod url;
 
+pub(crate) use decimal::parse as parse_decimal;
 pub use decode::decode;
 pub use document::{Address, Document, Extras, Items, Node};
 pub(crate) use encode::checked_text_header;

@@ -7,6 +7,7 @@
 pub mod codes;
 #[cfg(test)]
 mod face_tests;
+mod flows;
 pub mod inputs;
 pub mod life_cycle;
 pub mod models;
@@ -14,5 +15,7 @@ mod operations;
 pub mod tables;
 pub mod webhook;
 
+pub(crate) use flows::find as find_flow;
+pub use flows::payment_run;
 pub use operations::*;
 pub use tables::PLATFORM;

@@ -15,7 +15,7 @@ mod operations;
 pub mod tables;
 pub mod webhook;
 
-pub(crate) use flows::find as find_flow;
+pub(crate) use flows::find_flow;
 pub use flows::payment_run;
 pub use operations::*;
 pub use tables::PLATFORM;

@@ -21,10 +21,14 @@ pub enum Question {
         /// Why it is needed, in the platform's words; may hold HTML.
         reason: String,
     },
-    /// Pass this page on to the freelancer, who alone can fill it in; the answer `yes` means that it was passed on.
+    /// Pass this page on to the freelancer, who alone can do what it asks; the answer `yes` means that it was passed on.
     Page {
         /// The page.
         url: String,
+        /// What it is for: `add_payout_endpoint`, or the platform's name of what it requires.
+        name: String,
+        /// Why, in the platform's words, if it says so; may hold HTML.
+        reason: String,
     },
     /// The plan of a payment run: the answer `go` starts it. Nothing was changed so far.
     Go {

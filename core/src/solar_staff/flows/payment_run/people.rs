@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::book::Person;
 use super::row::{Freelancer, Means};
-use crate::error::{ApiErrorKind, Error, ErrorKind};
+use crate::error::Error;
 use crate::machine::flow::Context;
 use crate::value::Value;
 
@@ -39,13 +39,7 @@ pub(super) async fn find(context: &Context, who: &Freelancer) -> Result<Option<F
         Freelancer::Email(email) => ("freelancers.get_by_email", ("email", text(email))),
         Freelancer::Phone(phone) => ("freelancers.get_by_phone", ("phone", text(phone))),
     };
-    let document = match context.call(operation, vec![argument]).await {
-        Ok(document) => document,
-        Err(error) => match &error.kind {
-            ErrorKind::Api(api) if api.kind() == ApiErrorKind::NotFound => return Ok(None),
-            _ => return Err(error),
-        },
-    };
+    let Some(document) = super::super::find(context, operation, vec![argument]).await? else { return Ok(None) };
     let root = document.root();
     let uuid = root.field("uuid").as_uuid().or_else(|| match who {
         Freelancer::Uuid(uuid) => Uuid::try_parse(uuid).ok(),

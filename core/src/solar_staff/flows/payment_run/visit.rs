@@ -417,8 +417,7 @@ impl Visit<'_> {
             let text = |name| data.field(name).as_text().unwrap_or_default().to_owned();
             let Some(name) = root.field("name").as_text() else { return Ok(Ok(())) };
             let template = data.field("templateUuid").as_text();
-            let (true, true, Some(template)) = (name == "agreementRequired", self.options.sign_agreements, template)
-            else {
+            let (true, Some(template)) = (self.options.sign_agreements, template) else {
                 let reason =
                     format!("the freelancer cannot take the task yet: {name} {} {}", text("reason"), text("url"));
                 let ending = ending(Outcome::NeedsAttention, reason.trim_end());

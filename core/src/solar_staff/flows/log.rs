@@ -10,13 +10,21 @@ use crate::machine::flow::Context;
 
 const VERSION: u32 = 1;
 
+/// The first line: which flow this is, and what it was told.
 #[derive(Serialize, Deserialize)]
-#[serde(tag = "is", rename_all = "snake_case", rename_all_fields = "camelCase")]
-enum Entry {
-    /// The first: which flow this is, and what it was told.
-    Flow { version: u32, flow: String, base_url: String, args: Box<RawValue> },
-    /// A step, and what came of it.
-    Step { name: String, value: Box<RawValue> },
+#[serde(rename_all = "camelCase")]
+struct Beginning {
+    flow: String,
+    version: u32,
+    base_url: String,
+    args: Box<RawValue>,
+}
+
+/// A step, and what came of it.
+#[derive(Serialize, Deserialize)]
+struct Step {
+    step: String,
+    value: Box<RawValue>,
 }
 
 /// See [the module](self).
@@ -34,22 +42,24 @@ impl<'a> Log<'a> {
     ) -> Result<(Log<'a>, A), Error> {
         let mut steps = Vec::new();
         let mut first: Option<Box<RawValue>> = None;
+        let here = context.base_url();
         context
             .replay(|json| {
                 let problem = |problem: String| JournalError { line: 0, problem };
-                match serde_json::from_str(json).map_err(|error| problem(format!("is no entry of a flow: {error}")))? {
-                    Entry::Flow { version, flow: own, base_url, args } => {
-                        if (version, own.as_str(), base_url.as_str()) != (VERSION, flow, &context.base_url()) {
-                            return Err(problem(format!(
-                                "it was written by {own}, version {version}, for {base_url}; this is {flow}, version \
-                                 {VERSION}, for {}",
-                                context.base_url()
-                            )));
-                        }
-                        first = Some(args);
-                    }
-                    Entry::Step { name, value } => steps.push((name, value)),
+                let not_ours = |error: serde_json::Error| problem(format!("is no entry of a flow: {error}"));
+                if first.is_some() {
+                    let Step { step, value } = serde_json::from_str(json).map_err(not_ours)?;
+                    steps.push((step, value));
+                    return Ok(());
                 }
+                let Beginning { flow: own, version, base_url, args } = serde_json::from_str(json).map_err(not_ours)?;
+                if (version, own.as_str(), &base_url) != (VERSION, flow, &here) {
+                    return Err(problem(format!(
+                        "it was written by {own}, version {version}, for {base_url}; this is {flow}, version {VERSION}, for \
+                         {here}"
+                    )));
+                }
+                first = Some(args);
                 Ok(())
             })
             .await?;
@@ -59,9 +69,8 @@ impl<'a> Log<'a> {
         }
         let read: A = serde_json::from_str(args).map_err(bad)?;
         let args = serde_json::from_str(args).map_err(bad)?;
-        let (version, base_url) = (VERSION, context.base_url());
-        let entry = Entry::Flow { version, flow: flow.to_owned(), base_url, args };
-        context.save(vec![serde_json::to_string(&entry).map_err(bad)?]).await?;
+        let beginning = Beginning { flow: flow.to_owned(), version: VERSION, base_url: here, args };
+        context.save(vec![serde_json::to_string(&beginning).map_err(bad)?]).await?;
         Ok((Self { context, steps }, read))
     }
 
@@ -75,8 +84,8 @@ impl<'a> Log<'a> {
     pub async fn note<T: Serialize>(&mut self, name: &str, value: &T) -> Result<(), Error> {
         let bad = |error: serde_json::Error| Error::new("flow", InvalidRequest::new("", error.to_string()));
         let value = serde_json::value::to_raw_value(value).map_err(bad)?;
-        let entry = Entry::Step { name: name.to_owned(), value: value.clone() };
-        self.context.save(vec![serde_json::to_string(&entry).map_err(bad)?]).await?;
+        let step = Step { step: name.to_owned(), value: value.clone() };
+        self.context.save(vec![serde_json::to_string(&step).map_err(bad)?]).await?;
         self.steps.push((name.to_owned(), value));
         Ok(())
     }

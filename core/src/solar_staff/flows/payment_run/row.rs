@@ -123,6 +123,14 @@ impl Freelancer {
 }
 
 impl TaskRef {
+    /// How calls name the task.
+    pub(super) fn named(&self) -> (&'static str, Value) {
+        match self {
+            Self::Id(id) => ("taskId", Value::Int(*id)),
+            Self::Uuid(uuid) => ("uuid", Value::Text(uuid.clone())),
+        }
+    }
+
     fn read(value: Value) -> Result<Self, InvalidRequest> {
         match one_entry(value) {
             Some((name, Value::Int(id))) if name == "id" => Ok(Self::Id(id)),

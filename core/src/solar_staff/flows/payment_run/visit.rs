@@ -451,8 +451,7 @@ impl Visit<'_> {
     fn named(&self) -> (&'static str, Value) {
         match &self.row.task {
             None => ("uuid", Value::Text(self.uuid.to_string())),
-            Some(TaskRef::Id(id)) => ("taskId", Value::Int(*id)),
-            Some(TaskRef::Uuid(uuid)) => ("uuid", Value::Text(uuid.clone())),
+            Some(task) => task.named(),
         }
     }
 

@@ -7,7 +7,9 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gigwire::http::Request;
-use gigwire::machine::{self, Config, Credentials, Handle, Millis, PagesOptions, Step, Ticket, TokenPair};
+use gigwire::machine::{
+    self, Command, Config, Credentials, Handle, Millis, PagesOptions, Source, Step, Ticket, TokenPair,
+};
 use gigwire::secret::Secret;
 use js_sys::{Function, Promise};
 use serde::Serialize;
@@ -46,6 +48,7 @@ enum Told<'a> {
     #[serde(rename_all = "camelCase")]
     Send {
         timeout_ms: u64,
+        shared: bool,
     },
     Wait {
         until: Option<u64>,
@@ -58,6 +61,24 @@ enum Told<'a> {
     Tokens {
         token: &'a str,
         refresh_token: Option<&'a str>,
+    },
+    Save {
+        after: u64,
+        lines: &'a [String],
+    },
+    Read {
+        source: &'static str,
+        after: u64,
+        limit: usize,
+    },
+    Ask {
+        json: String,
+    },
+    Event {
+        json: &'a str,
+    },
+    Report {
+        json: &'a str,
     },
     Page,
     Done,
@@ -129,11 +150,49 @@ impl Client {
         self.machine.start_login(entropy).0
     }
 
+    /// Starts a flow with its arguments as JSON.
+    #[wasm_bindgen(js_name = startFlow)]
+    pub fn start_flow(&mut self, name: &str, args: &str, options: &JsValue, entropy: u64) -> Result<u64, JsValue> {
+        let started = self.machine.start_flow(name, args, &call_options(options)?, entropy);
+        started.map(|handle| handle.0).map_err(|error| failure::data(&error))
+    }
+
+    /// Reports that lines are kept, or why they are not.
+    #[wasm_bindgen(js_name = onSaved)]
+    pub fn on_saved(&mut self, ticket: u64, problem: Option<String>) {
+        self.machine.on_saved(Ticket(ticket), problem.map_or(Ok(()), Err));
+    }
+
+    /// Hands over what was read, or says why it cannot be.
+    #[wasm_bindgen(js_name = onRead)]
+    pub fn on_read(&mut self, ticket: u64, lines: Vec<String>, problem: Option<String>) {
+        self.machine.on_read(Ticket(ticket), problem.map_or(Ok(lines), Err));
+    }
+
+    /// Reports the answer to a question; nothing is no.
+    #[wasm_bindgen(js_name = onAnswer)]
+    pub fn on_answer(&mut self, ticket: u64, answer: Option<String>) {
+        self.machine.on_answer(Ticket(ticket), answer.map(Secret::from));
+    }
+
+    /// Tells a flow what is wanted of it: `pause`, `resume`, `stop` or `cancel`.
+    pub fn command(&mut self, handle: u64, command: &str) -> Result<(), JsValue> {
+        let command = match command {
+            "pause" => Command::Pause,
+            "resume" => Command::Resume,
+            "stop" => Command::Stop,
+            "cancel" => Command::Cancel,
+            _ => return Err(failure::invalid("flow", "command", "must be pause, resume, stop or cancel")),
+        };
+        self.machine.command(Handle(handle), command);
+        Ok(())
+    }
+
     /// The next step of a machine, as `{ step, … }`. `failed` is thrown as the data of the error.
     pub fn poll(&mut self, handle: u64, now: f64) -> Result<JsValue, JsValue> {
         let step = self.machine.poll(Handle(handle), millis(now));
         let told = match &step {
-            Step::Send { timeout_ms, .. } => Told::Send { timeout_ms: *timeout_ms },
+            Step::Send { timeout_ms, shared, .. } => Told::Send { timeout_ms: *timeout_ms, shared: *shared },
             Step::Wait { until } => Told::Wait { until: *until },
             Step::AskCode(challenge) => Told::AskCode { kind: &challenge.kind, number: &challenge.number },
             Step::Tokens(pair) => {
@@ -142,15 +201,30 @@ impl Client {
             }
             Step::Page(_) => Told::Page,
             Step::Done(_) => Told::Done,
+            Step::Save { after, lines, .. } => Told::Save { after: *after, lines },
+            Step::Read { source, after, limit, .. } => {
+                let source = match source {
+                    Source::Journal => "journal",
+                    Source::Plan => "plan",
+                };
+                Told::Read { source, after: *after, limit: *limit }
+            }
+            Step::Ask { question, .. } => Told::Ask { json: question.to_json() },
+            Step::Event(json) => Told::Event { json },
+            Step::Report(json) => Told::Report { json },
             Step::End => Told::End,
             Step::Failed(error) => return Err(failure::data(error)),
         };
         let object = plain(&told)?;
+        if let Step::Send { ticket, .. }
+        | Step::Save { ticket, .. }
+        | Step::Read { ticket, .. }
+        | Step::Ask { ticket, .. } = &step
+        {
+            js_sys::Reflect::set(&object, &"ticket".into(), &ticket.0.into())?;
+        }
         match step {
-            Step::Send { ticket, request, .. } => {
-                js_sys::Reflect::set(&object, &"ticket".into(), &ticket.0.into())?;
-                self.outgoing.push((ticket, request));
-            }
+            Step::Send { ticket, request, .. } => self.outgoing.push((ticket, request)),
             Step::Page(document) | Step::Done(document) => self.answer = Some(Answer::new(document)),
             _ => {}
         }

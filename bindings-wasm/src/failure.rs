@@ -31,6 +31,7 @@ struct Failure<'a> {
     request_id: Option<&'a str>,
     retry_after_ms: Option<u64>,
     challenge: Option<Challenge<'a>>,
+    line: Option<u64>,
     path: Option<&'a str>,
     expected: Option<&'a str>,
     found: Option<&'a str>,
@@ -94,6 +95,7 @@ pub(crate) fn data(error: &Error) -> JsValue {
             (data.path, data.expected, data.found) =
                 (Some(error.path.as_str()), Some(error.expected.as_str()), Some(error.found.as_str()));
         }
+        ErrorKind::Journal(error) => data.line = Some(error.line),
         _ => {}
     }
     // Only a number past what JavaScript can hold could fail, and the rest would still name the error.

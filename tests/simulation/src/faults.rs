@@ -129,8 +129,8 @@ impl Tally {
         Fault::ALL.iter().map(|fault| (*fault, self.0.get(fault).copied().unwrap_or_default()))
     }
 
-    /// Whether it never struck.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+    /// Whether a fault struck.
+    pub fn has(&self, fault: Fault) -> bool {
+        self.0.contains_key(&fault)
     }
 }

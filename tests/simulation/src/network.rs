@@ -12,13 +12,13 @@ use serde_json::json;
 use crate::faults::Fault;
 use crate::scenario::Fate;
 use crate::simulation::{Happening, Sending, Simulation};
-use crate::witness::{Meaning, is_undone};
+use crate::witness::{Meaning, Said};
 
 impl Simulation {
     /// A process sends a request.
     pub fn sends(&mut self, number: u64, ticket: Ticket, request: Request, timeout_ms: u64) {
         let fate = self.life_of(number).map_or(Fate::Lives, |life| life.fate);
-        let calm = self.scenario.fair || self.life_of(number).is_none_or(|life| life.calm);
+        let calm = self.processes.get(&number).is_none_or(|process| self.is_calm(process.life));
         let Some(process) = self.processes.get_mut(&number) else { return };
         process.sends += 1;
         let sends = process.sends;
@@ -217,11 +217,12 @@ impl Simulation {
         });
         match meaning {
             Meaning::Deed(deed) => {
-                let undone = match &outcome {
-                    Ok(answer) => is_undone(answer),
-                    Err(failure) => failure.sent == Sent::No,
+                let said = match &outcome {
+                    Ok(answer) => Said::by(answer),
+                    Err(failure) if failure.sent == Sent::No => Said::Untouched,
+                    Err(_) => Said::Unclear,
                 };
-                self.witness.reported(number, deed, undone);
+                self.witness.reported(number, deed, said);
             }
             Meaning::Look(look) if outcome.as_ref().is_ok_and(tells) => {
                 self.witness.looked(look, at);

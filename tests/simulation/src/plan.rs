@@ -86,6 +86,8 @@ fn fresh(
     is_bad: bool,
 ) -> Planned {
     let freelancer = match person {
+        // By id and by phone the platform tells no UUID, and without one nobody can sign for them.
+        Some(person) if !unknown && !has_signed(person) => json!({"uuid": person.uuid}),
         Some(person) if !unknown => match (random.below(4), &person.email, &person.phone) {
             (0, Some(email), _) => json!({"email": email}),
             (1, _, Some(phone)) => json!({"phone": phone}),
@@ -123,11 +125,11 @@ fn existing(
 ) -> Planned {
     let number: Value = serde_json::from_str(price).unwrap_or_default();
     let task = server.order(BEGIN, scenario.company, person.id, &title, &number);
-    let mut payable = task.is_some();
+    // The platform tells no UUID of a task's freelancer, and without one nobody can sign for them.
+    let mut payable = task.is_some() && has_signed(person);
     let id = task.unwrap_or_default();
     let uuid = server.task(id).map(|task| task.uuid.clone()).unwrap_or_default();
-    // An offer that is not signed can only be signed for a task named by its UUID.
-    let must_sign = !person.signed.iter().any(|template| template == OFFER_TEMPLATE);
+    let must_sign = !has_signed(person);
     let named = if must_sign || random.percent(50) { json!({"uuid": uuid}) } else { json!({"id": id}) };
     let steps = if must_sign { 0 } else { random.below(5) };
     let wanted: [(Method, String, Value); 4] = [
@@ -147,7 +149,7 @@ fn existing(
 }
 
 fn able(scenario: &Scenario, person: &Freelancer) -> Able {
-    let signed = person.signed.iter().any(|template| template == OFFER_TEMPLATE);
+    let signed = has_signed(person);
     let acts_for = scenario.options.mode == Mode::ActFor;
     let first = |kind: EndpointKind| {
         person.endpoints.iter().find(|means| means.kind == kind && means.status == kind.confirmed())
@@ -160,4 +162,8 @@ fn able(scenario: &Scenario, person: &Freelancer) -> Able {
         // Cards of other countries need euros on the way.
         payout: means.is_some() && person.country == "RU",
     }
+}
+
+fn has_signed(person: &Freelancer) -> bool {
+    person.signed.iter().any(|template| template == OFFER_TEMPLATE)
 }

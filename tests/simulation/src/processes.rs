@@ -98,13 +98,10 @@ impl Simulation {
     /// The world behaves again, so that the last process can finish.
     fn calm_down(&mut self) {
         let top_up = serde_json::json!({"company_id": self.scenario.company, "amount": 1_000_000});
-        if self.scenario.people.spends_after_ms.is_some() {
+        if self.faults.has(Fault::Spent) {
             self.server.control(self.now, "top-up", &top_up);
         }
-        self.scenario.people = crate::scenario::People {
-            spends_after_ms: self.scenario.people.spends_after_ms,
-            ..crate::scenario::People::default()
-        };
+        self.scenario.people = crate::scenario::People::default();
     }
 
     /// A bad disk: a byte of a line that is not the last one changes, and changes back when the copy is restored.
@@ -234,7 +231,7 @@ impl Simulation {
 
     fn asks_code(&mut self, number: u64) {
         let sent = self.server.world().last_code("+70005550101").map(str::to_owned);
-        let calm = self.life_of(number).is_none_or(|life| life.calm) || self.scenario.fair;
+        let calm = self.processes.get(&number).is_none_or(|process| self.is_calm(process.life));
         let code = match self.random.below(100) {
             0..8 if !calm => {
                 self.strikes(Fault::NoCode);
@@ -304,6 +301,16 @@ impl Simulation {
 
     /// Whether the journal says that somebody said go.
     pub fn has_begun(&self) -> bool {
-        self.store.lines().iter().any(|line| line.contains("\"is\":\"go\"") && line.ends_with('}'))
+        self.journal_says("go")
+    }
+
+    /// Whether the journal says that the run was cancelled for good.
+    pub fn is_cancelled(&self) -> bool {
+        self.journal_says("cancelled")
+    }
+
+    fn journal_says(&self, what: &str) -> bool {
+        let entry = format!("{{\"is\":\"{what}\"");
+        self.store.lines().iter().any(|line| line.contains(&entry) && line.ends_with('}'))
     }
 }

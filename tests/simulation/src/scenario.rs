@@ -3,7 +3,7 @@
 use gigwire::machine::Command;
 use gigwire::solar_staff::payment_run::{Mode, Options};
 use gigwire_sandbox::Settings;
-use gigwire_sandbox::clock::{DAY, HOUR, MINUTE, SECOND};
+use gigwire_sandbox::clock::{DAY, MINUTE, SECOND};
 use gigwire_sandbox::random::Random;
 use gigwire_sandbox::shared::Payouts;
 use gigwire_sandbox::solar_staff::seed_people::{EURO_COMPANY, MAIN_COMPANY};
@@ -156,7 +156,7 @@ impl Scenario {
             skip_invalid: true,
             concurrency: u16::try_from(random.between(1, 6)).unwrap_or(1),
             requests_per_second: u16::try_from(random.between(2, 60)).unwrap_or(10),
-            patience_ms: random.between(2, 6) * HOUR,
+            patience_ms: random.between(50, 120) * MINUTE,
             settle_ms: random.between(60, 120) * SECOND,
             ..Options::default()
         };

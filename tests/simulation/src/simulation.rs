@@ -144,8 +144,6 @@ pub struct Simulation {
     pub told: Option<(Report, Vec<RowReport>)>,
     /// The company's balance when the run was begun.
     pub balance_before: Money,
-    /// Whether the run was cancelled for good.
-    pub cancelled: bool,
     /// Ledger entries before the run.
     pub entries_before: usize,
     /// The journal was damaged for the process that lives.
@@ -192,7 +190,6 @@ impl Simulation {
             processes: BTreeMap::new(),
             sendings: BTreeMap::new(),
             told: None,
-            cancelled: false,
             damaged: false,
             other_plan: false,
             queue: BTreeMap::new(),
@@ -364,6 +361,11 @@ impl Simulation {
         self.scenario.lives.get(self.processes.get(&number)?.life)
     }
 
+    /// Whether nothing is made to go wrong in a life.
+    pub fn is_calm(&self, life: usize) -> bool {
+        self.scenario.fair || self.scenario.lives.get(life).is_some_and(|life| life.calm)
+    }
+
     fn command(&mut self, number: u64, command: Command) {
         let fault = match command {
             Command::Pause => Some(Fault::Pause),
@@ -381,6 +383,10 @@ impl Simulation {
     }
 
     fn spend(&mut self) {
+        let calm = |process: &Process| self.scenario.lives.get(process.life).is_some_and(|life| life.calm);
+        if self.processes.values().any(calm) {
+            return;
+        }
         let company = self.scenario.company;
         let team = |person: &&gigwire_sandbox::solar_staff::records::Freelancer| {
             person.email.as_deref() == Some("ready@gigwire.test")
@@ -438,7 +444,7 @@ impl Simulation {
         let next = life + 1;
         let Some(after_ms) = self.scenario.lives.get(next).map(|life| life.after_ms) else { return };
         // A run that came to its end is mostly left alone.
-        if finished && !self.scenario.people.spends_after_ms.is_some() && self.random.percent(50) {
+        if finished && self.random.percent(50) {
             return;
         }
         self.later(after_ms, Happening::Begin(next));
@@ -454,14 +460,19 @@ impl Simulation {
                 let finished = report.stopped.is_none();
                 self.trace.add(self.now, || format!("process {number} ends: {report:?}"));
                 verdict::check_report(self, &report, &process.results);
-                if report.stopped.as_deref() == Some("cancelled") {
-                    self.cancelled = true;
+                if report.stopped.as_deref() == Some("cancelled") && self.has_begun() && !self.is_cancelled() {
+                    self.witness.object("the run says that it is cancelled, and its journal does not");
                 }
                 self.told = Some((report, process.results));
                 self.after(life, finished);
             }
             Err(error) => {
                 self.trace.add(self.now, || format!("process {number} fails: {error}"));
+                // A code that was sent for a login of an earlier process, late, spoils the one that is entered now.
+                if self.is_calm(life) && error.operation.starts_with("auth.") && self.scenario.two_factor {
+                    self.scenario.lives.extend(self.scenario.lives.get(life).cloned());
+                    return self.after(self.scenario.lives.len() - 2, false);
+                }
                 verdict::check_failure(self, life, &error);
                 self.after(life, false);
             }

@@ -187,12 +187,13 @@ pub fn check_report(sim: &mut Simulation, report: &Report, rows: &[RowReport]) {
     if !sim.has_begun() {
         return;
     }
+    if sim.faults.has(Fault::Spent) {
+        return;
+    }
     if report.balance_before.is_some_and(|before| money(before.0) != sim.balance_before) {
         sim.witness.object("the balance before the run is wrong");
     }
-    let struck = |fault| sim.faults.iter().any(|(known, times)| known == fault && times > 0);
-    let others = struck(Fault::Spent) || struck(Fault::Returned);
-    if others || sim.is_anything_under_way() {
+    if sim.faults.has(Fault::Returned) || sim.is_anything_under_way() {
         return;
     }
     let company = Account::Company(sim.scenario.company);
@@ -219,19 +220,19 @@ pub fn check_failure(sim: &mut Simulation, life: usize, error: &Error) {
     let journal = matches!(error.kind, ErrorKind::Journal(_));
     let damaged = std::mem::take(&mut sim.damaged);
     let other_plan = std::mem::take(&mut sim.other_plan);
-    let calm = sim.scenario.fair || sim.scenario.lives.get(life).is_some_and(|life| life.calm);
-    let nothing_to_pay =
-        matches!(error.kind, ErrorKind::InvalidRequest(_)) && !sim.has_begun() && sim.rows.iter().any(|row| !row.payable);
-    let expected = damaged || other_plan || sim.cancelled || nothing_to_pay;
+    let calm = sim.is_calm(life);
+    let hopeless = sim.faults.has(Fault::Declined) || sim.faults.has(Fault::Dispute) || sim.faults.has(Fault::BadRow);
+    let nothing_to_pay = matches!(error.kind, ErrorKind::InvalidRequest(_)) && !sim.has_begun() && hopeless;
+    let expected = damaged || other_plan || sim.is_cancelled() || nothing_to_pay;
     if calm && !expected {
         sim.witness.object(format!("the weather is calm, and the run fails: {error}"));
     }
-    if (damaged || sim.cancelled) && !journal && calm {
+    if (damaged || sim.is_cancelled()) && !journal && calm {
         sim.witness.object(format!("the journal cannot be continued, and the run fails otherwise: {error}"));
     }
     // What the disk refused is told as that.
     let disk = matches!(sim.scenario.lives.get(life).map(|life| life.fate), Some(crate::scenario::Fate::DiskFull(_)));
-    if journal && !(damaged || other_plan || sim.cancelled || disk) {
+    if journal && !(damaged || other_plan || sim.is_cancelled() || disk) {
         sim.witness.object(format!("the journal is whole, and the run refuses it: {error}"));
     }
 }

@@ -38,8 +38,19 @@ const ACTS: [Act; Act::COUNT] =
 struct Sending {
     number: u64,
     at: u64,
-    /// What was reported: certainly nothing was done.
-    undone: bool,
+    /// What was reported.
+    answer: Said,
+}
+
+/// What a report of a sending says about the deed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Said {
+    /// It may be done, now or later.
+    Unclear,
+    /// It was not done: the platform refused it.
+    Refused,
+    /// It was not even looked at (not sent, no valid token, too many requests): the same call may say it again.
+    Untouched,
 }
 
 /// A read that tells whether money moved.
@@ -209,26 +220,27 @@ impl Witness {
         };
         let announced = self.announced.get(&(row, deed.act)).copied().unwrap_or_default();
         let before = self.sendings.get(&deed).cloned().unwrap_or_default();
-        let done: Vec<&Sending> = before.iter().filter(|sending| !sending.undone).collect();
+        let done: Vec<&Sending> = before.iter().filter(|sending| sending.answer != Said::Untouched).collect();
         if announced <= done.len() {
             let (lines, times) = (announced, done.len() + 1);
             self.object(format!("row {row}: {act:?} goes out for the {times}. time, with {lines} lines in the journal"));
         }
         let look = if act == Act::Payout { Look::Payout(row) } else { Look::Task(row) };
         let latest = self.looks.get(&look).copied();
-        if let Some(last) = done.last().filter(|_| deed.is_money())
+        let open = done.iter().rfind(|sending| sending.answer == Said::Unclear);
+        if let Some(last) = open.filter(|_| deed.is_money())
             && latest.is_none_or(|looked| looked < last.at + self.settle_ms)
         {
             self.object(format!("row {row}: {act:?} is repeated blindly, without a look after the platform settled"));
         }
-        self.sendings.entry(deed).or_default().push(Sending { number, at: now, undone: false });
+        self.sendings.entry(deed).or_default().push(Sending { number, at: now, answer: Said::Unclear });
     }
 
-    /// What was reported of a deed: `undone` when it certainly was not done.
-    pub fn reported(&mut self, number: u64, deed: Deed, undone: bool) {
+    /// What was reported of a deed.
+    pub fn reported(&mut self, number: u64, deed: Deed, answer: Said) {
         let sendings = self.sendings.get_mut(&deed).map(Vec::as_mut_slice).unwrap_or_default();
         if let Some(sending) = sendings.iter_mut().find(|sending| sending.number == number) {
-            sending.undone = undone;
+            sending.answer = answer;
         }
     }
 
@@ -271,7 +283,14 @@ impl Witness {
     }
 }
 
-/// Whether an answer says for certain that nothing was done, and that saying it again is allowed.
-pub fn is_undone(response: &Response) -> bool {
-    matches!(response.status, 401 | 429)
+impl Said {
+    /// What an answer says.
+    pub fn by(answer: &Response) -> Self {
+        match answer.status {
+            401 | 429 => Self::Untouched,
+            408 | 425 => Self::Unclear,
+            400..500 => Self::Refused,
+            _ => Self::Unclear,
+        }
+    }
 }

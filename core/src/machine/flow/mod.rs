@@ -76,6 +76,8 @@ pub(crate) struct Flow {
     waiting: Few<TaskId, Waiting>,
     /// What is still to be told.
     events: std::vec::IntoIter<String>,
+    /// Lines could not be kept. What would come after them has no place in the journal any more.
+    unkept: Option<JournalError>,
 }
 
 impl fmt::Debug for Flow {
@@ -96,7 +98,7 @@ impl Flow {
         });
         let mut tasks = Few::new();
         tasks.insert(root, task);
-        Self { desk, tasks, runnable: vec![root], waiting: Few::new(), events: Vec::new().into_iter() }
+        Self { desk, tasks, runnable: vec![root], waiting: Few::new(), events: Vec::new().into_iter(), unkept: None }
     }
 
     fn desk(&self) -> MutexGuard<'_, Desk> {
@@ -173,7 +175,13 @@ impl Flow {
                     Err(error) => return self.reply(id, Reply::Called(Err(error))),
                 }
             }
-            Wish::Save(entries) => Waiting::Save(entries),
+            Wish::Save(entries) => match &self.unkept {
+                Some(error) => {
+                    let error = error.clone();
+                    return self.reply(id, Reply::Saved(Err(error)));
+                }
+                None => Waiting::Save(entries),
+            },
             Wish::Read { source, after, limit } => Waiting::Read { source, after, limit },
             Wish::Ask(question) => Waiting::Ask(question),
             Wish::Until(time) => Waiting::Until(time),
@@ -207,7 +215,9 @@ impl Flow {
             *next_ticket += 1;
             Ticket(*next_ticket)
         };
-        if self.waiting.values().any(|waiting| matches!(waiting, Waiting::Save(_))) {
+        // One write after the other: lines whose forerunners are not kept would leave a gap.
+        let is_saving = self.waiting.values().any(|waiting| matches!(waiting, Waiting::Saving(_)));
+        if !is_saving && self.waiting.values().any(|waiting| matches!(waiting, Waiting::Save(_))) {
             return Some(self.save(ticket()));
         }
         for (_, waiting) in self.waiting.iter_mut() {
@@ -300,15 +310,23 @@ impl Flow {
     }
 
     pub fn on_saved(&mut self, ticket: Ticket, outcome: &Result<(), String>) {
-        let saved: Vec<TaskId> = self
+        let saved = |waiting: &Waiting| matches!(waiting, Waiting::Saving(own) if *own == ticket);
+        if !self.waiting.values().any(saved) {
+            return;
+        }
+        if let Err(problem) = outcome {
+            let line = self.desk().saved_lines;
+            self.unkept = Some(JournalError { line, problem: problem.clone() });
+        }
+        let lost = self.unkept.is_some();
+        let told: Vec<TaskId> = self
             .waiting
             .iter()
-            .filter(|(_, w)| matches!(w, Waiting::Saving(own) if *own == ticket))
+            .filter(|(_, waiting)| saved(waiting) || lost && matches!(waiting, Waiting::Save(_)))
             .map(|(id, _)| id)
             .collect();
-        let line = self.desk().saved_lines;
-        for id in saved {
-            let outcome = outcome.clone().map_err(|problem| JournalError { line, problem });
+        for id in told {
+            let outcome = self.unkept.clone().map_or(Ok(()), Err);
             self.reply(id, Reply::Saved(outcome));
         }
     }

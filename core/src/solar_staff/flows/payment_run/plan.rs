@@ -13,7 +13,7 @@ use super::people::{self, Found};
 use super::report::{Event, Plan, Problem, Severity};
 use super::row::{Freelancer, Row, TaskRef};
 use super::visit::{create_args, is_about_the_call};
-use crate::error::{Error, ErrorKind};
+use crate::error::{ApiErrorKind, Error, ErrorKind};
 use crate::machine::flow::Context;
 use crate::value::Value;
 
@@ -225,7 +225,13 @@ impl Check<'_> {
         let document = match self.context.call("tasks.get", vec![task.named()]).await {
             Ok(document) => document,
             Err(error) if is_about_the_call(&error) => {
-                self.errors(rows, "task", &error.kind.to_string());
+                match &error.kind {
+                    ErrorKind::Api(api) if api.kind() == ApiErrorKind::NotFound => {
+                        self.errors(rows, "task", "there is no such task");
+                    }
+                    // It may be paid already: the run will read it again.
+                    kind => self.warn(rows, "task", &format!("could not be checked: {kind}")),
+                }
                 return Ok(());
             }
             Err(error) => return Err(error),

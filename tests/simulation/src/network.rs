@@ -22,6 +22,9 @@ impl Simulation {
         let Some(process) = self.processes.get_mut(&number) else { return };
         process.sends += 1;
         let sends = process.sends;
+        if !["/customer/balance", "/customer/transactions"].iter().any(|sums| request.url.ends_with(sums)) {
+            process.sums_since = self.now;
+        }
         if fate == Fate::DiesBeforeSend(sends) {
             return self.dies(number, Fault::CrashBeforeSend);
         }

@@ -86,6 +86,7 @@ impl Simulation {
                 polls: 0,
                 saves: 0,
                 sends: 0,
+                sums_since: self.now,
                 results: Vec::new(),
             }),
             Err(error) => {

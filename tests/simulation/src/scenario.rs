@@ -143,9 +143,9 @@ impl Scenario {
     pub fn draw(random: &mut Random) -> Self {
         let mut settings = Settings::new(random.next());
         settings.tasks = 0;
-        settings.payment_ms = random.between(1, 120) * SECOND;
-        settings.payout_start_ms = random.between(1, 30) * SECOND;
-        settings.payout_run_ms = random.between(1, 90) * SECOND;
+        settings.payment_ms = random.between(1, 30) * SECOND;
+        settings.payout_start_ms = random.between(1, 8) * SECOND;
+        settings.payout_run_ms = random.between(1, 20) * SECOND;
         let fair = random.percent(10);
         let options = Options {
             run: random.percent(30).then(|| "october".to_owned()),
@@ -168,7 +168,7 @@ impl Scenario {
             two_factor: random.percent(25),
             options,
             timeout_ms: random.between(5, 30) * SECOND,
-            rows: random.between(1, 5),
+            rows: random.between(1, 4),
             existing_percent: if random.percent(25) { 50 } else { 0 },
             bad_percent: if random.percent(20) { 30 } else { 0 },
             weather: Vec::new(),

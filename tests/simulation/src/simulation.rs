@@ -98,6 +98,8 @@ pub struct Process {
     pub saves: u32,
     /// How often it sent.
     pub sends: u32,
+    /// Since when it has asked for nothing but the sums of its report.
+    pub sums_since: u64,
     /// Results that it told so far.
     pub results: Vec<RowReport>,
 }
@@ -275,16 +277,6 @@ impl Simulation {
         self.queue.insert((self.now + after_ms, number), happening);
     }
 
-    /// Whether a deed is still on its way to the platform.
-    pub fn is_anything_under_way(&self) -> bool {
-        self.queue.values().any(|happening| match happening {
-            Happening::Arrival { sending, .. } => {
-                self.sendings.get(sending).is_some_and(|sending| matches!(sending.meaning, Meaning::Deed(_)))
-            }
-            _ => false,
-        })
-    }
-
     /// Counts a fault and notes it.
     pub fn strikes(&mut self, fault: Fault) {
         self.faults.count(fault);
@@ -402,7 +394,7 @@ impl Simulation {
     pub fn watch_for_tasks(&mut self) {
         use gigwire::solar_staff::payment_run::Mode;
         let newest = self.server.world().solar_staff().next_task_id() - 1;
-        let first = if self.now == BEGIN { 0 } else { self.newest_task + 1 };
+        let first_new = if self.now == BEGIN { 0 } else { self.newest_task + 1 };
         self.newest_task = newest;
         let new: Vec<u64> = self
             .server
@@ -410,7 +402,7 @@ impl Simulation {
             .solar_staff()
             .tasks
             .values()
-            .filter(|task| task.id >= first && task.title.starts_with("row-"))
+            .filter(|task| task.id >= first_new && task.title.starts_with("row-"))
             .map(|task| task.id)
             .collect();
         for task in new {
@@ -418,7 +410,7 @@ impl Simulation {
             let minutes = |random: &mut Random, most: u64| random.between(1, most * 60_000);
             let declines = self.random.percent(people.declines);
             let disputes = self.random.percent(people.disputes);
-            let (first, second) = (minutes(&mut self.random, 20), minutes(&mut self.random, 20));
+            let (first, second) = (minutes(&mut self.random, 10), minutes(&mut self.random, 10));
             match self.scenario.options.mode {
                 Mode::Follow if declines => self.later(first, Happening::Freelancer(task, "refuse")),
                 Mode::Follow => {
@@ -428,7 +420,7 @@ impl Simulation {
                 }
                 Mode::ActFor => {
                     // In between the run's own acts, if they leave the time.
-                    let soon = 1 + first / 600;
+                    let soon = 1 + first / 300;
                     if declines {
                         self.later(soon, Happening::Freelancer(task, "refuse"));
                     } else if disputes {
@@ -459,7 +451,7 @@ impl Simulation {
             Ok(report) => {
                 let finished = report.stopped.is_none();
                 self.trace.add(self.now, || format!("process {number} ends: {report:?}"));
-                verdict::check_report(self, &report, &process.results);
+                verdict::check_report(self, &report, &process.results, process.sums_since);
                 if report.stopped.as_deref() == Some("cancelled") && self.has_begun() && !self.is_cancelled() {
                     self.witness.object("the run says that it is cancelled, and its journal does not");
                 }

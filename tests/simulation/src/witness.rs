@@ -30,6 +30,9 @@ impl Deed {
     }
 }
 
+/// So often a run may try something, all its processes together.
+const MOST_TRIES: usize = 3;
+
 const ACTS: [Act; Act::COUNT] =
     [Act::Create, Act::Sign, Act::Take, Act::Finish, Act::Accept, Act::Pay, Act::Payout];
 
@@ -221,6 +224,9 @@ impl Witness {
         let announced = self.announced.get(&(row, deed.act)).copied().unwrap_or_default();
         let before = self.sendings.get(&deed).cloned().unwrap_or_default();
         let done: Vec<&Sending> = before.iter().filter(|sending| sending.answer != Said::Untouched).collect();
+        if announced > MOST_TRIES {
+            self.object(format!("row {row}: {act:?} is tried for the {announced}. time: a person should look"));
+        }
         if announced <= done.len() {
             let (lines, times) = (announced, done.len() + 1);
             self.object(format!("row {row}: {act:?} goes out for the {times}. time, with {lines} lines in the journal"));

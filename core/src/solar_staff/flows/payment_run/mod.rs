@@ -81,6 +81,7 @@ pub(crate) async fn start(context: Context, options: String) -> Result<FlowOutco
         }
         settle_first(&context, &book);
         compare_plan(&context, &book).await?;
+        context.tell(resumed(&book).to_json());
     } else {
         past = match begin(&context, &book, &options, company).await? {
             Some(past) => past,
@@ -157,6 +158,18 @@ fn settle_first(context: &Context, book: &Shared) {
     let until: Millis = context.now().saturating_add(book.options.settle_ms);
     for row in book.rows.iter_mut().filter(|row| row.tries.iter().any(|tries| *tries > 0)) {
         row.settles_at = until;
+    }
+}
+
+fn resumed(book: &Shared) -> Event {
+    let book = book.lock();
+    let open = book.rows.iter().filter(|row| row.ending.is_none());
+    let prices = open.clone().filter_map(|row| Row::read(&row.json).ok()?.price);
+    Event::Resumed {
+        run: book.run.to_string(),
+        rows: book.rows.len(),
+        open: open.count(),
+        total: prices.map(Amount).sum(),
     }
 }
 

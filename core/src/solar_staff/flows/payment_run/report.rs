@@ -11,6 +11,17 @@ use super::entry::{Act, Ending, Outcome};
 pub enum Event {
     /// Something in the plan that a person should see before they say go.
     Problem(Problem),
+    /// The journal holds a run that was started before: this one goes on with it, and has done nothing yet.
+    Resumed {
+        /// The run, as the journal names it.
+        run: String,
+        /// How many rows it has.
+        rows: usize,
+        /// How many of them are not settled.
+        open: usize,
+        /// The sum of their prices, where the rows name them.
+        total: Amount,
+    },
     /// A row is about to be acted on: the act is in the journal.
     Act {
         /// The row.

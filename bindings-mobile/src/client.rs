@@ -3,11 +3,24 @@
 use std::sync::Mutex;
 
 use gigwire::error::{Sent, TransportErrorKind};
-use gigwire::machine::{Client, Handle, Ticket, TransportFailure};
+use gigwire::machine::{Client, Command, Handle, Ticket, TransportFailure};
 use gigwire::value::Value;
 
 use crate::shield::shielded;
 use crate::{CoreConfig, CoreError, CoreFile, CoreOptions, CoreResponse, CoreStep, CoreTokens};
+
+/// What a host tells a flow that runs: `gigwire::machine::Command`.
+#[derive(Clone, Copy, Debug, uniffi::Enum)]
+pub enum CoreCommand {
+    /// Begin nothing new.
+    Pause,
+    /// Go on.
+    Resume,
+    /// Carry through what is under way, then report.
+    Stop,
+    /// The same, and for good.
+    Cancel,
+}
 
 /// `gigwire::machine::Client` behind a lock: see there for the driving contract. Times are milliseconds since the Unix
 /// epoch; `entropy` is any 64 random bits.
@@ -100,6 +113,66 @@ impl CoreClient {
     /// Only `Internal`.
     pub fn start_login(&self, entropy: u64) -> Result<u64, CoreError> {
         shielded(&self.client, |client| Ok(client.start_login(entropy).0))
+    }
+
+    /// Starts a flow with its arguments as JSON.
+    ///
+    /// # Errors
+    /// `InvalidRequest`: then nothing will be sent.
+    pub fn start_flow(&self, name: String, args: String, options: CoreOptions, entropy: u64) -> Result<u64, CoreError> {
+        shielded(&self.client, |client| Ok(client.start_flow(&name, &args, &options.call(), entropy)?.0))
+    }
+
+    /// Reports that lines are kept, or why they are not.
+    ///
+    /// # Errors
+    /// Only `Internal`.
+    pub fn on_saved(&self, ticket: u64, problem: Option<String>) -> Result<(), CoreError> {
+        shielded(&self.client, |client| {
+            client.on_saved(Ticket(ticket), problem.clone().map_or(Ok(()), Err));
+            Ok(())
+        })
+    }
+
+    /// Hands over what was read, or says why it cannot be.
+    ///
+    /// # Errors
+    /// Only `Internal`.
+    pub fn on_read(&self, ticket: u64, lines: Vec<String>, problem: Option<String>) -> Result<(), CoreError> {
+        shielded(&self.client, |client| {
+            client.on_read(Ticket(ticket), problem.clone().map_or_else(|| Ok(lines.clone()), Err));
+            Ok(())
+        })
+    }
+
+    /// Reports the answer to a question; nothing is no.
+    ///
+    /// # Errors
+    /// Only `Internal`.
+    pub fn on_answer(&self, ticket: u64, answer: Option<String>) -> Result<(), CoreError> {
+        shielded(&self.client, |client| {
+            client.on_answer(Ticket(ticket), answer.clone().map(Into::into));
+            Ok(())
+        })
+    }
+
+    /// Tells a flow what is wanted of it.
+    ///
+    /// # Errors
+    /// Only `Internal`.
+    pub fn command(&self, handle: u64, command: CoreCommand) -> Result<(), CoreError> {
+        shielded(&self.client, |client| {
+            client.command(
+                Handle(handle),
+                match command {
+                    CoreCommand::Pause => Command::Pause,
+                    CoreCommand::Resume => Command::Resume,
+                    CoreCommand::Stop => Command::Stop,
+                    CoreCommand::Cancel => Command::Cancel,
+                },
+            );
+            Ok(())
+        })
     }
 
     /// What to do next for a handle.

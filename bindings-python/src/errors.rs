@@ -60,6 +60,7 @@ pub fn exception(py: Python<'_>, error: &Error) -> PyResult<Py<PyAny>> {
             details.set_item("expected", &problem.expected)?;
             details.set_item("found", &problem.found)?;
         }
+        ErrorKind::Journal(problem) => details.set_item("line", problem.line)?,
         _ => {}
     }
     details.set_item("operation", error.operation)?;

@@ -7,7 +7,9 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gigwire::http::Request;
-use gigwire::machine::{self, Config, Credentials, Handle, Millis, PagesOptions, Step, Ticket, TokenPair};
+use gigwire::machine::{
+    self, Command, Config, Credentials, Handle, Millis, PagesOptions, Source, Step, Ticket, TokenPair,
+};
 use gigwire::secret::Secret;
 use js_sys::{Array, Function, Promise};
 use wasm_bindgen::JsValue;
@@ -113,11 +115,51 @@ impl Client {
         self.machine.start_login(entropy).0
     }
 
+    /// Starts a flow with its arguments as JSON.
+    #[wasm_bindgen(js_name = startFlow)]
+    pub fn start_flow(&mut self, name: &str, args: &str, options: &JsValue, entropy: u64) -> Result<u64, JsValue> {
+        let started = self.machine.start_flow(name, args, &call_options(options)?, entropy);
+        started.map(|handle| handle.0).map_err(|error| failure::data(&error))
+    }
+
+    /// Reports that lines are kept, or why they are not.
+    #[wasm_bindgen(js_name = onSaved)]
+    pub fn on_saved(&mut self, ticket: u64, problem: Option<String>) {
+        self.machine.on_saved(Ticket(ticket), problem.map_or(Ok(()), Err));
+    }
+
+    /// Hands over what was read, or says why it cannot be.
+    #[wasm_bindgen(js_name = onRead)]
+    pub fn on_read(&mut self, ticket: u64, lines: Vec<String>, problem: Option<String>) {
+        self.machine.on_read(Ticket(ticket), problem.map_or(Ok(lines), Err));
+    }
+
+    /// Reports the answer to a question; nothing is no.
+    #[wasm_bindgen(js_name = onAnswer)]
+    pub fn on_answer(&mut self, ticket: u64, answer: Option<String>) {
+        self.machine.on_answer(Ticket(ticket), answer.map(Secret::from));
+    }
+
+    /// Tells a flow what is wanted of it: `pause`, `resume`, `stop` or `cancel`.
+    pub fn command(&mut self, handle: u64, command: &str) -> Result<(), JsValue> {
+        let command = match command {
+            "pause" => Command::Pause,
+            "resume" => Command::Resume,
+            "stop" => Command::Stop,
+            "cancel" => Command::Cancel,
+            _ => return Err(failure::invalid("flow", "command", "must be pause, resume, stop or cancel")),
+        };
+        self.machine.command(Handle(handle), command);
+        Ok(())
+    }
+
     /// The next step of a machine, as `{ step, … }`. `failed` is thrown as the data of the error.
     pub fn poll(&mut self, handle: u64, now: f64) -> Result<JsValue, JsValue> {
         let step = self.machine.poll(Handle(handle), millis(now));
         let told = match &step {
-            Step::Send { timeout_ms, .. } => object(&[("step", &"send"), ("timeoutMs", timeout_ms)]),
+            Step::Send { timeout_ms, shared, .. } => {
+                object(&[("step", &"send"), ("timeoutMs", timeout_ms), ("shared", shared)])
+            }
             Step::Wait { until } => object(&[("step", &"wait"), ("until", until)]),
             Step::AskCode(challenge) => {
                 object(&[("step", &"askCode"), ("kind", &challenge.kind), ("number", &challenge.number)])
@@ -125,14 +167,32 @@ impl Client {
             Step::Tokens(pair) => told_tokens(pair),
             Step::Page(_) => object(&[("step", &"page")]),
             Step::Done(_) => object(&[("step", &"done")]),
+            Step::Save { after, lines, .. } => {
+                object(&[("step", &"save"), ("after", after), ("lines", &lines.as_slice())])
+            }
+            Step::Read { source, after, limit, .. } => {
+                let source = match source {
+                    Source::Journal => "journal",
+                    Source::Plan => "plan",
+                };
+                let limit = u32::try_from(*limit).unwrap_or(u32::MAX);
+                object(&[("step", &"read"), ("source", &source), ("after", after), ("limit", &limit)])
+            }
+            Step::Ask { question, .. } => object(&[("step", &"ask"), ("json", &question.to_json())]),
+            Step::Event(json) => object(&[("step", &"event"), ("json", json)]),
+            Step::Report(json) => object(&[("step", &"report"), ("json", json)]),
             Step::End => object(&[("step", &"end")]),
             Step::Failed(error) => return Err(failure::data(error)),
         };
+        if let Step::Send { ticket, .. }
+        | Step::Save { ticket, .. }
+        | Step::Read { ticket, .. }
+        | Step::Ask { ticket, .. } = &step
+        {
+            set(&told, "ticket", &ticket.0.into());
+        }
         match step {
-            Step::Send { ticket, request, .. } => {
-                set(&told, "ticket", &ticket.0.into());
-                self.outgoing.push((ticket, request));
-            }
+            Step::Send { ticket, request, .. } => self.outgoing.push((ticket, request)),
             Step::Page(document) | Step::Done(document) => self.answer = Some(Answer::new(document)),
             _ => {}
         }

@@ -45,6 +45,7 @@ pub(crate) fn data(error: &Error) -> JsValue {
         ErrorKind::Decode(error) => {
             add(&[("path", &error.path), ("expected", &error.expected), ("found", &error.found)]);
         }
+        ErrorKind::Journal(error) => add(&[("line", &error.line)]),
         _ => {}
     }
     data

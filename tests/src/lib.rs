@@ -152,6 +152,9 @@ impl<'v> Run<'v> {
                 expect::error(expected, &error)?;
                 return Ok(true);
             }
+            step @ (Step::Save { .. } | Step::Read { .. } | Step::Ask { .. } | Step::Event(_) | Step::Report(_)) => {
+                return Err(format!("only flows have such a step, and vectors start none: {step:?}"));
+            }
         }
         Ok(false)
     }

@@ -99,7 +99,7 @@ class Step:
     class Send(Step):
         """Send this, and report the outcome under the ticket."""
 
-        __match_args__ = ("ticket", "method", "url", "headers", "body", "timeout", "file")
+        __match_args__ = ("ticket", "method", "url", "headers", "body", "timeout", "file", "shared")
         def __new__(
             cls,
             ticket: int,
@@ -109,6 +109,7 @@ class Step:
             body: bytes,
             timeout: float,
             file: tuple[int, int] | None = None,
+            shared: bool = False,
         ) -> Self: ...
         @property
         def ticket(self) -> int: ...
@@ -124,6 +125,8 @@ class Step:
         def timeout(self) -> float: ...
         @property
         def file(self) -> tuple[int, int] | None: ...
+        @property
+        def shared(self) -> bool: ...
 
     @final
     class Wait(Step):
@@ -164,6 +167,63 @@ class Step:
         def __new__(cls, value: Any) -> Self: ...
         @property
         def value(self) -> Any: ...
+
+    @final
+    class Save(Step):
+        """Keep these lines of a flow's journal, then report."""
+
+        __match_args__ = ("ticket", "after", "lines")
+        def __new__(cls, ticket: int, after: int, lines: list[str]) -> Self: ...
+        @property
+        def ticket(self) -> int: ...
+        @property
+        def after(self) -> int: ...
+        @property
+        def lines(self) -> list[str]: ...
+
+    @final
+    class Read(Step):
+        """Hand over lines of the journal, or rows of the plan."""
+
+        __match_args__ = ("ticket", "source", "after", "limit")
+        def __new__(cls, ticket: int, source: str, after: int, limit: int) -> Self: ...
+        @property
+        def ticket(self) -> int: ...
+        @property
+        def source(self) -> str: ...
+        @property
+        def after(self) -> int: ...
+        @property
+        def limit(self) -> int: ...
+
+    @final
+    class Ask(Step):
+        """Ask the calling program or a person."""
+
+        __match_args__ = ("ticket", "question")
+        def __new__(cls, ticket: int, question: str) -> Self: ...
+        @property
+        def ticket(self) -> int: ...
+        @property
+        def question(self) -> str: ...
+
+    @final
+    class Event(Step):
+        """What a flow tells of its progress."""
+
+        __match_args__ = ("event",)
+        def __new__(cls, event: str) -> Self: ...
+        @property
+        def event(self) -> str: ...
+
+    @final
+    class Report(Step):
+        """Finished, with a report."""
+
+        __match_args__ = ("report",)
+        def __new__(cls, report: str) -> Self: ...
+        @property
+        def report(self) -> str: ...
 
     @final
     class Done(Step):
@@ -253,6 +313,31 @@ class Client:
 
     def start_login(self, entropy: int) -> int:
         """Starts a login without a call."""
+
+    def start_flow(
+        self,
+        name: str,
+        arguments: str,
+        entropy: int,
+        *,
+        timeout_ms: int | None = None,
+        deadline_ms: int | None = None,
+        max_attempts: int | None = None,
+        company_id: int | None = None,
+    ) -> int:
+        """Starts a flow with its arguments as JSON."""
+
+    def on_saved(self, ticket: int, problem: str | None = None) -> None:
+        """Reports that lines are kept, or why they are not."""
+
+    def on_read(self, ticket: int, lines: list[str], problem: str | None = None) -> None:
+        """Hands over what was read, or says why it cannot be."""
+
+    def on_answer(self, ticket: int, answer: str | None) -> None:
+        """Reports the answer to a question; `None` is no."""
+
+    def command(self, handle: int, command: str) -> None:
+        """Tells a flow what is wanted of it: `pause`, `resume`, `stop` or `cancel`."""
 
     def poll(self, handle: int, now: int) -> Step:
         """What to do next for a machine."""

@@ -103,6 +103,11 @@ class AsyncClient:
         return f"<{type(self).__name__}>"
 
 
+def driver_of(client: AsyncClient) -> AsyncDriver:
+    """What carries the calls of a client through; for flows."""
+    return client._calls  # pyright: ignore[reportPrivateUsage] (the faces of one package)
+
+
 class AsyncNamespace:
     """Some calls of a platform, for asyncio."""
 

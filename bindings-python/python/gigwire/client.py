@@ -104,6 +104,11 @@ class Client:
         return f"<{type(self).__name__}>"
 
 
+def driver_of(client: Client) -> Driver:
+    """What carries the calls of a client through; for flows."""
+    return client._calls  # pyright: ignore[reportPrivateUsage] (the faces of one package)
+
+
 class Namespace:
     """Some calls of a platform."""
 

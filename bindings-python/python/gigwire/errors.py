@@ -171,6 +171,22 @@ class FileError(GigwireError):
     """
 
 
+class JournalError(GigwireError):
+    """The journal of a flow cannot be read, written or trusted. Nothing was done that is not in it.
+
+    Attributes:
+        line: Which line, counted from 1; 0 when it is about the journal as a whole.
+    """
+
+    line: int
+
+    def __init__(
+        self, message: str, *, operation: str = "journal", line: int = 0, response: Response | None = None
+    ) -> None:
+        super().__init__(message, operation=operation, response=response)
+        self.line = line
+
+
 class WebhookError(GigwireError):
     """A webhook is not to be trusted, or cannot be read. `operation` is `webhook`.
 

@@ -3,6 +3,7 @@ import { core } from './core.js';
 import { Driver } from './driver.js';
 import { refusal } from './errors.js';
 import { withFiles } from './files.js';
+import type { FlowHost, FlowUnderWay } from './flow.js';
 import { type Host, realHost } from './host.js';
 import type { CallOptions, Carrying, ConnectOptions, ListOptions, Tokens, Warning } from './options.js';
 import { Pager } from './pager.js';
@@ -77,6 +78,23 @@ export class Connection {
   /** The pages of a listing. */
   pages(operation: string, args: object, options: ListOptions): AsyncGenerator<Answer, void, undefined> {
     return this.#driver.pages(operation, args, this.#carrying(options), options.signal);
+  }
+
+  /** Starts a flow, which ends with the value of an answer or with a report. */
+  startFlow(name: string, args: object, host: FlowHost, options: CallOptions): FlowUnderWay<unknown> {
+    const { ended, command } = this.#driver.startFlow(name, args, host, this.#carrying(options), options.signal);
+    const read = async () => {
+      const answer = await ended;
+      if (typeof answer === 'string') {
+        return JSON.parse(answer);
+      }
+      try {
+        return core.run(() => answer.value());
+      } finally {
+        answer.free();
+      }
+    };
+    return { ended: read(), command };
   }
 
   /** The current token pair; `null` before the login and when the platform refused it. */

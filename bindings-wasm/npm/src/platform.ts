@@ -11,6 +11,14 @@ export class Platform {
     this.#connection = connection;
   }
 
+  /**
+   * What flows are carried on.
+   * @internal
+   */
+  static connectionOf(platform: Platform): Connection {
+    return platform.#connection;
+  }
+
   /** The current token pair; `null` before the login and when the platform refused it. */
   get tokens(): Tokens | null {
     return this.#connection.tokens();

@@ -80,6 +80,13 @@ impl Document {
         Node { document: self, slot: self.root, ty: self.ty }
     }
 
+    /// The same answer, with one of its values in the place of the whole.
+    #[must_use]
+    pub fn narrow(mut self, address: Address) -> Self {
+        (self.root, self.ty) = (address.slot, address.ty);
+        self
+    }
+
     /// The answer's text as it came.
     #[must_use]
     pub fn text(&self) -> &str {

@@ -14,6 +14,7 @@ mod time;
 pub(crate) mod undocumented;
 mod url;
 
+pub(crate) use decimal::parse as parse_decimal;
 pub use decode::decode;
 pub use document::{Address, Document, Extras, Items, Node};
 pub(crate) use encode::checked_text_header;

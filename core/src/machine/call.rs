@@ -75,6 +75,8 @@ pub(crate) struct Call {
     renewed: bool,
     entropy: u64,
     state: State,
+    /// When a flow that waits for this call must look again.
+    pub wakes_at: Option<Millis>,
 }
 
 impl Call {
@@ -95,6 +97,7 @@ impl Call {
             renewed: false,
             entropy,
             state: State::Due { epoch: None },
+            wakes_at: None,
         }
     }
 
@@ -159,7 +162,12 @@ impl Call {
         }
         self.backoff.attempts += 1;
         self.state = State::InFlight { ticket, token };
-        Step::Send { ticket, request, timeout_ms: self.timeout_ms.min(self.deadline.saturating_sub(now)) }
+        Step::Send {
+            ticket,
+            request,
+            timeout_ms: self.timeout_ms.min(self.deadline.saturating_sub(now)),
+            shared: false,
+        }
     }
 
     pub fn owns(&self, ticket: Ticket) -> bool {

@@ -2,9 +2,10 @@
 
 use super::call::{Call, CallOptions};
 use super::few::Few;
+use super::flow::{self, Flow};
 use super::pages::Pages;
 use super::session::{Access, Credentials, Session, TokenPair, token_pair};
-use super::{Millis, Step, TransportFailure};
+use super::{Command, Millis, Step, TransportFailure};
 use crate::codec::{BaseUrl, Document, checked_text_header, encode, review};
 use crate::error::{Error, InvalidRequest, Sent, TransitionError, TransportErrorKind};
 use crate::http::Response;
@@ -72,6 +73,7 @@ impl Default for PagesOptions {
 enum Machine {
     Call(Box<Call>),
     Pages(Box<Pages>),
+    Flow(Box<Flow>),
     Login {
         epoch: u64,
         entropy: u64,
@@ -80,18 +82,80 @@ enum Machine {
     Answered(Option<Box<Document>>),
 }
 
-/// See [the driving contract](super).
+/// What calls are made of.
 #[derive(Debug)]
-pub struct Client {
+pub(crate) struct Caller {
     platform: &'static Platform,
     base: BaseUrl,
     company_id: Option<i64>,
+}
+
+/// See [the driving contract](super).
+#[derive(Debug)]
+pub struct Client {
+    caller: Caller,
     max_response_bytes: usize,
     session: Session,
     warnings: Vec<Warning>,
     machines: Few<Handle, Machine>,
     next_handle: u64,
     next_ticket: u64,
+}
+
+impl Caller {
+    /// A call that was checked and encoded, and has sent nothing yet; and what its caller should know.
+    pub fn call(
+        &self,
+        operation: &str,
+        args: &Value,
+        options: &CallOptions,
+        now: Millis,
+        entropy: u64,
+    ) -> Result<(Call, Vec<Warning>), Error> {
+        let operation = self.operation(operation)?;
+        self.check_transition(operation, args, options)?;
+        let mut request =
+            encode(&self.base, operation, args, entropy).map_err(|error| Error::new(operation.id, error))?;
+        let warnings = review(operation, args, now).map_err(|error| Error::new(operation.id, error))?;
+        request.headers.extend(self.company_header(operation, options));
+        Ok((Call::new(operation, request, options, now, entropy), warnings))
+    }
+
+    fn operation(&self, id: &str) -> Result<&'static Operation, Error> {
+        self.platform.operation(id).ok_or_else(|| {
+            Error::new(
+                "client",
+                InvalidRequest::new("operation", format!("{} has no operation {id:?}", self.platform.id)),
+            )
+        })
+    }
+
+    fn company_header(&self, operation: &Operation, options: &CallOptions) -> Option<(String, String)> {
+        let Auth::Login { company_header: Some(name), .. } = self.platform.auth else { return None };
+        let company = options.company_id.or(self.company_id)?;
+        operation.auth.then(|| (name.to_owned(), company.to_string()))
+    }
+
+    /// Refuses an action that the life cycle does not allow in the state that the caller knows.
+    fn check_transition(
+        &self,
+        operation: &'static Operation,
+        args: &Value,
+        options: &CallOptions,
+    ) -> Result<(), Error> {
+        let Some(state) = options.known_state else { return Ok(()) };
+        for life_cycle in self.platform.life_cycles {
+            let Some(action) = life_cycle.action_of(operation, |name| code_arg(operation, args, name)) else {
+                continue;
+            };
+            if let Err(refusal) = action.check(state) {
+                let (action, reason) = (action.name, refusal.reason());
+                let state_name = life_cycle.states.name_of(state).unwrap_or("unknown");
+                return Err(Error::new(operation.id, TransitionError { action, state, state_name, reason }));
+            }
+        }
+        Ok(())
+    }
 }
 
 impl Client {
@@ -105,9 +169,7 @@ impl Client {
         let base = BaseUrl::parse(url, config.allow_http).map_err(bad)?;
         check_credentials(&config.credentials).map_err(bad)?;
         Ok(Self {
-            platform: config.platform,
-            base: base.clone(),
-            company_id: config.company_id,
+            caller: Caller { platform: config.platform, base: base.clone(), company_id: config.company_id },
             max_response_bytes: config.max_response_bytes,
             session: Session::new(config.platform, base, config.credentials),
             warnings: Vec::new(),
@@ -146,13 +208,8 @@ impl Client {
         now: Millis,
         entropy: u64,
     ) -> Result<Handle, Error> {
-        let operation = self.operation(operation)?;
-        self.check_transition(operation, args, options)?;
-        let mut request =
-            encode(&self.base, operation, args, entropy).map_err(|error| Error::new(operation.id, error))?;
-        self.warnings.extend(review(operation, args, now).map_err(|error| Error::new(operation.id, error))?);
-        request.headers.extend(self.company_header(operation, options));
-        let call = Call::new(operation, request, options, now, entropy);
+        let (call, warnings) = self.caller.call(operation, args, options, now, entropy)?;
+        self.warnings.extend(warnings);
         Ok(self.add(Machine::Call(Box::new(call))))
     }
 
@@ -167,9 +224,10 @@ impl Client {
         options: &PagesOptions,
         entropy: u64,
     ) -> Result<Handle, Error> {
-        let operation = self.operation(operation)?;
-        let company = self.company_header(operation, &options.call);
-        let pages = Pages::new(&self.base, operation, args, company, options.call.clone(), options.in_flight, entropy)?;
+        let operation = self.caller.operation(operation)?;
+        let company = self.caller.company_header(operation, &options.call);
+        let pages =
+            Pages::new(&self.caller.base, operation, args, company, options.call.clone(), options.in_flight, entropy)?;
         Ok(self.add(Machine::Pages(Box::new(pages))))
     }
 
@@ -177,6 +235,21 @@ impl Client {
     pub fn start_login(&mut self, entropy: u64) -> Handle {
         let epoch = self.session.epoch();
         self.add(Machine::Login { epoch, entropy })
+    }
+
+    /// Starts a flow of the platform, such as `payment_run`, with its arguments as JSON; what it takes is told where it is
+    /// defined.
+    ///
+    /// # Errors
+    /// [`InvalidRequest`]: then nothing will be sent. Wrong arguments are told by the first poll.
+    pub fn start_flow(&mut self, name: &str, args: &str, options: &CallOptions, entropy: u64) -> Result<Handle, Error> {
+        let start = flow::find(self.caller.platform, name).ok_or_else(|| {
+            Error::new("flow", InvalidRequest::new("flow", format!("{} has no flow {name:?}", self.caller.platform.id)))
+        })?;
+        let base_url = self.caller.base.as_str().to_owned();
+        let mut options = options.clone();
+        options.company_id = options.company_id.or(self.caller.company_id);
+        Ok(self.add(Machine::Flow(Box::new(Flow::new(start, args.to_owned(), base_url, options, entropy)))))
     }
 
     /// What to do next for a machine. A handle that is not (or no longer) known answers [`Step::End`].
@@ -200,6 +273,7 @@ impl Client {
             },
             Machine::Answered(document) => document.take().map_or(Step::End, |document| Step::Done(*document)),
             Machine::Pages(pages) => pages.poll(&mut self.session, handle, now, &mut self.next_ticket),
+            Machine::Flow(flow) => flow.poll(&self.caller, &mut self.session, handle, now, &mut self.next_ticket),
             Machine::Login { epoch, entropy } => {
                 match self.session.access(*epoch, handle, now, *entropy, &mut self.next_ticket) {
                     Access::Granted(_) => Step::End,
@@ -208,7 +282,7 @@ impl Client {
                 }
             }
         };
-        if matches!(step, Step::Done(_) | Step::End | Step::Failed(_)) {
+        if matches!(step, Step::Done(_) | Step::Report(_) | Step::End | Step::Failed(_)) {
             self.cancel(handle);
         }
         step
@@ -230,6 +304,9 @@ impl Client {
                 Machine::Pages(pages) if pages.owns(ticket) => {
                     return pages.on_response(ticket, response, &mut self.session, now);
                 }
+                Machine::Flow(flow) if flow.owns(ticket) => {
+                    return flow.on_response(ticket, response, &mut self.session, now);
+                }
                 _ => {}
             }
         }
@@ -244,6 +321,7 @@ impl Client {
             match machine {
                 Machine::Call(call) if call.owns(ticket) => return call.on_transport_error(failure, now),
                 Machine::Pages(pages) if pages.owns(ticket) => return pages.on_transport_error(ticket, failure, now),
+                Machine::Flow(flow) if flow.owns(ticket) => return flow.on_transport_error(ticket, failure, now),
                 _ => {}
             }
         }
@@ -254,7 +332,35 @@ impl Client {
         self.session.on_code(code, now);
     }
 
-    /// Gives up on a machine. What it was doing for others is taken over by the next one polled.
+    /// Reports that the lines of a [`Step::Save`] are kept, or why they are not.
+    pub fn on_saved(&mut self, ticket: Ticket, outcome: Result<(), String>) {
+        if let Some(flow) = self.flow_of(ticket) {
+            flow.on_saved(ticket, &outcome);
+        }
+    }
+
+    /// Reports what a [`Step::Read`] asked for: nothing at the end of the source. Or why it cannot be read.
+    pub fn on_read(&mut self, ticket: Ticket, lines: Result<Vec<String>, String>) {
+        if let Some(flow) = self.flow_of(ticket) {
+            flow.on_read(ticket, lines);
+        }
+    }
+
+    /// Reports the answer to a [`Step::Ask`]; `None` is no.
+    pub fn on_answer(&mut self, ticket: Ticket, answer: Option<Secret>) {
+        if let Some(flow) = self.flow_of(ticket) {
+            flow.on_answer(ticket, answer);
+        }
+    }
+
+    /// Tells a flow what is wanted of it. Other machines take no commands; see [`Client::cancel`].
+    pub fn command(&mut self, handle: Handle, command: Command) {
+        if let Some(Machine::Flow(flow)) = self.machines.get_mut(&handle) {
+            flow.command(command);
+        }
+    }
+
+    /// Gives up on a machine. A question that it was to ask is asked by the next one polled.
     pub fn cancel(&mut self, handle: Handle) {
         self.machines.remove(&handle);
         self.session.abandon(handle);
@@ -267,40 +373,11 @@ impl Client {
         handle
     }
 
-    fn operation(&self, id: &str) -> Result<&'static Operation, Error> {
-        self.platform.operation(id).ok_or_else(|| {
-            Error::new(
-                "client",
-                InvalidRequest::new("operation", format!("{} has no operation {id:?}", self.platform.id)),
-            )
+    fn flow_of(&mut self, ticket: Ticket) -> Option<&mut Flow> {
+        self.machines.values_mut().find_map(|machine| match machine {
+            Machine::Flow(flow) if flow.owns(ticket) => Some(&mut **flow),
+            _ => None,
         })
-    }
-
-    fn company_header(&self, operation: &Operation, options: &CallOptions) -> Option<(String, String)> {
-        let Auth::Login { company_header: Some(name), .. } = self.platform.auth else { return None };
-        let company = options.company_id.or(self.company_id)?;
-        operation.auth.then(|| (name.to_owned(), company.to_string()))
-    }
-
-    /// Refuses an action that the life cycle does not allow in the state that the caller knows.
-    fn check_transition(
-        &self,
-        operation: &'static Operation,
-        args: &Value,
-        options: &CallOptions,
-    ) -> Result<(), Error> {
-        let Some(state) = options.known_state else { return Ok(()) };
-        for life_cycle in self.platform.life_cycles {
-            let Some(action) = life_cycle.action_of(operation, |name| code_arg(operation, args, name)) else {
-                continue;
-            };
-            if let Err(refusal) = action.check(state) {
-                let (action, reason) = (action.name, refusal.reason());
-                let state_name = life_cycle.states.name_of(state).unwrap_or("unknown");
-                return Err(Error::new(operation.id, TransitionError { action, state, state_name, reason }));
-            }
-        }
-        Ok(())
     }
 
     /// To the machine, an answer past the limit is one that broke off: for a payment, not knowing.

@@ -8,6 +8,7 @@ pub mod codes;
 pub mod exchange;
 #[cfg(test)]
 mod face_tests;
+mod flows;
 pub mod inputs;
 pub mod life_cycle;
 pub mod models;
@@ -15,5 +16,7 @@ mod operations;
 pub mod tables;
 pub mod webhook;
 
+pub(crate) use flows::find_flow;
+pub use flows::payment_run;
 pub use operations::*;
 pub use tables::PLATFORM;

@@ -71,6 +71,7 @@ pub(super) fn run(data: &[u8]) {
                 keeps_secrets(rest, &format!("{error} {error:?}"));
                 return client_keeps_secrets(rest, &client);
             }
+            step => panic!("only flows have such a step: {step:?}"),
         }
     }
     panic!("{}: {MOST_STEPS} steps and no end", operation.id);

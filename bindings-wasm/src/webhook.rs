@@ -39,7 +39,7 @@ pub fn verify_solar_staff_webhook(body: &[u8], signature: Option<String>, secret
     };
     let mut payload = Vec::new();
     with_exact_numbers(&event.payload, &mut payload);
-    set(&told, "timestamp", &exact(event.timestamp)?.into());
+    set(&told, "timestamp", &exact(event.timestamp)?);
     set(&told, "name", &event.name.as_str().into());
     set(&told, "payload", &JSON::parse(&String::from_utf8_lossy(&payload))?);
     set(&told, "fingerprint", &fingerprint.into());

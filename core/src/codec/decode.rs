@@ -93,7 +93,7 @@ fn read_bare_list(text: &str, ty: &'static Type, tape: &mut Tape) -> Result<Slot
     let Type::Model(Model { fields: fields @ [list, ..], .. }) = ty else { return read(text, ty, tape) };
     let object = tape.next_slot();
     let start = tape.slots.len();
-    tape.push_nulls(fields.len());
+    tape.slots.resize(start + fields.len(), Slot::Null);
     let items = read(text, &list.ty, tape)?;
     if let Some(slot) = tape.slots.get_mut(start) {
         *slot = items;
@@ -172,7 +172,7 @@ impl Seed<'_> {
             },
             Type::Uuid => uuid::Uuid::try_parse(text).is_ok(),
             Type::Date => time::parse_date(text).is_some(),
-            Type::DateTime => time::is_plainly_a_moment(text.as_bytes()) || time::parse_datetime(text).is_some(),
+            Type::DateTime => time::parse_datetime(text).is_some(),
             _ => false,
         };
         if fits { Ok(slot(self.tape)) } else { self.wrong(format!("text {}", shown(text))) }
@@ -294,7 +294,7 @@ fn read_object<'de, A: MapAccess<'de>>(
     let fields = model.fields;
     let first = tape.next_slot();
     let start = tape.slots.len();
-    tape.push_nulls(fields.len());
+    tape.slots.resize(start + fields.len(), Slot::Null);
     let order = tape.order_of(model);
     let mark = tape.pending_extras.len();
     let mut place = 0;

@@ -72,17 +72,6 @@ impl Tape {
         self.slots.len() as u32
     }
 
-    /// As many as an object has fields. Copying some is faster than making them one by one, which `resize` does where the
-    /// bundle is optimised for size.
-    pub fn push_nulls(&mut self, mut count: usize) {
-        static NULLS: [Slot; 64] = [Slot::Null; 64];
-        while count > 0 {
-            let some = NULLS.get(..count).unwrap_or(&NULLS);
-            self.slots.extend_from_slice(some);
-            count -= some.len();
-        }
-    }
-
     #[allow(clippy::cast_possible_truncation)] // as above
     #[inline]
     pub fn store_pending(&mut self, mark: usize) -> (u32, u32) {

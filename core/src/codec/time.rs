@@ -101,26 +101,6 @@ pub fn parse_date(text: &str) -> Option<civil::Date> {
     }
 }
 
-/// Whether it is sure to be read by [`parse_datetime`] without reading it: the
-/// decoder's short cut.
-pub(crate) fn is_plainly_a_moment(text: &[u8]) -> bool {
-    // The least and the largest byte of each place; days past 28 and seconds past 59 take the long way.
-    const LEAST: &[u8; 19] = b"1000-00-00 00:00:00";
-    const MOST: &[u8; 19] = b"9999-19-29T29:59:59";
-    let Some((clock, zone)) = text.split_first_chunk::<19>() else { return false };
-    let within = clock.iter().zip(LEAST).zip(MOST).all(|((byte, least), most)| least <= byte && byte <= most);
-    let below =
-        |at: usize, most: &[u8; 2]| clock.get(at..at + 2).is_some_and(|two| two <= most.as_slice() && two > b"00");
-    let hour = clock.get(11..13).is_some_and(|hour| hour < b"24".as_slice());
-    let separator = matches!(clock.get(10), Some(b' ' | b'T'));
-    within
-        && separator
-        && hour
-        && below(5, b"12")
-        && below(8, b"28")
-        && matches!(zone, b"" | b"Z" | b"+00:00" | b"+03:00")
-}
-
 /// What has not been read yet.
 struct Rest<'a>(&'a [u8]);
 
@@ -199,27 +179,6 @@ pub(crate) fn is_no_date(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_short_cut_agrees_with_the_parser() {
-        for text in ["2021-08-06 11:17:13", "2021-12-28T23:59:59Z", "9999-01-01T00:00:00+03:00"] {
-            assert!(is_plainly_a_moment(text.as_bytes()) && parse_datetime(text).is_some(), "{text}");
-        }
-        // Whatever byte stands in whatever place: the short cut never says yes where the parser says no.
-        for place in 0..19 {
-            for byte in b' '..=b'z' {
-                for model in ["2021-08-06 11:17:13", "2021-12-28T23:59:59Z", "2010-10-20 20:20:20"] {
-                    let mut text = model.as_bytes().to_vec();
-                    text[place] = byte;
-                    let text = String::from_utf8(text).unwrap();
-                    assert!(!is_plainly_a_moment(text.as_bytes()) || parse_datetime(&text).is_some(), "{text}");
-                }
-            }
-        }
-        for text in ["", "2021-08-06", "2021-08-31 11:17:13", "2021-08-06 11:17:13.5", "-0001-11-30 00:00:00"] {
-            assert!(!is_plainly_a_moment(text.as_bytes()), "{text}");
-        }
-    }
 
     #[test]
     fn keeps_what_the_platform_said() {

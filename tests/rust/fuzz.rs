@@ -79,6 +79,11 @@ fn answers() {
 }
 
 #[test]
+fn journals() {
+    corpus_and_changes("journals");
+}
+
+#[test]
 fn requests() {
     corpus_and_changes("requests");
 }

@@ -125,6 +125,15 @@ fn what_no_value_can_hold_is_given_on_as_its_text() {
     }
 }
 
+/// Nobody knows what is money there: no digit may change.
+#[test]
+fn undocumented_numbers_keep_their_digits() {
+    let odd = r#"{"fee": 1.10, "rate": 0.30000000000000000001, "big": 123456789012345678901234567890}"#;
+    let document = read("tasks.get", format!(r#"{{"id": 7, "state": 3, "tomorrow": {odd}}}"#)).expect("a task");
+    let text = serde_json::to_string(&document.root()).expect("plain data");
+    assert!(text.contains(&format!(r#""extra":{{"tomorrow":{odd}}}"#)), "{text}");
+}
+
 fn any_json() -> impl Strategy<Value = Json> {
     let leaf = prop_oneof![
         Just(Json::Null),

@@ -2,6 +2,7 @@
 //! null for what is absent, unknown fields under `extra`.
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde_json::value::RawValue;
 
 use super::document::Node;
 use crate::schema::Type;
@@ -85,15 +86,16 @@ impl Serialize for Extra<'_, '_> {
     }
 }
 
-/// JSON of no documented structure, given on as it is. What the decoder passes over without looking into it may be more than
+/// JSON of no documented structure, given on as it is, digit by digit: who knows what is money there. What the decoder passes over without looking into it may be more than
 /// a value can hold (half of a surrogate pair, `1e999`, a thousand lists in each other): that is given on as its text.
 struct Undocumented<'a>(&'a str);
 
 impl Serialize for Undocumented<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match serde_json::from_str::<serde_json::Value>(self.0) {
-            Ok(value) => value.serialize(serializer),
-            Err(_) => serializer.serialize_str(self.0),
+        let can_be_held = serde_json::from_str::<serde_json::Value>(self.0).is_ok();
+        match serde_json::from_str::<&RawValue>(self.0) {
+            Ok(raw) if can_be_held => raw.serialize(serializer),
+            _ => serializer.serialize_str(self.0),
         }
     }
 }

@@ -7,14 +7,15 @@
 
 use crate::error::JournalError;
 
-/// The line of this number.
-pub(crate) fn write(number: u64, json: &str) -> String {
+/// The line of this number, as flows write it.
+#[must_use]
+pub fn write(number: u64, json: &str) -> String {
     format!("{number} {:08x} {json}", checksum(number, json))
 }
 
-/// Reads lines in order.
+/// Reads lines in order, as flows read them.
 #[derive(Debug, Default)]
-pub(crate) struct Reader {
+pub struct Reader {
     /// How many whole lines there were so far.
     pub read: u64,
     torn: bool,
@@ -22,6 +23,9 @@ pub(crate) struct Reader {
 
 impl Reader {
     /// The JSON of the next line; `None` for a line that a crash cut off.
+    ///
+    /// # Errors
+    /// When the line is not the next one, or one after a damaged one.
     pub fn next<'a>(&mut self, line: &'a str) -> Result<Option<&'a str>, JournalError> {
         let number = self.read + 1;
         if self.torn {

@@ -16,7 +16,7 @@ mod call;
 mod client;
 mod few;
 pub(crate) mod flow;
-pub(crate) mod journal;
+pub mod journal;
 mod pages;
 mod session;
 

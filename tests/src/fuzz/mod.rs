@@ -6,6 +6,7 @@
 #![allow(clippy::expect_used, clippy::panic)]
 
 mod answers;
+mod journals;
 mod requests;
 mod sandbox;
 mod seeds;
@@ -29,6 +30,7 @@ pub struct Target {
 /// All of them.
 pub const TARGETS: &[Target] = &[
     Target { name: "answers", run: answers::run },
+    Target { name: "journals", run: journals::run },
     Target { name: "requests", run: requests::run },
     Target { name: "sandbox", run: sandbox::run },
     Target { name: "session", run: session::run },

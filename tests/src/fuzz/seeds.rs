@@ -18,6 +18,7 @@ use crate::document;
 pub fn seeds(target: &str) -> BTreeMap<String, Vec<u8>> {
     match target {
         "answers" => answers(),
+        "journals" => numbered(JOURNALS.iter().map(|text| text.as_bytes().to_vec())),
         "requests" => requests(),
         "sandbox" => sandbox(),
         "session" => session(),
@@ -199,4 +200,41 @@ const EVENTS: &[&str] = &[
     r#"{"timestamp":1,"name":"b","payload":{"uuid":"b2e2671d-f850-493f-83ba-f236d3192974","status":3}}"#,
     r#"{"timestamp":1.5,"name":null}"#,
     "[]",
+];
+
+/// A run in the middle, one of another company, and a small flow.
+const JOURNALS: &[&str] = &[
+    concat!(
+        "payment_run\n",
+        r#"!{"is":"run","version":1,"flow":"payment_run","baseUrl":"http://127.0.0.1/api","company":null,"#,
+        r#""run":"044c3cd7-f43c-461c-a698-4080bab12a02","options":{"mode":"act_for","payout":true},"at":1}"#,
+        "\n",
+        r#"!{"plan":{"key":"a","freelancer":{"id":7},"service":37,"price":"1.00"}}"#,
+        "\n",
+        r#"!{"plan":{"key":"b","task":{"id":8}}}"#,
+        "\n",
+        r#"!{"is":"go","rows":2,"total":"1.00","balance":"5","lastTransaction":3,"at":2}"#,
+        "\n",
+        r#"!{"is":"do","row":0,"act":"pay","at":3}"#,
+        "\n",
+        r#"!{"is":"end","row":1,"ending":{"result":"paid","price":"1.00"}}"#,
+        "\n5 00000000 {}"
+    ),
+    concat!(
+        "payment_run\n",
+        r#"!{"is":"run","version":1,"flow":"payment_run","baseUrl":"http://127.0.0.1/api","company":9,"#,
+        r#""run":"044c3cd7-f43c-461c-a698-4080bab12a02","options":{},"at":1}"#,
+        "\n",
+        r#"!{"is":"go","rows":0,"total":"0","at":2}"#,
+        "\n",
+        r#"!{"is":"cancelled","at":3}"#
+    ),
+    concat!(
+        "add_payout_endpoint\n",
+        r#"!{"flow":"add_payout_endpoint","version":1,"baseUrl":"http://127.0.0.1/api","args":{"freelancerId":7,"kind":"card"}}"#,
+        "\n",
+        r#"!{"step":"before","value":[1,2]}"#,
+        "\n",
+        r#"!{"step":"page","value":"https://x"}"#
+    ),
 ];

@@ -1,10 +1,10 @@
 # gigwire: what one does here most. The work is done by scripts/, each of which explains itself in its first lines.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test generate operations bench fmt lint docs clean distclean
+.PHONY: help setup demo test simulate simulate-mutants generate operations bench fmt lint docs clean distclean
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-17s %s\n", $$1, $$2 }' Makefile
 
 setup: ## install what builds and tests need, into .tools/ (once; about 4 minutes)
 	@scripts/setup
@@ -14,6 +14,13 @@ demo: ## sandbox, a payout from Python, the customer cabinet in your browser (ON
 
 test: ## build everything and run all tests (some only: make test STAGES="rust python")
 	@scripts/test $(STAGES)
+
+simulate: ## payment runs in a world where everything goes wrong (SEEDS=100000 FROM=0; SEED=7 tells one whole)
+	@cargo run --quiet --profile simulation --package gigwire-simulation -- \
+	  $(if $(SEED),--seed $(SEED),--seeds $(or $(SEEDS),100000) --from $(or $(FROM),0))
+
+simulate-mutants: ## the simulation can fail: after how many seeds it finds each planted fault (SEEDS=20000)
+	@scripts/simulate-mutants $(if $(SEEDS),--seeds $(SEEDS))
 
 generate: ## compile core/catalog into tables, typed faces, OpenAPI documents and reference docs
 	@cargo run --quiet --package gigwire-codegen -- generate

@@ -48,8 +48,9 @@ impl Simulation {
 
     fn draw(&mut self, meaning: Meaning) -> Option<Fault> {
         let naive = self.scenario.settings.naive;
-        for (fault, often) in self.scenario.weather.clone() {
-            if self.random.below(1_000) >= often {
+        for (fault, often) in &self.scenario.weather {
+            let fault = *fault;
+            if self.random.below(1_000) >= *often {
                 continue;
             }
             // What a network delivers twice, a platform that pays as often as it is asked pays twice: no client can

@@ -35,8 +35,7 @@ struct Able {
 pub fn make(scenario: &Scenario, server: &mut Server, random: &mut Random) -> Vec<Planned> {
     let company = scenario.company;
     let team = |person: &&Freelancer| person.teams.contains(&company);
-    let people: Vec<Freelancer> =
-        server.world().solar_staff().freelancers.values().filter(team).cloned().collect();
+    let people: Vec<Freelancer> = server.world().solar_staff().freelancers.values().filter(team).cloned().collect();
     let (good, bad): (Vec<&Freelancer>, Vec<&Freelancer>) = people.iter().partition(|person| {
         let able = able(scenario, person);
         able.take && (able.payout || !scenario.options.payout)
@@ -105,10 +104,7 @@ fn fresh(
         let confirmed = person.endpoints.iter().find(|means| means.status == means.kind.confirmed());
         if let (Some(means), Some(row)) = (confirmed, row.as_object_mut()) {
             let currency = Currency::Eur.id();
-            row.insert(
-                "payout".to_owned(),
-                json!({"type": means.kind.code(), "id": means.id, "currencyId": currency}),
-            );
+            row.insert("payout".to_owned(), json!({"type": means.kind.code(), "id": means.id, "currencyId": currency}));
         }
     }
     Planned { json: row.to_string(), task: None, title, payable: !is_bad }

@@ -127,8 +127,7 @@ impl Server {
             let price = json!(price as i64);
             let Some(task) = self.order(now, company, worker, "spent", &price) else { break };
             let body = json!({"taskId": task});
-            spent |=
-                self.neighbour(now, company, Method::Post, "customer/tasks/quick-pay", &body).status == 200;
+            spent |= self.neighbour(now, company, Method::Post, "customer/tasks/quick-pay", &body).status == 200;
         }
         spent
     }

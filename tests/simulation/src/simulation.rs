@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use gigwire::error::Error;
-use gigwire::machine::{Client, Command, Handle, TransportFailure};
 use gigwire::http::{Request, Response};
+use gigwire::machine::{Client, Command, Handle, TransportFailure};
 use gigwire::solar_staff::payment_run::{Report, RowReport};
 use gigwire_sandbox::money::Money;
 use gigwire_sandbox::random::Random;
@@ -169,10 +169,8 @@ impl Simulation {
         trace.add(BEGIN, || format!("seed {seed}: {scenario:#?}"));
         let mut server = Server::new(scenario.settings.clone(), BEGIN);
         let rows = plan::make(&scenario, &mut server, &mut random);
-        let uuids: Vec<Option<String>> = rows
-            .iter()
-            .map(|row| row.task.and_then(|id| server.task(id)).map(|task| task.uuid.clone()))
-            .collect();
+        let uuids: Vec<Option<String>> =
+            rows.iter().map(|row| row.task.and_then(|id| server.task(id)).map(|task| task.uuid.clone())).collect();
         for row in &rows {
             trace.add(BEGIN, || format!("row {}", row.json));
         }

@@ -24,6 +24,7 @@ impl Simulation {
             return;
         }
         (self.told, self.damaged, self.other_plan) = (None, false, false);
+        self.closed = self.is_cancelled();
         if plan.calm {
             self.calm_down();
         }

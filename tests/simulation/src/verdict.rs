@@ -189,6 +189,9 @@ pub fn check_report(sim: &mut Simulation, report: &Report, rows: &[RowReport], s
     if std::mem::take(&mut sim.damaged) {
         sim.witness.object("a damaged journal was accepted");
     }
+    if sim.closed {
+        sim.witness.object("a cancelled run was continued");
+    }
     if std::mem::take(&mut sim.other_plan) {
         sim.witness.object("another plan was accepted");
     }

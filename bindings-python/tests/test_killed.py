@@ -43,7 +43,8 @@ def test_every_row_is_paid_once_whatever_dies(
 
     moved = [entry for entry in after["entries"] if entry["id"] > before["entries"][-1]["id"]]
     by_reason = {
-        reason: Counter(entry["taskId"] for entry in moved if entry["reason"] == reason) for reason in ("payment", "earning")
+        reason: Counter(entry["taskId"] for entry in moved if entry["reason"] == reason)
+        for reason in ("payment", "earning")
     }
     tasks = Counter(int(result["task_id"]) for result in results)
     assert len(tasks) == ROWS, told
@@ -63,7 +64,9 @@ def test_every_row_is_paid_once_whatever_dies(
 
 def killed(server: Server, options: tuple[object, ...], moments: random.Random) -> int | None:
     """Starts a run, kills it and the platform, starts that again; how many rows were open when the run came to them."""
-    with subprocess.Popen(command(*options), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=environment()) as run:
+    with subprocess.Popen(
+        command(*options), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=environment()
+    ) as run:
         time.sleep(moments.uniform(0.5, 3.5))
         first, second = (run.kill, server.kill) if moments.random() < 0.5 else (server.kill, run.kill)
         first()

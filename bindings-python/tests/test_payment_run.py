@@ -91,14 +91,27 @@ def test_go_alone_plans_and_pays(sandbox: Sandbox) -> None:
 
 
 def test_a_plan_changes_nothing_and_names_what_is_wrong(sandbox: Sandbox) -> None:
-    rows = [row("a"), row("a"), row("b", email="nobody@gigwire.test"), row("c", "10.005"), row("d", 5000), row("e", email=POOR)]
+    rows = [
+        row("a"),
+        row("a"),
+        row("b", email="nobody@gigwire.test"),
+        row("c", "10.005"),
+        row("d", 5000),
+        row("e", email=POOR),
+    ]
     journal = MemoryJournal()
     with sandbox.client() as api:
         before = sandbox.ledger
         with PaymentRun(api, rows, journal=journal, act_for=True, payout=True, limits=Limits(price="1000")) as run:
             plan = run.plan()
         wrong = sorted((problem.row, problem.key, problem.argument) for problem in plan.errors)
-        assert wrong == [(1, "a", "key"), (2, "b", "freelancer"), (3, "c", "price"), (4, "d", "price"), (5, "e", "payout")]
+        assert wrong == [
+            (1, "a", "key"),
+            (2, "b", "freelancer"),
+            (3, "c", "price"),
+            (4, "d", "price"),
+            (5, "e", "payout"),
+        ]
         assert all(problem.severity == "error" for problem in plan.errors)
         assert (plan.payable, plan.can_start) == (1, False)
         assert sandbox.ledger["entries"] == before["entries"]
@@ -158,7 +171,9 @@ def test_a_stopped_run_goes_on_with_its_journal_alone(sandbox: Sandbox) -> None:
             if isinstance(event, Act) and event.act == "take":
                 first.stop()
 
-        first = PaymentRun(api, rows, journal=journal, act_for=True, concurrency=2, requests_per_second=1000, on_event=hear, run="m")
+        first = PaymentRun(
+            api, rows, journal=journal, act_for=True, concurrency=2, requests_per_second=1000, on_event=hear, run="m"
+        )
         report = first.go()
         assert report.stopped == "stopped"
         assert not report.is_complete
@@ -226,9 +241,7 @@ def test_an_asynchronous_run_is_stopped_from_another_thread(sandbox: Sandbox) ->
                     await asyncio.to_thread(run.stop)
 
             rows = [row(f"a-{index}") for index in range(10)]
-            run = AsyncPaymentRun(
-                api, rows, journal=MemoryJournal(), act_for=True, concurrency=1, on_event=hear
-            )
+            run = AsyncPaymentRun(api, rows, journal=MemoryJournal(), act_for=True, concurrency=1, on_event=hear)
             return await run.go()
 
     assert asyncio.run(pay()).stopped == "stopped"

@@ -1,4 +1,4 @@
-"""What all calls of a client live by, a login or a refresh, is carried through when the call that sent it is given up."""
+"""What all calls of a client live by, a login or a refresh, is carried through when its caller gives up."""
 
 import asyncio
 import threading
@@ -19,17 +19,19 @@ def expired(sandbox: Sandbox) -> None:
 @pytest.mark.anyio
 async def test_a_refresh_outlives_the_task_that_sent_it(sandbox: Sandbox) -> None:
     seen: list[str] = []
+    refreshing = asyncio.Event()
 
     async def see(request: httpx.Request) -> None:
         seen.append(request.url.path)
+        if request.url.path.endswith(REFRESH):
+            refreshing.set()
 
     async with httpx.AsyncClient(transport=sandbox.transport(), event_hooks={"request": [see]}) as http:
         async with sandbox.async_client(http_client=http) as api:
             await api.login()
             expired(sandbox)
             call = asyncio.create_task(api.companies.balance())
-            while not any(path.endswith(REFRESH) for path in seen):
-                await asyncio.sleep(0.01)
+            await refreshing.wait()
             call.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await call

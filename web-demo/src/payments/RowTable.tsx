@@ -5,14 +5,14 @@ import { Pages } from '../app/Pages';
 import { formatMoney } from '../format/money';
 import { useLanguage } from '../i18n/language';
 import classes from './payments.module.css';
-import type { Phase, RunRow } from './run';
+import type { RunRow } from './run';
 
 const SIZES = [50, 100, 200];
 const isOdd = (row: RunRow): boolean =>
   row.problems.length > 0 || row.result === 'unpaid' || row.result === 'needs_attention' || row.result === 'pending';
 
 /** The rows of a run: what is wrong with each before it starts, and how far each is afterwards. */
-export const RowTable = ({ rows, phase, currency }: { rows: readonly RunRow[]; phase: Phase; currency: string | null }) => {
+export const RowTable = ({ rows, isNew, currency }: { rows: readonly RunRow[]; isNew: boolean; currency: string | null }) => {
   const { t, language } = useLanguage();
   const { columns } = t.payments;
   const [odd, setOdd] = useState(false);
@@ -51,7 +51,7 @@ export const RowTable = ({ rows, phase, currency }: { rows: readonly RunRow[]; p
                   {formatMoney(row.ended?.price ?? row.price, currency, language)}
                 </Table.Td>
                 <Table.Td>
-                  <Standing row={row} phase={phase} />
+                  <Standing row={row} isNew={isNew} />
                 </Table.Td>
               </Table.Tr>
             ))}
@@ -71,11 +71,9 @@ export const RowTable = ({ rows, phase, currency }: { rows: readonly RunRow[]; p
   );
 };
 
-const Standing = ({ row, phase }: { row: RunRow; phase: Phase }) => {
+const Standing = ({ row, isNew }: { row: RunRow; isNew: boolean }) => {
   const { t } = useLanguage();
   const { result, act, ended, problems } = row;
-  const plain =
-    phase === 'planned' && problems.every(({ severity }) => severity === 'warning') ? t.payments.ready : t.payments.waiting;
   const said = result ? t.payments.results[result] : act ? t.payments.acts[act] : null;
   const tone = result ?? (act ? 'act' : undefined);
   return (
@@ -85,7 +83,9 @@ const Standing = ({ row, phase }: { row: RunRow; phase: Phase }) => {
           {said}
         </span>
       ) : (
-        !problems.some(({ severity }) => severity === 'error') && <span className="quiet">{plain}</span>
+        !problems.some(({ severity }) => severity === 'error') && (
+          <span className="quiet">{isNew ? t.payments.ready : t.payments.waiting}</span>
+        )
       )}
       {ended?.taskId && (
         <Anchor component={Link} href={`/tasks/${ended.taskId}`} size="xs" ml="xs">

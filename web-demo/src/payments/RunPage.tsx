@@ -97,7 +97,9 @@ const RunView = ({ run, onTakeUp }: { run: Run; onTakeUp: () => void }) => {
               </Group>
             </>
           ))}
-        {state.rows.length > 0 && <RowTable rows={state.rows} phase={phase} currency={run.currency} />}
+        {state.rows.length > 0 && (
+          <RowTable rows={state.rows} isNew={phase === 'planned' && !plan?.resumed} currency={run.currency} />
+        )}
       </div>
     </>
   );

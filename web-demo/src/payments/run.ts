@@ -139,6 +139,9 @@ export class Run {
       rows: this.#state.rows.map(({ key, payee, price, line }) => ({ key, payee, price, line })),
       isOver: false,
     };
+    // They are out, and stay out when the run is resumed.
+    const out = (row: RunRow) => row.problems.some(({ severity }) => severity === 'error');
+    this.#state = { ...this.#state, rows: this.#state.rows.map((row) => (out(row) ? { ...row, result: 'unpaid' } : row)) };
     saveRecord(this.#record);
     // A browser that is short of space asks such sites last; whether it agrees changes nothing here.
     void navigator.storage?.persist?.();

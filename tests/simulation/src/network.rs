@@ -131,7 +131,8 @@ impl Simulation {
         };
         if answered {
             // Both of two copies arrive before either is answered.
-            let back = self.random.between(60, 500);
+            let longest = if fault == Some(Fault::SlowAnswer) { self.scenario.timeout_ms - 500 } else { 500 };
+            let back = self.random.between(60, longest);
             self.later(back, Happening::Outcome { sending: number, outcome: Ok(answer) });
         }
     }

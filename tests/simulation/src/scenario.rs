@@ -119,11 +119,12 @@ pub struct Scenario {
 }
 
 /// What may go wrong with a request.
-const ON_THE_WAY: [Fault; 16] = [
+const ON_THE_WAY: [Fault; 17] = [
     Fault::Refused,
     Fault::LostBefore,
     Fault::LostAfter,
     Fault::LateAnswer,
+    Fault::SlowAnswer,
     Fault::LateAct,
     Fault::BrokenThenDone,
     Fault::Duplicated,

@@ -138,9 +138,10 @@ async fn read_journal(context: &Context, book: &Shared) -> Result<Past, Error> {
                     }
                 }
                 Entry::End { row, ending } => {
-                    let payout = book.options.payout;
-                    // Whatever is not settled for good is looked at again.
-                    if let Some(row) = book.row(row as usize).filter(|_| ending.result.is_settled(payout)) {
+                    // What the plan left out before the go stays out; whatever else is not settled for good is looked at
+                    // again.
+                    let is_final = !past.started || ending.result.is_settled(book.options.payout);
+                    if let Some(row) = book.row(row as usize).filter(|_| is_final) {
                         row.ending = Some(Box::new(ending));
                     }
                 }

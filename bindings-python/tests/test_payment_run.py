@@ -309,6 +309,16 @@ def test_lost_answers_do_not_pay_twice(sandbox: Sandbox, kind: str) -> None:
     assert payments(sandbox) - before == 4
 
 
+@pytest.mark.parametrize("by", ["email", "id"])
+def test_offers_are_signed_however_the_freelancer_is_named(sandbox: Sandbox, by: str) -> None:
+    with sandbox.client() as api:
+        who = api.freelancers.get_by_email(email="unsigned@gigwire.test")
+        rows = [row("a", freelancer={by: getattr(who, by)})]
+        unsigned = PaymentRun(api, rows, journal=MemoryJournal(), act_for=True).go()
+        assert unsigned.rows[0].result == "needs_attention"
+        assert PaymentRun(api, rows, journal=MemoryJournal(), act_for=True, sign_agreements=True).go().is_complete
+
+
 def test_an_abandoned_plan_leaves_nothing_behind(sandbox: Sandbox) -> None:
     with sandbox.client() as api:
         with PaymentRun(api, [row("a")], journal=MemoryJournal()) as run:

@@ -17,7 +17,7 @@ extension SolarStaff {
         private nonisolated let machine: FlowMachine
         private var problems: [Problem] = []
         private var results: [RowResult] = []
-        private var plan: Plan?
+        private var checked: Plan?
         private var goTicket: UInt64?
         private var isBusy = false
         private var isOver = false
@@ -47,11 +47,11 @@ extension SolarStaff {
         ///
         /// Throws `GigwireError.journalError` when the journal belongs to another plan, company or place, or is damaged, and
         /// `invalidRequest` when there are no rows, or an option cannot serve.
-        public func check() async throws -> Plan {
+        public func plan() async throws -> Plan {
             try await alone { try await self.planned() }
         }
 
-        /// Pays, after `check` if that has not been called, and ends with the report.
+        /// Pays, after `plan` if that has not been called, and ends with the report.
         ///
         /// Throws `GigwireError.invalidRequest` when the plan cannot be started (`Plan.canStart`): nothing was changed. Throws
         /// `journalError` when the journal cannot be written: the run can go on when it can.
@@ -112,11 +112,11 @@ extension SolarStaff {
 
         private func planned() async throws -> Plan {
             while true {
-                if let plan { return plan }
+                if let checked { return checked }
                 switch try await machine.next() {
                 case let .asked(ticket, question):
                     goTicket = ticket
-                    plan = try Plan(json: present(question["plan"].object, "payment_run"), problems: problems)
+                    checked = try Plan(json: present(question["plan"].object, "payment_run"), problems: problems)
                 case .told(let event): try hear(event)
                 case .ended: throw GigwireError.internalError(message: "the run ended before its plan")
                 }
@@ -125,7 +125,7 @@ extension SolarStaff {
 
         private func hear(_ event: JSONObject) throws {
             switch event["event"].string {
-            case "resumed": plan = try Plan(resumed: event)
+            case "resumed": checked = try Plan(resumed: event)
             case "problem":
                 let problem = try Problem(json: event)
                 problems.append(problem)

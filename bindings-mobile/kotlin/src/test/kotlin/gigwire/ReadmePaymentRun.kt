@@ -1,11 +1,11 @@
 package gigwire
 
 // README begins
+import gigwire.flows.solarstaff.PaymentRow
+import gigwire.flows.solarstaff.PaymentRun
+import gigwire.flows.solarstaff.PaymentRunMode
+import gigwire.flows.solarstaff.PaymentRunOptions
 import gigwire.solarstaff.SolarStaff
-import gigwire.solarstaff.flows.PaymentRow
-import gigwire.solarstaff.flows.PaymentRun
-import gigwire.solarstaff.flows.PaymentRunMode
-import gigwire.solarstaff.flows.PaymentRunOptions
 import java.io.File
 
 suspend fun payAll(api: SolarStaff, rows: List<PaymentRow>, journal: File) = FileJournal(journal).use { kept ->

@@ -1,9 +1,9 @@
 package gigwire
 
+import gigwire.flows.solarstaff.FreelancerRef
+import gigwire.flows.solarstaff.PaymentRow
+import gigwire.flows.solarstaff.RowResult
 import gigwire.solarstaff.TaskState
-import gigwire.solarstaff.flows.FreelancerRef
-import gigwire.solarstaff.flows.PaymentRow
-import gigwire.solarstaff.flows.RowResult
 import java.io.File
 import java.math.BigDecimal
 import java.time.LocalDateTime

@@ -1,4 +1,4 @@
-package gigwire.solarstaff.flows
+package gigwire.flows.solarstaff
 
 import gigwire.Broadcast
 import gigwire.CallOptions

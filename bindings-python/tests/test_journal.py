@@ -1,15 +1,19 @@
 """Journals: what they keep, who may use them, what they say when they cannot."""
 
+import asyncio
 import os
 import sqlite3
 import stat
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 from gigwire import JournalError
 from gigwire.journal import Journal, MemoryJournal, SqliteJournal
+from gigwire.solar_staff import async_flows
+from gigwire.testing import Sandbox
 
 
 @pytest.fixture(params=["memory", "sqlite"])
@@ -142,6 +146,34 @@ def test_lines_that_vanished_are_not_passed_over(tmp_path: Path) -> None:
         journal.append(0, ["one"])
         with pytest.raises(JournalError, match="holds 1 lines and not the 5"):
             journal.append(5, ["six"])
+
+
+class Slow(MemoryJournal):
+    def __init__(self) -> None:
+        super().__init__()
+        self.under_way = 0
+
+    def append(self, after: int, lines: list[str]) -> None:
+        self.under_way += 1
+        time.sleep(0.3)
+        super().append(after, lines)
+        self.under_way -= 1
+
+
+@pytest.mark.anyio
+async def test_a_cancelled_flow_lets_go_of_its_journal_before_it_ends() -> None:
+    journal = Slow()
+    async with Sandbox().async_client() as api:
+        flow = asyncio.create_task(
+            async_flows.change_contacts(api, freelancer_id=1, email="a@b.c", ask=lambda _: None, journal=journal)
+        )
+        while not journal.under_way:  # noqa: ASYNC110 (a thread sets it)
+            await asyncio.sleep(0.01)
+        flow.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await flow
+        assert journal.under_way == 0
+        assert len(journal.lines) == 1
 
 
 def test_a_closed_one_says_so(tmp_path: Path) -> None:

@@ -139,6 +139,11 @@ def test_without_a_terminal_it_wants_a_yes(url: str, tmp_path: Path) -> None:
     resumed = pay("--resume", "--base-url", url, "--journal", tmp_path / "run.db")
     assert (resumed.returncode, paid(url)) == (0, before + 2)
     assert "0 of 2 rows are open" in resumed.stdout
+    unwritten = pay(
+        "--resume", "--base-url", url, "--journal", tmp_path / "run.db", "--report", tmp_path / "no" / "r.csv"
+    )
+    assert unwritten.returncode == 4
+    assert "its report cannot be written" in unwritten.stderr
 
 
 def test_a_dry_run_asks_the_platform_and_changes_nothing(url: str, tmp_path: Path) -> None:

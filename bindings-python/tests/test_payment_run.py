@@ -309,6 +309,34 @@ def test_lost_answers_do_not_pay_twice(sandbox: Sandbox, kind: str) -> None:
     assert payments(sandbox) - before == 4
 
 
+def test_the_money_goes_on_to_a_card(sandbox: Sandbox) -> None:
+    with sandbox.client() as api:
+        means = api.finance.payout_endpoints.list(freelancer_id=api.freelancers.get_by_email(email=READY).id)
+        wallet = (means.wallets or ())[0]
+        rows = [row("a"), row("b", payout={"type": 2, "id": wallet.id})]
+        report = PaymentRun(api, rows, journal=MemoryJournal(), act_for=True, payout=True).go()
+    assert [each.result for each in report.rows] == ["paid_out", "paid_out"]
+    assert report.is_complete
+
+
+def test_tasks_that_exist_are_paid(sandbox: Sandbox) -> None:
+    with sandbox.client() as api:
+        task = api.tasks.list(state=[3]).first()
+        assert task is not None
+        report = PaymentRun(api, [{"key": "a", "task": task}], journal=MemoryJournal()).go()
+    assert [(each.task_id, each.price, each.result) for each in report.rows] == [(task.id, task.price, "paid")]
+
+
+@pytest.mark.parametrize("by", ["email", "id"])
+def test_offers_are_signed_however_the_freelancer_is_named(sandbox: Sandbox, by: str) -> None:
+    with sandbox.client() as api:
+        who = api.freelancers.get_by_email(email="unsigned@gigwire.test")
+        rows = [row("a", freelancer={by: getattr(who, by)})]
+        unsigned = PaymentRun(api, rows, journal=MemoryJournal(), act_for=True).go()
+        assert unsigned.rows[0].result == "needs_attention"
+        assert PaymentRun(api, rows, journal=MemoryJournal(), act_for=True, sign_agreements=True).go().is_complete
+
+
 def test_an_abandoned_plan_leaves_nothing_behind(sandbox: Sandbox) -> None:
     with sandbox.client() as api:
         with PaymentRun(api, [row("a")], journal=MemoryJournal()) as run:

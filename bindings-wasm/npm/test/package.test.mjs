@@ -46,10 +46,11 @@ test('one platform can be imported alone', () => {
   assert.equal(solarStaff.SolarStaff, gigwire.SolarStaff);
 });
 
-test('the lines of the README run', async () => {
-  const readme = readFileSync(new URL('README.md', root), 'utf8');
-  const samples = [...readme.matchAll(/```js\n([\s\S]*?)```/g)].map(([, code]) => code);
-  assert.equal(samples.length, 2);
+test('the lines of the README and of the documentation of flows run', async () => {
+  const read = (path) => readFileSync(new URL(path, root), 'utf8');
+  const text = read('README.md') + read('../../docs/flows.md');
+  const samples = [...text.matchAll(/```js\n([\s\S]*?)```/g)].map(([, code]) => code);
+  assert.equal(samples.length, 3);
   assert.ok(samples[0].trim().split('\n').length <= 12, 'ten lines, give or take');
   const AsyncFunction = (async () => {}).constructor;
   for (const code of samples) {

@@ -195,7 +195,9 @@ const { number, cardType } = await addPayoutEndpoint(
   { ask: async (question) => (question.ask === 'code' ? prompt(question.sentBy) : confirm(question.url)) },
 );
 // @ts-expect-error: a wallet has no holder
-(await addPayoutEndpoint(api, { freelancerId: 1, kind: 'wallet' }, { ask: async () => null })).holder;
+(await addPayoutEndpoint(api, { freelancerId: 1, kind: 'wallet', walletType: 3 }, { ask: async () => null })).holder;
+// @ts-expect-error: there are several types of accounts
+await addPayoutEndpoint(api, { freelancerId: 1, kind: 'bank_account' }, { ask: async () => null });
 // @ts-expect-error: no document is agreed to here
 await changeContacts(api, { freelancerId: 1, email: 'e' }, { ask: async ({ templateUuid }) => templateUuid });
 // @ts-expect-error: one of the two

@@ -201,7 +201,7 @@ describe('in Chromium', () => {
     const held = await one.evaluate(async () => {
       const { indexedDbJournal } = await import('/dist/index.js');
       const journal = await indexedDbJournal('a');
-      await journal.append(0, ['1', '2', '3']);
+      await journal.append(0, ['1', '2', '3', '4', '5']);
       await journal.append(2, ['drei', 'vier']);
       const other = await indexedDbJournal('a b');
       await other.append(0, ['other']);

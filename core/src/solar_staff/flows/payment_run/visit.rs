@@ -441,12 +441,20 @@ impl Visit<'_> {
     }
 
     async fn worker_uuid(&mut self) -> Result<Option<Uuid>, Error> {
-        if self.row.freelancer.is_some() {
-            return Ok(self.person().await?.ok().and_then(|person| person.uuid));
+        let known = match &self.row.freelancer {
+            Some(_) => self.person().await?.ok(),
+            None => self.seen.as_ref().and_then(|task| task.worker).map(|id| Person { id, uuid: None }),
+        };
+        let Some(person) = known else { return Ok(None) };
+        if person.uuid.is_some() {
+            return Ok(person.uuid);
         }
-        let Some(worker) = self.seen.as_ref().and_then(|task| task.worker) else { return Ok(None) };
-        let found = people::find(self.context, &super::row::Freelancer::Id(worker)).await;
-        Ok(found.ok().flatten().and_then(|found| found.uuid))
+        let uuid = match people::uuid_of(self.context, person.id).await {
+            Err(error) if !is_about_the_call(&error) => return Err(error),
+            outcome => outcome.ok().flatten(),
+        };
+        self.with_state(|row| row.person = Some(Person { id: person.id, uuid }));
+        Ok(uuid)
     }
 
     /// How calls name the task.

@@ -276,7 +276,7 @@ impl Simulation {
         } else {
             written
         };
-        let takes = if self.random.percent(70) { 0 } else { self.random.between(1, 2_000) };
+        let takes = if !full && self.random.percent(70) { 0 } else { self.random.between(1, 2_000) };
         self.later(takes, Happening::Saved(number, ticket, outcome));
     }
 

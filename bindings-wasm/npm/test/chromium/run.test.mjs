@@ -284,7 +284,7 @@ describe('in Chromium', () => {
     const paid = entries.filter(({ reason }) => reason === 'payment').map(({ taskId }) => taskId);
     assert.deepEqual(
       paid.sort(),
-      report.rows.map(({ taskId }) => taskId),
+      report.rows.map(({ taskId }) => taskId).sort(),
     );
     await elsewhere.close();
   });

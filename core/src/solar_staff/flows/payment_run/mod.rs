@@ -11,7 +11,7 @@
 //! 4. Every row is told once more ([`Event::Result`]), and the run ends with a [`Report`].
 //!
 //! A run whose journal is not empty continues where that ends. What the journal announces and the platform does not show is
-//! read again before anything else is done (see [`visit`]).
+//! read again before anything else is done (see `visit.rs`).
 //!
 //! # What it takes
 //!

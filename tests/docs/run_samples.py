@@ -33,9 +33,7 @@ PLAN = json.dumps(
 
 
 def run(name: str, command: list[str], cwd: Path, said_to_it: str = "") -> bool:
-    done = subprocess.run(
-        command, cwd=cwd, input=said_to_it, capture_output=True, text=True, timeout=300, check=False
-    )
+    done = subprocess.run(command, cwd=cwd, input=said_to_it, capture_output=True, text=True, timeout=300, check=False)
     said = (done.stdout + done.stderr).strip()
     ok = done.returncode == 0 and bool(done.stdout.strip())
     print(f"{'ok    ' if ok else 'FAILED'} {name}")

@@ -5,7 +5,7 @@
 
 use std::path::Path;
 
-use gigwire::codec::{BaseUrl, decode, encode};
+use gigwire::codec::{AddressOptions, Addresses, decode, encode};
 use gigwire::http::Response;
 use gigwire::schema::{Arg, BodyKind, Operation, Place, Platform, Type};
 use gigwire::solar_staff::PLATFORM;
@@ -104,7 +104,8 @@ fn request_examples(raw: &Json) -> Vec<&Json> {
 
 #[test]
 fn what_the_document_sends_is_sent_so() {
-    let base = BaseUrl::parse("https://api.example/api", false).expect("an address");
+    let base_url = Some("https://api.example/api".to_owned());
+    let base = Addresses::new(&PLATFORM, &AddressOptions { base_url, ..AddressOptions::default() }).expect("an address");
     let (document, mut sent, mut refused) = (document(), 0, Vec::new());
     for (operation, raw) in operations(&document) {
         for example in request_examples(raw) {

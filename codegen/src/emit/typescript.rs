@@ -26,7 +26,7 @@ pub fn emit(platforms: &[Platform]) -> Result<Vec<File>> {
             ("codes".to_owned(), objects::codes(platform)),
             ("models".to_owned(), objects::models(platform)),
             ("inputs".to_owned(), objects::inputs(platform)),
-            ("resources".to_owned(), resources::resources(platform)),
+            ("resources".to_owned(), resources::text(platform)),
             (directory.clone(), resources::client(platform)),
             ("life-cycle".to_owned(), life_cycles::text(platform)),
         ];
@@ -55,7 +55,7 @@ fn read_type(ty: &Type) -> String {
         }
         Type::Any => "Json".to_owned(),
         Type::File => "FileInput".to_owned(),
-        Type::Code(name) | Type::Model(name) | Type::Input(name) => name.clone(),
+        Type::Code(name) | Type::Model(name) | Type::Input(name) | Type::Variant(name) => name.clone(),
         Type::List(item) => list_of(&read_type(item)),
         Type::Map(value) => format!("Record<string, {}>", read_type(value)),
     }

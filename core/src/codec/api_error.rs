@@ -11,7 +11,17 @@ use crate::http::Response;
 /// Longer texts are cut: an error page is no message.
 const LONGEST_MESSAGE: usize = 500;
 
-pub(crate) fn read(response: Response, retry_after_ms: Option<u64>) -> ApiError {
+/// The codes of RFC 6749, §5.2.
+const OAUTH: &[&str] = &[
+    "invalid_request",
+    "invalid_client",
+    "invalid_grant",
+    "unauthorized_client",
+    "unsupported_grant_type",
+    "invalid_scope",
+];
+
+pub(super) fn read(response: Response, retry_after_ms: Option<u64>) -> ApiError {
     let mut error = ApiError {
         status: response.status,
         code: None,
@@ -34,11 +44,14 @@ fn read_object(object: &Map<String, Value>, error: &mut ApiError) {
     for (key, value) in object {
         match (key.as_str(), value) {
             ("code" | "errorCode", value) if is_code(value) => error.code = Some(text(value)),
-            ("error" | "message" | "detail" | "error_description", Value::String(said)) => {
+            ("error", Value::String(said)) if OAUTH.contains(&said.as_str()) => error.code = Some(said.clone()),
+            ("error" | "message" | "detail" | "error_description" | "title" | "description", Value::String(said)) => {
                 if error.message.is_empty() {
                     error.message = cut(said);
                 }
             }
+            ("errors", Value::Array(items)) if items.iter().any(Value::is_string) => error.message = text(value),
+            ("errors", Value::Array(items)) => error.fields.extend(items.iter().filter_map(field_and_problem)),
             ("errors" | "fields" | "validationErrors", Value::Object(fields)) => {
                 error.fields.extend(fields.iter().map(|(field, value)| (field.clone(), text(value))));
             }
@@ -46,6 +59,12 @@ fn read_object(object: &Map<String, Value>, error: &mut ApiError) {
             (field, value) => error.fields.push((field.to_owned(), text(value))),
         }
     }
+}
+
+/// `{"field", "message"}`, as an item of a list of errors.
+fn field_and_problem(item: &Value) -> Option<(String, String)> {
+    let said = |keys: &[&str]| keys.iter().find_map(|key| item.get(*key)).map(text);
+    Some((said(&["field", "name", "property"]).unwrap_or_default(), said(&["message", "error", "detail"])?))
 }
 
 /// A code, and not what is wrong with the field `code` that some calls have.
@@ -57,7 +76,7 @@ fn is_code(value: &Value) -> bool {
     }
 }
 
-fn text(value: &Value) -> String {
+pub(super) fn text(value: &Value) -> String {
     match value {
         Value::String(text) => cut(text),
         Value::Array(items) => cut(&items.iter().map(text).collect::<Vec<_>>().join("; ")),
@@ -100,6 +119,13 @@ mod tests {
         assert_eq!(said(r#"{"error description"}"#).message, r#"{"error description"}"#);
         assert_eq!(said(r#"{"code": "Неверный код"}"#).fields, [("code".to_owned(), "Неверный код".to_owned())]);
         assert_eq!(said(r#"{"code": "E-17", "error": "no"}"#).code.as_deref(), Some("E-17"));
+        let oauth = said(r#"{"error": "invalid_grant", "error_description": "wrong password"}"#);
+        assert_eq!((oauth.code.as_deref(), oauth.message.as_str()), (Some("invalid_grant"), "wrong password"));
+        assert_eq!(said(r#"{"errors": ["one", "two"]}"#).message, "one; two");
+        assert_eq!(
+            said(r#"{"title": "Bad", "errors": [{"field": "inn", "message": "wrong"}]}"#).fields,
+            [("inn".to_owned(), "wrong".to_owned())]
+        );
         assert_eq!(said(r#""just text""#).message, "just text");
         assert_eq!(said("<html>busy</html>").message, "an HTML page instead of an API answer");
         assert_eq!(said("").message, "");

@@ -8,8 +8,10 @@ use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error as _, IgnoredA
 use serde_json::value::RawValue;
 
 use super::document::{Document, Extra, Slot};
+use super::received_file::Kept;
 use super::tape::{Step, Tape, expected, path_text};
-use super::{decimal, time};
+use super::variants::{Undecided, decide};
+use super::{decimal, envelope, time};
 use crate::error::DecodeError;
 use crate::http::Response;
 use crate::schema::{Answer, Codes, Field, Model, Operation, Type};
@@ -25,15 +27,21 @@ pub fn decode(operation: &'static Operation, response: Response) -> Result<Docum
         Answer::Json(ty) => (ty, false),
         Answer::JsonOrEmpty(ty) => (ty, true),
         Answer::JsonOrList(ty) => (ty, false),
+        Answer::File { or_empty, .. } => (&ANY, *or_empty),
     };
+    if let Answer::File { kind, .. } = operation.response
+        && !(may_be_empty && response.body.is_empty())
+    {
+        let file = Some(Box::new(Kept::read(kind, response)?));
+        return Ok(Document { file, ..empty(operation, ty, String::new()) });
+    }
     let Response { status, headers, mut body } = response;
     if body.starts_with(b"\xEF\xBB\xBF") {
         body.drain(..3);
     }
     let blank = body.iter().all(u8::is_ascii_whitespace);
     if matches!(operation.response, Answer::Empty) || (blank && may_be_empty) {
-        let text = String::from_utf8_lossy(&body).into_owned();
-        return Ok(Document { operation, ty, text, slots: vec![], arena: vec![], extras: vec![], root: Slot::Null });
+        return Ok(empty(operation, ty, String::from_utf8_lossy(&body).into_owned()));
     }
     // The answer itself becomes the document's text: it is not copied, and checked for UTF-8 once.
     let text = match String::from_utf8(body) {
@@ -55,18 +63,25 @@ pub fn decode(operation: &'static Operation, response: Response) -> Result<Docum
         return not_json(text, "HTML or XML");
     }
     // Where the documents promise an answer in one place and none in another, anything but an object says no more than none.
-    if may_be_empty && !text.trim_start().starts_with('{') {
-        return Ok(Document { operation, ty, text, slots: vec![], arena: vec![], extras: vec![], root: Slot::Null });
+    let (answer, key) = envelope::opened(operation, &text);
+    if may_be_empty && !answer.trim_start().starts_with('{') {
+        return Ok(empty(operation, ty, text));
     }
     // A page of tasks needs a slot every 22 bytes. To guess too low costs a copy of all of them, too high fresh memory
     // each time.
     let mut tape = Tape::over(&text, text.len() / 20);
-    let bare_list = matches!(operation.response, Answer::JsonOrList(_)) && text.trim_start().starts_with('[');
-    match if bare_list { read_bare_list(&text, ty, &mut tape) } else { read(&text, ty, &mut tape) } {
+    let bare_list = matches!(operation.response, Answer::JsonOrList(_)) && answer.trim_start().starts_with('[');
+    let root = if bare_list { read_bare_list(answer, ty, &mut tape) } else { read(answer, ty, &mut tape) };
+    let root = root.and_then(|root| decide(&text, &mut tape).map(|()| root));
+    let root = match key {
+        Some(key) => tape.inside(root, || Step::Key(key)),
+        None => root,
+    };
+    match root {
         Ok(root) => {
             let Tape { slots, arena, mut extras, .. } = tape;
             extras.sort_unstable_by_key(|extra| (extra.object, extra.value.at));
-            Ok(Document { operation, ty, text, slots, arena, extras, root })
+            Ok(Document { operation, ty, text, slots, arena, extras, root, file: None })
         }
         Err(error) => {
             let failure = tape.failure.unwrap_or_default();
@@ -76,6 +91,11 @@ pub fn decode(operation: &'static Operation, response: Response) -> Result<Docum
             Err(DecodeError { path: path_text(&failure.path), expected, found, response })
         }
     }
+}
+
+/// An answer that says nothing, or nothing that matters.
+fn empty(operation: &'static Operation, ty: &'static Type, text: String) -> Document {
+    Document { operation, ty, text, slots: vec![], arena: vec![], extras: vec![], root: Slot::Null, file: None }
 }
 
 fn read(text: &str, ty: &'static Type, tape: &mut Tape) -> Result<Slot, serde_json::Error> {
@@ -111,9 +131,9 @@ fn syntax(error: &serde_json::Error) -> String {
     format!("{what} at line {} column {}", error.line(), error.column())
 }
 
-struct Seed<'t> {
-    tape: &'t mut Tape,
-    ty: &'static Type,
+pub(super) struct Seed<'t> {
+    pub tape: &'t mut Tape,
+    pub ty: &'static Type,
 }
 
 impl<'de> DeserializeSeed<'de> for Seed<'_> {
@@ -125,7 +145,7 @@ impl<'de> DeserializeSeed<'de> for Seed<'_> {
                 let raw: &RawValue = Deserialize::deserialize(deserializer)?;
                 self.decimal(raw.get())
             }
-            Type::Any => {
+            Type::Any | Type::Variant(_) => {
                 let raw: &RawValue = Deserialize::deserialize(deserializer)?;
                 let text = raw.get();
                 Ok(if text == "null" { Slot::Null } else { Slot::Raw(self.tape.span(text)) })
@@ -159,6 +179,8 @@ impl Seed<'_> {
     fn text<E: serde::de::Error>(self, text: &str, slot: impl FnOnce(&mut Tape) -> Slot) -> Result<Slot, E> {
         let fits = match self.ty {
             Type::Text | Type::Secret => return Ok(slot(self.tape)),
+            Type::Model(model) if !model.bare.is_empty() && !text.is_empty() => return self.bare(model, text),
+            Type::Code(codes) if codes.by_alias(text).is_some() => return self.alias(codes, text),
             _ if time::is_no_date(text) && !matches!(self.ty, Type::List(_) | Type::Map(_)) => return Ok(Slot::Null),
             Type::Code(Codes { int: false, .. }) => true,
             Type::Code(_) => return Ok(text.parse().map_or_else(|_| slot(self.tape), Slot::Int)),
@@ -184,8 +206,42 @@ impl Seed<'_> {
             Type::Int | Type::Code(Codes { int: true, .. }) => Ok(Slot::Int(value)),
             Type::Bool if value == 0 || value == 1 => Ok(Slot::Bool(value == 1)),
             Type::Text | Type::Secret | Type::Code(_) => Ok(self.tape.keep(value.to_string())),
+            Type::Model(model) if !model.bare.is_empty() => self.bare(model, &value.to_string()),
             _ => self.wrong(format!("the number {value}")),
         }
+    }
+
+    /// Another spelling of a code.
+    fn alias<E>(self, codes: &Codes, text: &str) -> Result<Slot, E> {
+        let wire = codes.by_alias(text).unwrap_or(text);
+        Ok(match wire.parse() {
+            Ok(number) if codes.int => Slot::Int(number),
+            _ => self.tape.keep(wire.to_owned()),
+        })
+    }
+
+    /// A text or number in place of the object: it is the first of some fields that it fits.
+    fn bare<E: serde::de::Error>(self, model: &'static Model, text: &str) -> Result<Slot, E> {
+        let object = self.tape.next_slot();
+        let start = self.tape.slots.len();
+        self.tape.slots.resize(start + model.fields.len(), Slot::Null);
+        for index in model.bare {
+            let slot = match model.fields.get(*index).map(|field| &field.ty) {
+                Some(Type::Int) => text.trim().parse().ok().map(Slot::Int),
+                Some(Type::Code(codes)) if codes.by_alias(text).is_some() => {
+                    Some(Seed { tape: self.tape, ty: self.ty }.alias::<E>(codes, text)?)
+                }
+                Some(Type::Code(codes)) if codes.int => text.trim().parse().ok().map(Slot::Int),
+                Some(Type::Uuid) if uuid::Uuid::try_parse(text).is_err() => None,
+                Some(_) => Some(self.tape.keep(text.to_owned())),
+                None => None,
+            };
+            if let (Some(slot), Some(place)) = (slot, self.tape.slots.get_mut(start + index)) {
+                *place = slot;
+                return Ok(Slot::Object(object));
+            }
+        }
+        self.wrong(format!("text {}", shown(text)))
     }
 }
 
@@ -322,6 +378,9 @@ fn read_object<'de, A: MapAccess<'de>>(
             && !(by_alias && matches!(slot, Slot::Null))
         {
             *value = slot;
+        }
+        if let Type::Variant(_) = field.ty {
+            tape.undecided.push(Undecided { model, object: first, index });
         }
     }
     for (field, slot) in fields.iter().zip(tape.slots.iter().skip(start)) {

@@ -1,6 +1,7 @@
 //! The tape while it is being made: slots, kept strings, and what went wrong where.
 
 use super::document::{Extra, Slot, Span};
+use super::variants::Undecided;
 use crate::schema::{Model, Type};
 
 /// What the decoder makes while it reads.
@@ -13,6 +14,8 @@ pub(super) struct Tape {
     pub pending: Vec<Slot>,
     pub arena: Vec<String>,
     pub extras: Vec<Extra>,
+    /// Values that wait for their siblings.
+    pub undecided: Vec<Undecided>,
     /// For each model met, which field came in which place the last time: a platform prints the objects of a list alike.
     orders: Vec<(&'static Model, Vec<usize>)>,
     pub failure: Option<Failure>,
@@ -131,6 +134,6 @@ pub(super) fn expected(ty: &Type) -> String {
         Type::Input(input) => format!("an object ({})", input.name),
         Type::List(_) => "a list".into(),
         Type::Map(_) => "an object".into(),
-        Type::Any | Type::File => "JSON".into(),
+        Type::Any | Type::File | Type::Variant(_) => "JSON".into(),
     }
 }

@@ -15,7 +15,10 @@ mod backoff;
 mod call;
 mod client;
 mod few;
+mod listing;
 mod pages;
+mod rate_limit;
+mod sequence;
 mod session;
 
 pub use call::CallOptions;

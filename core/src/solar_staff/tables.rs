@@ -7,8 +7,18 @@ use crate::schema::*;
 /// Solar Staff: what it is and everything it offers.
 pub static PLATFORM: Platform = Platform {
     id: "solar_staff",
-    base_url: "https://my.solarstaff.com/api",
-    auth: Auth::Login { login: "auth.login", refresh: "auth.refresh", company_header: Some("x-company-id") },
+    base_url: Some("https://my.solarstaff.com/api"),
+    environments: &[],
+    hosts: &[],
+    prefixes: &[],
+    auth: Auth::Login {
+        login: "auth.login",
+        refresh: "auth.refresh",
+        company_header: Some("x-company-id"),
+        early_s: 0,
+    },
+    rate_limit: None,
+    refuse_card_numbers: false,
     operations: &OPERATIONS,
     life_cycles: &[&TASK_LIFE_CYCLE],
 };
@@ -31,6 +41,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: false,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "auth.refresh",
@@ -45,6 +56,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: false,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "companies.balance",
@@ -59,6 +71,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "companies.list",
@@ -73,6 +86,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "companies.switch",
@@ -87,6 +101,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "documents.download",
@@ -105,6 +120,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "documents.list",
@@ -125,6 +141,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "finance.bank_accounts.add",
@@ -152,6 +169,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "finance.bank_accounts.delete",
@@ -170,6 +188,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: Some("finance.payout_endpoints.list"),
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "finance.cards.add",
@@ -189,6 +208,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "finance.cards.delete",
@@ -207,6 +227,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: Some("finance.payout_endpoints.list"),
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "finance.create_payout",
@@ -234,6 +255,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: Some("finance.payout_status"),
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "finance.payout_endpoints.list",
@@ -251,6 +273,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "finance.payout_status",
@@ -268,6 +291,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "finance.request_code_for_new_payout_endpoint",
@@ -285,6 +309,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "finance.transactions",
@@ -299,6 +324,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "finance.wallets.add",
@@ -319,6 +345,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "finance.wallets.delete",
@@ -337,6 +364,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: Some("finance.payout_endpoints.list"),
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "freelancers.add_tax_document",
@@ -356,6 +384,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "freelancers.change_contacts",
@@ -373,6 +402,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "freelancers.change_taxation_status",
@@ -398,6 +428,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "freelancers.check_requirements",
@@ -415,6 +446,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "freelancers.delete",
@@ -432,6 +464,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: Some("freelancers.get"),
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "freelancers.get",
@@ -449,6 +482,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "freelancers.get_by_email",
@@ -463,6 +497,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "freelancers.get_by_phone",
@@ -477,6 +512,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "freelancers.invite",
@@ -504,6 +540,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: Some("freelancers.get_by_email"),
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "freelancers.list",
@@ -538,7 +575,7 @@ static OPERATIONS: [Operation; 73] = [
         paging: Some(Paging::Numbered {
             page: "page",
             size: Some("size"),
-            max_size: 500,
+            max_size: Some(500),
             items: "items",
             pages: &["pagination", "pages"],
             total: &["pagination", "total"],
@@ -547,6 +584,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "freelancers.request_code_for_change_contacts",
@@ -565,6 +603,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "freelancers.sign_agreement",
@@ -583,6 +622,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: Some("tasks.check_requirements"),
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "freelancers.update",
@@ -605,6 +645,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "freelancers.verification_link",
@@ -622,6 +663,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "lookups.acceptance_files",
@@ -636,6 +678,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "lookups.categories",
@@ -650,6 +693,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "lookups.country_codes",
@@ -664,6 +708,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "lookups.currencies",
@@ -678,6 +723,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "lookups.deadlines",
@@ -692,6 +738,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "lookups.exchanges",
@@ -706,6 +753,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "lookups.service_attributes",
@@ -722,7 +770,7 @@ static OPERATIONS: [Operation; 73] = [
         paging: Some(Paging::Numbered {
             page: "page",
             size: Some("size"),
-            max_size: 500,
+            max_size: Some(500),
             items: "items",
             pages: &["pagination", "pages"],
             total: &["pagination", "total"],
@@ -731,6 +779,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "lookups.services",
@@ -747,7 +796,7 @@ static OPERATIONS: [Operation; 73] = [
         paging: Some(Paging::Numbered {
             page: "page",
             size: Some("size"),
-            max_size: 500,
+            max_size: Some(500),
             items: "items",
             pages: &["pagination", "pages"],
             total: &["pagination", "total"],
@@ -756,6 +805,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "lookups.taxation_statuses",
@@ -770,6 +820,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "ord.company_data",
@@ -784,6 +835,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "ord.contracts.create",
@@ -823,6 +875,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: Some("ord.contracts.list"),
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "ord.contracts.get",
@@ -837,6 +890,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "ord.contracts.list",
@@ -851,6 +905,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "ord.organizations.create",
@@ -931,6 +986,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: Some("ord.organizations.list"),
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "ord.organizations.get",
@@ -945,6 +1001,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "ord.organizations.list",
@@ -959,6 +1016,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "ord.task_summary",
@@ -973,6 +1031,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "profile.get",
@@ -987,6 +1046,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "profile.set_language",
@@ -1001,6 +1061,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "task_chat.list",
@@ -1015,6 +1076,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "task_chat.send",
@@ -1032,6 +1094,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: Some("task_chat.list"),
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "task_files.add",
@@ -1051,6 +1114,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: Some("tasks.get"),
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "task_groups.create",
@@ -1065,6 +1129,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: Some("task_groups.list"),
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "task_groups.delete",
@@ -1079,6 +1144,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: Some("task_groups.list"),
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "task_groups.list",
@@ -1093,6 +1159,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "task_groups.rename",
@@ -1110,6 +1177,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "tasks.accept",
@@ -1127,6 +1195,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: Some("tasks.get"),
         action: Some("accept"),
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "tasks.check_requirements",
@@ -1144,6 +1213,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "tasks.create",
@@ -1207,6 +1277,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: Some("tasks.get"),
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "tasks.decline",
@@ -1221,6 +1292,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: Some("tasks.get"),
         action: Some("decline"),
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "tasks.get",
@@ -1238,6 +1310,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "tasks.insurance_info",
@@ -1255,6 +1328,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "tasks.list",
@@ -1313,7 +1387,7 @@ static OPERATIONS: [Operation; 73] = [
         paging: Some(Paging::Numbered {
             page: "page",
             size: Some("size"),
-            max_size: 500,
+            max_size: Some(500),
             items: "items",
             pages: &["pagination", "pages"],
             total: &["pagination", "total"],
@@ -1322,6 +1396,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "tasks.pay",
@@ -1339,6 +1414,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: Some("tasks.get"),
         action: Some("pay"),
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "tasks.prolong_deadline",
@@ -1357,6 +1433,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: Some("tasks.get"),
         action: Some("prolong_deadline"),
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "tasks.quick_pay",
@@ -1375,6 +1452,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: Some("tasks.get"),
         action: Some("quick_pay"),
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "tasks.return_to_work",
@@ -1389,6 +1467,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: Some("tasks.get"),
         action: Some("return_to_work"),
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "tasks.set_state",
@@ -1407,6 +1486,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: Some("tasks.get"),
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "webhooks.delete",
@@ -1421,6 +1501,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "webhooks.get",
@@ -1435,6 +1516,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "webhooks.set",
@@ -1452,6 +1534,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
 ];
 
@@ -1462,6 +1545,7 @@ pub static TASK_ATTRIBUTE: Input = Input {
         arg("id", "id", "id", Place::Body, Type::Int, true),
         arg("value", "value", "value", Place::Body, Type::Text, true),
     ],
+    rules: &[],
 };
 
 /// Ad-marking data. Several contracts make a re-allocation: a task sum above the sum of the contracts leaves the rest as ad production, one below it is refused.
@@ -1475,6 +1559,7 @@ pub static ADV_DATA: Input = Input {
         Type::List(&Type::Input(&ADV_CONTRACT)),
         false,
     )],
+    rules: &[],
 };
 
 /// A contract that an advertising task belongs to.
@@ -1484,6 +1569,7 @@ pub static ADV_CONTRACT: Input = Input {
         arg("uuid", "uuid", "uuid", Place::Body, Type::Uuid, false),
         arg("sum", "sum", "sum", Place::Body, Type::Money, false),
     ],
+    rules: &[],
 };
 
 /// Either a token pair or a 2FA challenge, both with status 200: tell them apart by what is there.
@@ -1494,6 +1580,7 @@ pub static LOGIN_ANSWER: Model = Model {
         field("refreshToken", "refreshToken", &[], Type::Secret, false),
         field("twoFactor", "2FA", &[], Type::Model(&TWO_FACTOR_CHALLENGE), false),
     ],
+    bare: &[],
 };
 
 /// A code is needed: call `auth.login` again with it.
@@ -1503,6 +1590,7 @@ pub static TWO_FACTOR_CHALLENGE: Model = Model {
         field("type", "type", &[], Type::Code(&TWO_FACTOR_TYPE), false),
         field("number", "number", &[], Type::Text, false),
     ],
+    bare: &[],
 };
 
 /// A new token pair; it replaces the old one.
@@ -1512,6 +1600,7 @@ pub static TOKEN_PAIR: Model = Model {
         field("token", "token", &[], Type::Secret, true),
         field("refreshToken", "refreshToken", &[], Type::Secret, false),
     ],
+    bare: &[],
 };
 
 /// Where a page stands among all pages.
@@ -1524,6 +1613,7 @@ pub static PAGINATION: Model = Model {
         field("page", "page", &[], Type::Int, true),
         field("pages", "pages", &[], Type::Int, true),
     ],
+    bare: &[],
 };
 
 /// A currency.
@@ -1533,6 +1623,7 @@ pub static CURRENCY: Model = Model {
         field("currency", "currency", &[], Type::Text, false),
         field("id", "id", &[], Type::Code(&CURRENCY_ID), false),
     ],
+    bare: &[],
 };
 
 /// A company of the user.
@@ -1546,6 +1637,7 @@ pub static COMPANY: Model = Model {
         field("isDefault", "isDefault", &[], Type::Bool, false),
         field("currency", "currency", &[], Type::Model(&CURRENCY), false),
     ],
+    bare: &[],
 };
 
 /// One page: companies of the user.
@@ -1555,6 +1647,7 @@ pub static COMPANY_PAGE: Model = Model {
         field("items", "items", &[], Type::List(&Type::Model(&COMPANY)), true),
         field("pagination", "pagination", &[], Type::Model(&PAGINATION), false),
     ],
+    bare: &[],
 };
 
 /// Balance and held funds of the company. Whether the balance includes the held sum and VAT is not documented.
@@ -1568,6 +1661,7 @@ pub static BALANCE: Model = Model {
         field("holdAmount", "holdAmount", &[], Type::Money, false),
         field("holdAmountVat", "holdAmountVat", &[], Type::Money, false),
     ],
+    bare: &[],
 };
 
 /// A freelancer of the team.
@@ -1593,6 +1687,7 @@ pub static FREELANCER: Model = Model {
         field("emailConfirmationStatus", "emailConfirmationStatus", &[], Type::Code(&CONFIRMATION_STATUS), false),
         field("phoneConfirmationStatus", "phoneConfirmationStatus", &[], Type::Code(&CONFIRMATION_STATUS), false),
     ],
+    bare: &[],
 };
 
 /// Personal data of a freelancer.
@@ -1604,6 +1699,7 @@ pub static FREELANCER_DETAILS: Model = Model {
         field("note", "note", &[], Type::Text, false),
         field("specialization", "specialization", &[], Type::Text, false),
     ],
+    bare: &[],
 };
 
 /// One page: freelancers of the team.
@@ -1613,11 +1709,12 @@ pub static FREELANCER_PAGE: Model = Model {
         field("items", "items", &[], Type::List(&Type::Model(&FREELANCER)), true),
         field("pagination", "pagination", &[], Type::Model(&PAGINATION), true),
     ],
+    bare: &[],
 };
 
 /// The freelancer that was invited.
 pub static FREELANCER_INVITED: Model =
-    Model { name: "FreelancerInvited", fields: &[field("uuid", "uuid", &[], Type::Uuid, false)] };
+    Model { name: "FreelancerInvited", fields: &[field("uuid", "uuid", &[], Type::Uuid, false)], bare: &[] };
 
 /// A task. `tasks.get` adds `serviceFeeCompensation`, `serviceFeeCompensationPercent`, `attributes`, `messages` and `links`; `tasks.list` adds `group` and `issueCode`.
 pub static TASK: Model = Model {
@@ -1664,6 +1761,7 @@ pub static TASK: Model = Model {
         field("group", "group", &[], Type::Model(&TASK_GROUP), false),
         field("issueCode", "issueCode", &[], Type::Text, false),
     ],
+    bare: &[],
 };
 
 /// One page: tasks.
@@ -1673,18 +1771,21 @@ pub static TASK_PAGE: Model = Model {
         field("items", "items", &[], Type::List(&Type::Model(&TASK)), true),
         field("pagination", "pagination", &[], Type::Model(&PAGINATION), true),
     ],
+    bare: &[],
 };
 
 /// Customer company of a task.
 pub static TASK_CUSTOMER: Model = Model {
     name: "TaskCustomer",
     fields: &[field("id", "id", &[], Type::Int, false), field("title", "title", &[], Type::Text, false)],
+    bare: &[],
 };
 
 /// User who made a task.
 pub static TASK_CREATOR: Model = Model {
     name: "TaskCreator",
     fields: &[field("id", "id", &[], Type::Int, false), field("fullName", "fullName", &[], Type::Text, false)],
+    bare: &[],
 };
 
 /// Freelancer of a task.
@@ -1697,6 +1798,7 @@ pub static TASK_WORKER: Model = Model {
         field("lastName", "lastName", &[], Type::Text, false),
         field("isVerified", "isVerified", &[], Type::Bool, false),
     ],
+    bare: &[],
 };
 
 /// A file of a task.
@@ -1708,6 +1810,7 @@ pub static TASK_FILE: Model = Model {
         field("typeId", "typeId", &[], Type::Code(&TASK_FILE_TYPE), false),
         field("ownerId", "ownerId", &[], Type::Int, false),
     ],
+    bare: &[],
 };
 
 /// Deadline of a task.
@@ -1718,6 +1821,7 @@ pub static TASK_DEADLINE: Model = Model {
         field("triggerDate", "triggerDate", &[], Type::DateTime, false),
         field("isComingUp", "isComingUp", &[], Type::Bool, false),
     ],
+    bare: &[],
 };
 
 /// Holding of funds for a task.
@@ -1727,11 +1831,15 @@ pub static TASK_HOLD: Model = Model {
         field("type", "type", &[], Type::Code(&HOLD_TYPE), false),
         field("isActive", "isActive", &[], Type::Bool, false),
     ],
+    bare: &[],
 };
 
 /// Insurance of a task.
-pub static TASK_INSURANCE: Model =
-    Model { name: "TaskInsurance", fields: &[field("status", "status", &[], Type::Code(&INSURANCE_STATUS), false)] };
+pub static TASK_INSURANCE: Model = Model {
+    name: "TaskInsurance",
+    fields: &[field("status", "status", &[], Type::Code(&INSURANCE_STATUS), false)],
+    bare: &[],
+};
 
 /// A task group. A task shows only `id` and `title`.
 pub static TASK_GROUP: Model = Model {
@@ -1743,6 +1851,7 @@ pub static TASK_GROUP: Model = Model {
         field("color", "color", &[], Type::Text, false),
         field("createdAt", "createdAt", &[], Type::DateTime, false),
     ],
+    bare: &[],
 };
 
 /// An attribute of a task with its values.
@@ -1753,6 +1862,7 @@ pub static TASK_ATTRIBUTE_ENTRY: Model = Model {
         field("attributeType", "attributeType", &[], Type::Model(&TASK_ATTRIBUTE_KIND), false),
         field("values", "values", &[], Type::List(&Type::Model(&TASK_ATTRIBUTE_VALUE)), false),
     ],
+    bare: &[],
 };
 
 /// An attribute.
@@ -1763,6 +1873,7 @@ pub static TASK_ATTRIBUTE_DEFINITION: Model = Model {
         field("titleEn", "titleEn", &[], Type::Text, false),
         field("type", "type", &[], Type::Text, false),
     ],
+    bare: &[],
 };
 
 /// What an attribute takes.
@@ -1773,15 +1884,16 @@ pub static TASK_ATTRIBUTE_KIND: Model = Model {
         field("titleEn", "titleEn", &[], Type::Text, false),
         field("type", "type", &[], Type::Code(&ATTRIBUTE_VALUE_TYPE), false),
     ],
+    bare: &[],
 };
 
 /// A value of an attribute.
 pub static TASK_ATTRIBUTE_VALUE: Model =
-    Model { name: "TaskAttributeValue", fields: &[field("title", "title", &[], Type::Text, false)] };
+    Model { name: "TaskAttributeValue", fields: &[field("title", "title", &[], Type::Text, false)], bare: &[] };
 
 /// The task that was created.
 pub static TASK_CREATED: Model =
-    Model { name: "TaskCreated", fields: &[field("uuid", "uuid", &[], Type::Uuid, false)] };
+    Model { name: "TaskCreated", fields: &[field("uuid", "uuid", &[], Type::Uuid, false)], bare: &[] };
 
 /// What blocks taking a task. All fields are absent when nothing does.
 pub static REQUIREMENT: Model = Model {
@@ -1791,6 +1903,7 @@ pub static REQUIREMENT: Model = Model {
         field("data", "data", &[], Type::Model(&REQUIREMENT_DATA), false),
         field("reason", "reason", &[], Type::Text, false),
     ],
+    bare: &[],
 };
 
 /// Details of a restriction.
@@ -1802,6 +1915,7 @@ pub static REQUIREMENT_DATA: Model = Model {
         field("code", "code", &[], Type::Code(&REQUIREMENT_CODE), false),
         field("reason", "reason", &[], Type::Text, false),
     ],
+    bare: &[],
 };
 
 /// Payment means of a freelancer.
@@ -1812,6 +1926,7 @@ pub static PAYOUT_ENDPOINTS: Model = Model {
         field("cards", "cards", &[], Type::List(&Type::Model(&CARD)), false),
         field("ibans", "ibans", &["iban"], Type::List(&Type::Model(&BANK_ACCOUNT)), false),
     ],
+    bare: &[],
 };
 
 /// An e-wallet of a freelancer.
@@ -1828,6 +1943,7 @@ pub static WALLET: Model = Model {
         field("autoPay", "autoPay", &[], Type::Bool, false),
         field("createdAt", "createdAt", &[], Type::DateTime, false),
     ],
+    bare: &[],
 };
 
 /// A bank card of a freelancer.
@@ -1847,6 +1963,7 @@ pub static CARD: Model = Model {
         field("autoPay", "autoPay", &[], Type::Bool, false),
         field("createdAt", "createdAt", &[], Type::DateTime, false),
     ],
+    bare: &[],
 };
 
 /// A bank account of a freelancer.
@@ -1863,11 +1980,15 @@ pub static BANK_ACCOUNT: Model = Model {
         field("autoPay", "autoPay", &[], Type::Bool, false),
         field("createdAt", "createdAt", &[], Type::DateTime, false),
     ],
+    bare: &[],
 };
 
 /// The payout of a task.
-pub static PAYOUT: Model =
-    Model { name: "Payout", fields: &[field("payoutStatus", "payoutStatus", &[], Type::Code(&PAYOUT_STATUS), true)] };
+pub static PAYOUT: Model = Model {
+    name: "Payout",
+    fields: &[field("payoutStatus", "payoutStatus", &[], Type::Code(&PAYOUT_STATUS), true)],
+    bare: &[],
+};
 
 /// A top-level task category.
 pub static CATEGORY: Model = Model {
@@ -1877,11 +1998,15 @@ pub static CATEGORY: Model = Model {
         field("title", "title", &[], Type::Text, false),
         field("titleEn", "titleEn", &["title_en"], Type::Text, false),
     ],
+    bare: &[],
 };
 
 /// The task categories.
-pub static CATEGORY_LIST: Model =
-    Model { name: "CategoryList", fields: &[field("items", "items", &[], Type::List(&Type::Model(&CATEGORY)), true)] };
+pub static CATEGORY_LIST: Model = Model {
+    name: "CategoryList",
+    fields: &[field("items", "items", &[], Type::List(&Type::Model(&CATEGORY)), true)],
+    bare: &[],
+};
 
 /// A service or work within a category.
 pub static SERVICE: Model = Model {
@@ -1893,6 +2018,7 @@ pub static SERVICE: Model = Model {
         field("titleDoc", "titleDoc", &[], Type::Text, false),
         field("titleDocEn", "titleDocEn", &[], Type::Text, false),
     ],
+    bare: &[],
 };
 
 /// One page: services of a category.
@@ -1902,6 +2028,7 @@ pub static SERVICE_PAGE: Model = Model {
         field("items", "items", &[], Type::List(&Type::Model(&SERVICE)), true),
         field("pagination", "pagination", &[], Type::Model(&PAGINATION), true),
     ],
+    bare: &[],
 };
 
 /// An attribute of a service. Which attributes are mandatory is not marked.
@@ -1915,6 +2042,7 @@ pub static SERVICE_ATTRIBUTE: Model = Model {
         field("attrTypeId", "attrTypeId", &[], Type::Int, false),
         field("options", "options", &[], Type::List(&Type::Model(&SERVICE_ATTRIBUTE_OPTION)), false),
     ],
+    bare: &[],
 };
 
 /// An option of a select attribute.
@@ -1925,6 +2053,7 @@ pub static SERVICE_ATTRIBUTE_OPTION: Model = Model {
         field("value", "value", &[], Type::Text, false),
         field("valueEn", "valueEn", &[], Type::Text, false),
     ],
+    bare: &[],
 };
 
 /// One page: attributes of a service.
@@ -1934,6 +2063,7 @@ pub static SERVICE_ATTRIBUTE_PAGE: Model = Model {
         field("items", "items", &[], Type::List(&Type::Model(&SERVICE_ATTRIBUTE)), true),
         field("pagination", "pagination", &[], Type::Model(&PAGINATION), true),
     ],
+    bare: &[],
 };
 
 /// Whether a task can be insured, and for how much.
@@ -1945,6 +2075,7 @@ pub static INSURANCE_TERMS: Model = Model {
         field("cost", "cost", &[], Type::Money, false),
         field("insureByDefault", "insureByDefault", &[], Type::Bool, false),
     ],
+    bare: &[],
 };
 
 /// An entry in the register of advertising data: an organisation or a contract.
@@ -1956,6 +2087,7 @@ pub static ORD_ENTRY: Model = Model {
         field("type", "type", &[], Type::Code(&ORD_ENTRY_TYPE), false),
         field("isPrimary", "isPrimary", &[], Type::Bool, false),
     ],
+    bare: &[],
 };
 
 /// Entries in the register of advertising data.
@@ -1965,6 +2097,7 @@ pub static ORD_ENTRY_PAGE: Model = Model {
         field("items", "items", &[], Type::List(&Type::Model(&ORD_ENTRY)), true),
         field("pagination", "pagination", &[], Type::Model(&PAGINATION), false),
     ],
+    bare: &[],
 };
 
 /// An organisation with its data.
@@ -1977,6 +2110,7 @@ pub static ORD_ORGANIZATION_ENTRY: Model = Model {
         field("type", "type", &[], Type::Code(&ORD_ENTRY_TYPE), false),
         field("isPrimary", "isPrimary", &[], Type::Bool, false),
     ],
+    bare: &[],
 };
 
 /// An organisation or a person, party to an advertising contract. `uuid`, `title`, `type` and `legalAddress` are there within a contract of `ord.task_summary`.
@@ -2008,6 +2142,7 @@ pub static ORD_ORGANIZATION: Model = Model {
         field("trustedPerson", "trustedPerson", &[], Type::Text, false),
         field("violationDescription", "violationDescription", &[], Type::Text, false),
     ],
+    bare: &[],
 };
 
 /// An address.
@@ -2018,6 +2153,7 @@ pub static ORD_ADDRESS: Model = Model {
         field("locality", "locality", &[], Type::Text, false),
         field("postcode", "postcode", &[], Type::Text, false),
     ],
+    bare: &[],
 };
 
 /// A platform that shows advertising.
@@ -2027,6 +2163,7 @@ pub static ORD_PLATFORM: Model = Model {
         field("externalPlatformId", "externalPlatformId", &[], Type::Text, false),
         field("isPlatformOwner", "isPlatformOwner", &[], Type::Bool, false),
     ],
+    bare: &[],
 };
 
 /// A contract with its data.
@@ -2039,6 +2176,7 @@ pub static ORD_CONTRACT_ENTRY: Model = Model {
         field("type", "type", &[], Type::Code(&ORD_ENTRY_TYPE), false),
         field("isPrimary", "isPrimary", &[], Type::Bool, false),
     ],
+    bare: &[],
 };
 
 /// An advertising contract.
@@ -2064,6 +2202,7 @@ pub static ORD_CONTRACT: Model = Model {
         field("editedAt", "editedAt", &[], Type::DateTime, false),
         field("editedBy", "editedBy", &[], Type::Any, false),
     ],
+    bare: &[],
 };
 
 /// Who changed the register.
@@ -2074,6 +2213,7 @@ pub static ORD_USER: Model = Model {
         field("email", "email", &[], Type::Text, false),
         field("name", "name", &[], Type::Text, false),
     ],
+    bare: &[],
 };
 
 /// The contracts behind an advertising task.
@@ -2085,6 +2225,7 @@ pub static ORD_TASK_SUMMARY: Model = Model {
         field("customerContract", "customerContract", &[], Type::Model(&ORD_END_CONTRACT), false),
         field("workerAgreement", "workerAgreement", &[], Type::Model(&ORD_WORKER_AGREEMENT), false),
     ],
+    bare: &[],
 };
 
 /// A contract in the chain behind an advertising task, with its parties.
@@ -2112,6 +2253,7 @@ pub static ORD_END_CONTRACT: Model = Model {
         field("price", "price", &[], Type::Money, false),
         field("withNds", "withNds", &[], Type::Bool, false),
     ],
+    bare: &[],
 };
 
 /// Agreement with the freelancer of an advertising task.
@@ -2130,6 +2272,7 @@ pub static ORD_WORKER_AGREEMENT: Model = Model {
         field("sum", "sum", &[], Type::Money, false),
         field("currency", "currency", &[], Type::Model(&CURRENCY), false),
     ],
+    bare: &[],
 };
 
 /// Task groups of a company.
@@ -2139,6 +2282,7 @@ pub static TASK_GROUP_PAGE: Model = Model {
         field("items", "items", &[], Type::List(&Type::Model(&TASK_GROUP)), true),
         field("pagination", "pagination", &[], Type::Model(&PAGINATION), false),
     ],
+    bare: &[],
 };
 
 /// What was done to a task group.
@@ -2150,18 +2294,21 @@ pub static TASK_GROUP_CHANGE: Model = Model {
         field("groupId", "groupId", &[], Type::Int, false),
         field("title", "title", &[], Type::Text, false),
     ],
+    bare: &[],
 };
 
 /// A page on which the freelancer goes on in person.
 pub static TERMINAL_LINK: Model = Model {
     name: "TerminalLink",
     fields: &[field("terminalUrl", "terminal_url", &["linkToTerminal"], Type::Text, false)],
+    bare: &[],
 };
 
 /// A payment means that the freelancer is about to add.
 pub static PAYOUT_ENDPOINT_STARTED: Model = Model {
     name: "PayoutEndpointStarted",
     fields: &[field("terminalUrl", "redirect", &[], Type::Text, false), field("uuid", "uuid", &[], Type::Uuid, false)],
+    bare: &[],
 };
 
 /// How a confirmation code reached the freelancer.
@@ -2171,6 +2318,7 @@ pub static CODE_SENT: Model = Model {
         field("type", "type", &[], Type::Code(&TWO_FACTOR_TYPE), false),
         field("number", "number", &[], Type::Secret, false),
     ],
+    bare: &[],
 };
 
 /// A transaction of the company.
@@ -2184,12 +2332,14 @@ pub static TRANSACTION: Model = Model {
         field("currency", "currency", &[], Type::Model(&CURRENCY), false),
         field("balanceId", "balanceId", &[], Type::Int, false),
     ],
+    bare: &[],
 };
 
 /// The transactions of the company.
 pub static TRANSACTION_LIST: Model = Model {
     name: "TransactionList",
     fields: &[field("items", "items", &[], Type::List(&Type::Model(&TRANSACTION)), true)],
+    bare: &[],
 };
 
 /// An invoice or an act.
@@ -2208,12 +2358,14 @@ pub static COMPANY_DOCUMENT: Model = Model {
         field("topUpBalanceDate", "topUpBalanceDate", &[], Type::DateTime, false),
         field("sfFileId", "sfFileId", &[], Type::Int, false),
     ],
+    bare: &[],
 };
 
 /// Documents of the company. Whether there are pages is not documented.
 pub static COMPANY_DOCUMENT_LIST: Model = Model {
     name: "CompanyDocumentList",
     fields: &[field("items", "items", &[], Type::List(&Type::Model(&COMPANY_DOCUMENT)), true)],
+    bare: &[],
 };
 
 /// Personal data of the signed-in user.
@@ -2250,6 +2402,7 @@ pub static PROFILE: Model = Model {
         field("flags", "flags", &[], Type::Int, false),
         field("gridsSettings", "gridsSettings", &[], Type::Any, false),
     ],
+    bare: &[],
 };
 
 /// The rate of a pair of currencies. Multiply an amount by the rate where `base` is the dearer currency of EUR, USD, RUB (in this order), divide by it otherwise.
@@ -2260,6 +2413,7 @@ pub static EXCHANGE_RATE: Model = Model {
         field("target", "target", &[], Type::Model(&CURRENCY), true),
         field("rate", "rate", &[], Type::Decimal, true),
     ],
+    bare: &[],
 };
 
 /// A document, such as an NDA, that a freelancer must accept before a task.
@@ -2271,24 +2425,28 @@ pub static ACCEPTANCE_FILE: Model = Model {
         field("title", "title", &[], Type::Text, false),
         field("titleEn", "titleEn", &[], Type::Text, false),
     ],
+    bare: &[],
 };
 
 /// The documents to accept before a task.
 pub static ACCEPTANCE_FILE_LIST: Model = Model {
     name: "AcceptanceFileList",
     fields: &[field("items", "items", &[], Type::List(&Type::Model(&ACCEPTANCE_FILE)), true)],
+    bare: &[],
 };
 
 /// A country of the Russian classifier (OKSM).
 pub static OKSM_COUNTRY: Model = Model {
     name: "OksmCountry",
     fields: &[field("id", "id", &[], Type::Int, true), field("title", "title", &[], Type::Text, false)],
+    bare: &[],
 };
 
 /// The countries of the Russian classifier (OKSM).
 pub static OKSM_COUNTRY_LIST: Model = Model {
     name: "OksmCountryList",
     fields: &[field("items", "items", &[], Type::List(&Type::Model(&OKSM_COUNTRY)), true)],
+    bare: &[],
 };
 
 /// The webhook of a company.
@@ -2301,6 +2459,7 @@ pub static WEBHOOK: Model = Model {
         field("lastTriggered", "lastTriggered", &[], Type::Text, false),
         field("lastError", "lastError", &[], Type::Text, false),
     ],
+    bare: &[],
 };
 
 /// Where a task stands. Decide by the number: the vendor's document gives one state up to three names. 7, 9, 10 and 15 are never mentioned.
@@ -2321,6 +2480,8 @@ pub static TASK_STATE: Codes = Codes {
         ("14", "customer_decision"),
         ("16", "change_approval"),
     ],
+    aliases: &[],
+    open: false,
 };
 
 /// What `tasks.set_state` can do for the freelancer. 4 is named by the quick start and forbidden by the section: use `tasks.accept`.
@@ -2328,24 +2489,39 @@ pub static SETTABLE_TASK_STATE: Codes = Codes {
     name: "SettableTaskState",
     int: true,
     known: &[("2", "take_to_work"), ("3", "report_done"), ("6", "decline"), ("8", "confirm_cancellation")],
+    aliases: &[],
+    open: false,
 };
 
 /// A currency.
-pub static CURRENCY_ID: Codes =
-    Codes { name: "CurrencyId", int: true, known: &[("1", "rub"), ("2", "usd"), ("3", "eur")] };
+pub static CURRENCY_ID: Codes = Codes {
+    name: "CurrencyId",
+    int: true,
+    known: &[("1", "rub"), ("2", "usd"), ("3", "eur")],
+    aliases: &[],
+    open: false,
+};
 
 /// How strict a deadline is.
-pub static DEADLINE_TYPE: Codes = Codes { name: "DeadlineType", int: true, known: &[("1", "soft"), ("2", "hard")] };
+pub static DEADLINE_TYPE: Codes =
+    Codes { name: "DeadlineType", int: true, known: &[("1", "soft"), ("2", "hard")], aliases: &[], open: false };
 
 /// How strict the deadline of a task is. The section on one task says that all tasks are soft at present.
-pub static TASK_DEADLINE_TYPE: Codes =
-    Codes { name: "TaskDeadlineType", int: true, known: &[("0", "unset"), ("1", "soft"), ("2", "hard")] };
+pub static TASK_DEADLINE_TYPE: Codes = Codes {
+    name: "TaskDeadlineType",
+    int: true,
+    known: &[("0", "unset"), ("1", "soft"), ("2", "hard")],
+    aliases: &[],
+    open: false,
+};
 
 /// How the freelancer pays taxes. Samples show 0 and 2 as well, which no table explains.
 pub static TAXATION_STATUS: Codes = Codes {
     name: "TaxationStatus",
     int: true,
     known: &[("1", "natural_person"), ("3", "self_employed"), ("4", "sole_proprietor")],
+    aliases: &[],
+    open: false,
 };
 
 /// What `tasks.list` sorts by (snake_case, unlike the fields of the answer).
@@ -2353,11 +2529,13 @@ pub static TASK_SORT: Codes = Codes {
     name: "TaskSort",
     int: false,
     known: &[("date_end", "date_end"), ("date_finished", "date_finished"), ("price", "price")],
+    aliases: &[],
+    open: false,
 };
 
 /// Sort direction.
 pub static SORT_DIRECTION: Codes =
-    Codes { name: "SortDirection", int: false, known: &[("asc", "asc"), ("desc", "desc")] };
+    Codes { name: "SortDirection", int: false, known: &[("asc", "asc"), ("desc", "desc")], aliases: &[], open: false };
 
 /// The payout means for which the customer compensates the freelancer's commission; it sets the exact percent.
 pub static COMPENSATION_TYPE: Codes = Codes {
@@ -2372,44 +2550,73 @@ pub static COMPENSATION_TYPE: Codes = Codes {
         ("6", "foreign_russian_cards"),
         ("7", "foreign_wallets_and_accounts"),
     ],
+    aliases: &[],
+    open: false,
 };
 
 /// Kind of a task's file; only one is documented.
-pub static TASK_FILE_TYPE: Codes = Codes { name: "TaskFileType", int: true, known: &[("5", "rights_transfer")] };
+pub static TASK_FILE_TYPE: Codes =
+    Codes { name: "TaskFileType", int: true, known: &[("5", "rights_transfer")], aliases: &[], open: false };
 
 /// How a task was made. The other documented way, the web interface, has no documented code.
-pub static TASK_CREATE_TYPE: Codes = Codes { name: "TaskCreateType", int: false, known: &[("API", "api")] };
+pub static TASK_CREATE_TYPE: Codes =
+    Codes { name: "TaskCreateType", int: false, known: &[("API", "api")], aliases: &[], open: false };
 
 /// Kind of hold (safe deal); only one value is ever shown.
-pub static HOLD_TYPE: Codes = Codes { name: "HoldType", int: false, known: &[("without_hold", "without_hold")] };
+pub static HOLD_TYPE: Codes =
+    Codes { name: "HoldType", int: false, known: &[("without_hold", "without_hold")], aliases: &[], open: false };
 
 /// Whether a task is insured; only one value is ever shown.
-pub static INSURANCE_STATUS: Codes = Codes { name: "InsuranceStatus", int: true, known: &[("0", "not_insured")] };
+pub static INSURANCE_STATUS: Codes =
+    Codes { name: "InsuranceStatus", int: true, known: &[("0", "not_insured")], aliases: &[], open: false };
 
 /// What an attribute of a service takes.
-pub static ATTRIBUTE_VALUE_TYPE: Codes =
-    Codes { name: "AttributeValueType", int: false, known: &[("text", "text"), ("select", "select")] };
+pub static ATTRIBUTE_VALUE_TYPE: Codes = Codes {
+    name: "AttributeValueType",
+    int: false,
+    known: &[("text", "text"), ("select", "select")],
+    aliases: &[],
+    open: false,
+};
 
 /// What blocks taking a task. Others exist (verification, NDA files, tax number, phone); their names are not documented.
-pub static REQUIREMENT_NAME: Codes =
-    Codes { name: "RequirementName", int: false, known: &[("agreementRequired", "agreement_required")] };
+pub static REQUIREMENT_NAME: Codes = Codes {
+    name: "RequirementName",
+    int: false,
+    known: &[("agreementRequired", "agreement_required")],
+    aliases: &[],
+    open: false,
+};
 
 /// Why something is required; only one value is ever shown.
-pub static REQUIREMENT_CODE: Codes =
-    Codes { name: "RequirementCode", int: false, known: &[("forced_update", "forced_update")] };
+pub static REQUIREMENT_CODE: Codes = Codes {
+    name: "RequirementCode",
+    int: false,
+    known: &[("forced_update", "forced_update")],
+    aliases: &[],
+    open: false,
+};
 
 /// Kind of payment means.
-pub static PAYOUT_ENDPOINT_TYPE: Codes =
-    Codes { name: "PayoutEndpointType", int: true, known: &[("1", "card"), ("2", "wallet"), ("6", "bank_account")] };
+pub static PAYOUT_ENDPOINT_TYPE: Codes = Codes {
+    name: "PayoutEndpointType",
+    int: true,
+    known: &[("1", "card"), ("2", "wallet"), ("6", "bank_account")],
+    aliases: &[],
+    open: false,
+};
 
 /// Kind of e-wallet.
-pub static WALLET_TYPE: Codes = Codes { name: "WalletType", int: true, known: &[("2", "qiwi"), ("3", "web_money")] };
+pub static WALLET_TYPE: Codes =
+    Codes { name: "WalletType", int: true, known: &[("2", "qiwi"), ("3", "web_money")], aliases: &[], open: false };
 
 /// Where a card stands. Not the scale of accounts: 1 and 3 mean other things there.
 pub static CARD_STATUS: Codes = Codes {
     name: "CardStatus",
     int: true,
     known: &[("1", "binding_started"), ("3", "blocked"), ("4", "confirmed"), ("7", "deleted")],
+    aliases: &[],
+    open: false,
 };
 
 /// Payment system of a card. The sample card 5213… is marked 1: do not infer one from the other.
@@ -2417,6 +2624,8 @@ pub static CARD_TYPE: Codes = Codes {
     name: "CardType",
     int: true,
     known: &[("0", "undetermined"), ("1", "visa"), ("2", "mastercard"), ("3", "maestro"), ("8", "mir")],
+    aliases: &[],
+    open: false,
 };
 
 /// Where a bank account stands. Not the scale of cards: 1 and 3 mean other things there.
@@ -2424,26 +2633,45 @@ pub static BANK_ACCOUNT_STATUS: Codes = Codes {
     name: "BankAccountStatus",
     int: true,
     known: &[("1", "confirmed"), ("2", "deleted"), ("3", "unconfirmed")],
+    aliases: &[],
+    open: false,
 };
 
 /// Kind of bank account.
-pub static BANK_ACCOUNT_TYPE: Codes =
-    Codes { name: "BankAccountType", int: true, known: &[("1", "sepa"), ("2", "swift"), ("6", "bik")] };
+pub static BANK_ACCOUNT_TYPE: Codes = Codes {
+    name: "BankAccountType",
+    int: true,
+    known: &[("1", "sepa"), ("2", "swift"), ("6", "bik")],
+    aliases: &[],
+    open: false,
+};
 
 /// Where a payout stands. 4 and 6 to 9 are not documented; the order is inferred: 10, 1, then 2, 3 or 5.
 pub static PAYOUT_STATUS: Codes = Codes {
     name: "PayoutStatus",
     int: true,
     known: &[("1", "in_progress"), ("2", "done"), ("3", "declined"), ("5", "partly_done"), ("10", "created")],
+    aliases: &[],
+    open: false,
 };
 
 /// How a 2FA code is delivered.
-pub static TWO_FACTOR_TYPE: Codes =
-    Codes { name: "TwoFactorType", int: false, known: &[("SMS", "sms"), ("Google", "google")] };
+pub static TWO_FACTOR_TYPE: Codes = Codes {
+    name: "TwoFactorType",
+    int: false,
+    known: &[("SMS", "sms"), ("Google", "google")],
+    aliases: &[],
+    open: false,
+};
 
 /// Whether a contact is confirmed. The table calls it boolean, samples show 1: true reads as 1, false as 0.
-pub static CONFIRMATION_STATUS: Codes =
-    Codes { name: "ConfirmationStatus", int: true, known: &[("0", "not_confirmed"), ("1", "confirmed")] };
+pub static CONFIRMATION_STATUS: Codes = Codes {
+    name: "ConfirmationStatus",
+    int: true,
+    known: &[("0", "not_confirmed"), ("1", "confirmed")],
+    aliases: &[],
+    open: false,
+};
 
 /// Form of ownership of a party to an advertising contract; it decides which data the party needs.
 pub static ORD_LEGAL_TYPE: Codes = Codes {
@@ -2458,6 +2686,8 @@ pub static ORD_LEGAL_TYPE: Codes = Codes {
         ("LEGAL_TYPE_FOREIGN_INDIVIDUAL", "foreign_natural_person"),
         ("LEGAL_TYPE_FOREIGN_ENTREPRENEUR", "foreign_entrepreneur"),
     ],
+    aliases: &[],
+    open: false,
 };
 
 /// Type of an advertising contract.
@@ -2470,6 +2700,8 @@ pub static ORD_CONTRACT_TYPE: Codes = Codes {
         ("CONTRACT_TYPE_INTERMEDIARY", "intermediary"),
         ("CONTRACT_TYPE_ADDITIONAL_AGREEMENT", "additional_agreement"),
     ],
+    aliases: &[],
+    open: false,
 };
 
 /// Subject of an advertising contract.
@@ -2484,6 +2716,8 @@ pub static ORD_SUBJECT_TYPE: Codes = Codes {
         ("SUBJECT_TYPE_REPRESENTATION", "representation"),
         ("SUBJECT_TYPE_OTHER", "other"),
     ],
+    aliases: &[],
+    open: false,
 };
 
 /// What the intermediary of an advertising contract does.
@@ -2497,11 +2731,18 @@ pub static ORD_ACTION_TYPE: Codes = Codes {
         ("ACTION_TYPE_COMMERCIAL", "commercial_representation"),
         ("ACTION_TYPE_OTHER", "other"),
     ],
+    aliases: &[],
+    open: false,
 };
 
 /// Kind of entry in the register of advertising data. Only observed values: a table types it UUID. Spelt with s, while the paths spell `organization`.
-pub static ORD_ENTRY_TYPE: Codes =
-    Codes { name: "OrdEntryType", int: false, known: &[("organisation", "organisation"), ("contract", "contract")] };
+pub static ORD_ENTRY_TYPE: Codes = Codes {
+    name: "OrdEntryType",
+    int: false,
+    known: &[("organisation", "organisation"), ("contract", "contract")],
+    aliases: &[],
+    open: false,
+};
 
 /// Type of a tax number. One code means different things in different countries (CI, CE, PASS, RUT, RUC).
 pub static TAX_DOCUMENT_TYPE: Codes = Codes {
@@ -2530,35 +2771,57 @@ pub static TAX_DOCUMENT_TYPE: Codes = Codes {
         ("MIL", "mil"),
         ("DE", "de"),
     ],
+    aliases: &[],
+    open: false,
 };
 
 /// Kind of transaction of a company.
-pub static TRANSACTION_TYPE: Codes =
-    Codes { name: "TransactionType", int: true, known: &[("1", "top_up"), ("2", "write_off"), ("3", "refund")] };
+pub static TRANSACTION_TYPE: Codes = Codes {
+    name: "TransactionType",
+    int: true,
+    known: &[("1", "top_up"), ("2", "write_off"), ("3", "refund")],
+    aliases: &[],
+    open: false,
+};
 
 /// Kind of document.
-pub static DOCUMENT_TYPE: Codes = Codes { name: "DocumentType", int: true, known: &[("6", "invoice"), ("7", "act")] };
+pub static DOCUMENT_TYPE: Codes =
+    Codes { name: "DocumentType", int: true, known: &[("6", "invoice"), ("7", "act")], aliases: &[], open: false };
 
 /// What `documents.list` sorts by (camelCase, unlike `tasks.list`).
 pub static DOCUMENT_SORT: Codes = Codes {
     name: "DocumentSort",
     int: false,
     known: &[("createdAt", "created_at"), ("id", "id"), ("fileId", "file_id")],
+    aliases: &[],
+    open: false,
 };
 
 /// A language.
-pub static LANGUAGE: Codes = Codes { name: "Language", int: false, known: &[("EN", "english"), ("RU", "russian")] };
+pub static LANGUAGE: Codes =
+    Codes { name: "Language", int: false, known: &[("EN", "english"), ("RU", "russian")], aliases: &[], open: false };
 
 /// Kind of user.
-pub static PROFILE_TYPE: Codes =
-    Codes { name: "ProfileType", int: false, known: &[("customer", "customer"), ("freelancer", "freelancer")] };
+pub static PROFILE_TYPE: Codes = Codes {
+    name: "ProfileType",
+    int: false,
+    known: &[("customer", "customer"), ("freelancer", "freelancer")],
+    aliases: &[],
+    open: false,
+};
 
 /// The 2FA method of a profile; only one value is ever shown, in lower case, unlike TwoFactorType. The table types it boolean: then `true` or `false` is kept as text.
-pub static TWO_FACTOR_METHOD: Codes = Codes { name: "TwoFactorMethod", int: false, known: &[("sms", "sms")] };
+pub static TWO_FACTOR_METHOD: Codes =
+    Codes { name: "TwoFactorMethod", int: false, known: &[("sms", "sms")], aliases: &[], open: false };
 
 /// Whether a webhook is on.
-pub static WEBHOOK_STATUS: Codes =
-    Codes { name: "WebhookStatus", int: false, known: &[("enabled", "enabled"), ("disabled", "disabled")] };
+pub static WEBHOOK_STATUS: Codes = Codes {
+    name: "WebhookStatus",
+    int: false,
+    known: &[("enabled", "enabled"), ("disabled", "disabled")],
+    aliases: &[],
+    open: false,
+};
 
 /// The life of a task.
 pub static TASK_LIFE_CYCLE: LifeCycle = LifeCycle {

@@ -65,6 +65,8 @@ fn returned(platform: &Platform, operation: &Operation) -> String {
         Answer::Empty => String::new(),
         Answer::Json(ty) => format!(": {}", name_of(ty)),
         Answer::JsonOrEmpty(ty) => format!(": {}?", name_of(ty)),
+        Answer::File { or_empty: false, .. } => ": ReceivedFile".to_owned(),
+        Answer::File { .. } => ": ReceivedFile?".to_owned(),
     }
 }
 
@@ -78,6 +80,8 @@ fn body(platform: &Platform, operation: &Operation) -> Vec<String> {
     }
     let call = format!("driver.call({id}, args, options)");
     match &operation.answer {
+        Answer::File { or_empty: false, .. } => vec![format!("return driver.file({id}, args, options).required()")],
+        Answer::File { .. } => vec![format!("return driver.file({id}, args, options)")],
         Answer::Empty => vec![call],
         Answer::Json(ty) => {
             vec![format!("val answer = {call}"), format!("return {}.required()", read(platform, ty, "answer"))]

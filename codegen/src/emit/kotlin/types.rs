@@ -16,7 +16,7 @@ pub fn name_of(ty: &Type) -> String {
         Type::Money | Type::Decimal => "BigDecimal".into(),
         Type::Date => "LocalDate".into(),
         Type::DateTime => "WireTime".into(),
-        Type::Any => "JsonElement".into(),
+        Type::Any | Type::Variant(_) => "JsonElement".into(),
         Type::File => "FileArg".into(),
         Type::Code(name) | Type::Model(name) | Type::Input(name) => name.clone(),
         Type::List(item) => format!("List<{}>", name_of(item)),
@@ -34,7 +34,7 @@ pub fn read(platform: &Platform, ty: &Type, element: &str) -> String {
         Type::Money | Type::Decimal => format!("{element}.asDecimal()"),
         Type::Date => format!("{element}.asDate()"),
         Type::DateTime => format!("{element}.asWireTime()"),
-        Type::Any | Type::File => format!("{element}.asAny()"),
+        Type::Any | Type::File | Type::Variant(_) => format!("{element}.asAny()"),
         Type::Code(name) if platform.codes(name).is_some_and(|codes| codes.int) => {
             format!("{element}.asLong()?.let(::{name})")
         }
@@ -50,7 +50,7 @@ pub fn codes(platform: &Platform) -> String {
 }
 
 fn code_set(codes: &CodeSet) -> String {
-    let CodeSet { name, int, doc, values } = codes;
+    let CodeSet { name, int, doc, values, .. } = codes;
     let (ty, interface, text) =
         if *int { ("Long", "IntCode", "code.toString()") } else { ("String", "TextCode", "code") };
     let wire = |text: &str| if *int { format!("{text}L") } else { literal(text) };

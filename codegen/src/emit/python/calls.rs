@@ -4,7 +4,8 @@ use std::fmt::Write;
 
 use super::objects::{conditions, optional};
 use super::{docs, ident, types};
-use crate::model::{Answer, LifeCycle, Operation, Paging, Platform, Rule, Type};
+use crate::emit::resources::listing;
+use crate::model::{Answer, LifeCycle, Operation, Platform, Rule};
 use crate::naming::{Name, capitalised};
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -119,7 +120,7 @@ pub fn text(platform: &Platform, face: Face) -> String {
         Face::Sync => ("gigwire.client", "Client, Namespace"),
         Face::Async => ("gigwire.async_client", "AsyncClient, AsyncNamespace"),
     };
-    let extra = [("gigwire.file", "FileArg"), ("gigwire.options", "CallOptions"), ("gigwire.pager", pager.as_str())];
+    let extra = [("gigwire._core", "ReceivedFile"), ("gigwire.file", "FileArg"), ("gigwire.options", "CallOptions"), ("gigwire.pager", pager.as_str())];
     let any = if types::uses(&body, "Any") { ", Any" } else { "" };
     format!(
         "{}\nfrom __future__ import annotations\n\nfrom typing import TYPE_CHECKING{any}\n\nfrom {client_module} import {driver}\n{}{body}",
@@ -159,19 +160,24 @@ fn method(platform: &Platform, operation: &Operation, face: Face) -> String {
         )
     };
     let (asynchronous, wait) = if face == Face::Async { ("async ", "await ") } else { ("", "") };
-    let (definition, returns, body) = match (&operation.paging, &operation.answer) {
-        (Some(paging), Answer::Json(Type::Model(page))) => {
-            let returns = format!("{}Pager[{}, {page}]", face.prefix(), item(platform, paging, page));
+    let (definition, returns, body) = match (listing(platform, operation), &operation.answer) {
+        (Some((item, page, _)), _) => {
+            let returns = format!("{}Pager[{}, {page}]", face.prefix(), types::read(platform, item));
             ("", returns, format!("        return {}", call("pages")))
         }
         (_, Answer::Empty) => (asynchronous, "None".to_owned(), format!("        {wait}{}", call("call"))),
         (_, Answer::Json(ty)) => {
-            let ty = types::read(ty);
+            let ty = types::read(platform, ty);
             let body = format!("        answer: {ty} = {wait}{}        return answer\n", call("call"));
             (asynchronous, ty, body)
         }
         (_, Answer::JsonOrEmpty(ty)) => {
-            let ty = optional(types::read(ty), false);
+            let ty = optional(types::read(platform, ty), false);
+            let body = format!("        answer: {ty} = {wait}{}        return answer\n", call("call"));
+            (asynchronous, ty, body)
+        }
+        (_, Answer::File { or_empty, .. }) => {
+            let ty = optional("ReceivedFile".to_owned(), !or_empty);
             let body = format!("        answer: {ty} = {wait}{}        return answer\n", call("call"));
             (asynchronous, ty, body)
         }
@@ -186,16 +192,6 @@ fn method(platform: &Platform, operation: &Operation, face: Face) -> String {
 /// The life cycle of whose actions the operation performs one.
 fn acts_on<'a>(platform: &'a Platform, operation: &Operation) -> Option<&'a LifeCycle> {
     platform.life_cycles.iter().find(|cycle| cycle.actions.iter().any(|action| action.operation == operation.id))
-}
-
-/// The type of a page's items.
-fn item(platform: &Platform, paging: &Paging, page: &str) -> String {
-    let Paging::Numbered { items, .. } = paging;
-    let field = platform.model(page).and_then(|model| model.fields.iter().find(|field| field.name.given() == items));
-    match field.map(|field| &field.ty) {
-        Some(Type::List(item)) => types::read(item),
-        _ => "Any".to_owned(),
-    }
 }
 
 fn doc(operation: &Operation, states: Option<&str>) -> Vec<String> {
@@ -257,6 +253,7 @@ fn rule(rule: &Rule) -> String {
     match rule {
         Rule::OneOf(names) => format!("Give exactly one of {}.", snake(names)),
         Rule::AnyOf(names) => format!("Give at least one of {}.", snake(names)),
+        Rule::AtMostOne(names) => format!("Give at most one of {}.", snake(names)),
         Rule::Needs([what, needed]) => {
             format!("{} only together with {}.", snake(std::slice::from_ref(what)), snake(std::slice::from_ref(needed)))
         }

@@ -56,7 +56,7 @@ pub fn models(platform: &Platform) -> String {
                 body,
                 "\n    {}: Field[{}] = Field({:?})\n{}",
                 ident(&field.name.snake()),
-                optional(types::read(&field.ty), field.required),
+                optional(types::read(platform, &field.ty), field.required),
                 field.name.camel(),
                 field_doc("    ", field)
             );

@@ -9,7 +9,7 @@ use crate::model::{Answer, Field, Object, Operation, Platform, Type};
 pub fn inputs(platform: &Platform) -> String {
     let types: Vec<&Type> = platform.inputs.iter().flat_map(|input| &input.fields).map(|field| &field.ty).collect();
     let mut body = String::new();
-    for Object { name, doc, fields } in &platform.inputs {
+    for Object { name, doc, fields, .. } in &platform.inputs {
         let constructor = constructor(platform, fields);
         let constructor = match constructor.as_str() {
             "" => constructor,
@@ -123,7 +123,15 @@ fn answered(operation: &Operation) -> Option<&Type> {
 }
 
 fn answer(platform: &Platform, operation: &Operation) -> String {
-    let (Answer::Json(ty) | Answer::JsonOrEmpty(ty)) = &operation.answer else { return String::new() };
+    let ty = match &operation.answer {
+        Answer::Json(ty) | Answer::JsonOrEmpty(ty) => ty,
+        Answer::Empty => return String::new(),
+        Answer::File { .. } => {
+            return "\n/// The file that was answered, if there is one.\n#[must_use]\n\
+                    pub fn answer(document: &Document) -> Option<ReceivedFile<'_>> {\ndocument.file()\n}\n"
+                .to_owned();
+        }
+    };
     let (doc, ty, expression) = match ty {
         Type::Model(name) => {
             let doc = match operation.answer {
@@ -204,6 +212,7 @@ fn map(platform: &Platform, fields: &[Field], of: &str) -> String {
 fn value(platform: &Platform, field: &Field, place: &str) -> String {
     match (&field.ty, field.required) {
         (Type::List(_), _) => format!("list({place})"),
+        (Type::Variant(_), _) => format!("{place}.clone()"),
         (Type::DateTime, true) => format!("{place}.to_string().into()"),
         (Type::DateTime, false) => format!("{place}.map(|moment| moment.to_string()).into()"),
         (Type::Secret, true) => format!("{place}.reveal().into()"),
@@ -245,7 +254,7 @@ fn rust_type(platform: &Platform, ty: &Type) -> String {
         },
         Type::List(item) => format!("&'a [{}]", rust_type(platform, item)),
         // not typed further: the encoder checks it
-        Type::Map(_) | Type::Model(_) | Type::Any => "Value".to_owned(),
+        Type::Map(_) | Type::Model(_) | Type::Any | Type::Variant(_) => "Value".to_owned(),
     }
 }
 
@@ -275,12 +284,16 @@ fn imports(types: &[&Type], body: &str, up: &str) -> String {
         several => format!("{up}::{{{}}}", several.join(", ")),
     };
     let datetime = has(|ty| *ty == Type::DateTime);
-    let document = body.contains("Document) ->");
-    let codec = match (datetime, document) {
-        (true, true) => "crate::codec::{DateTime, Document}",
-        (true, false) => "crate::codec::DateTime",
-        (false, true) => "crate::codec::Document",
-        (false, false) => "",
+    let used = [
+        (datetime, "DateTime"),
+        (body.contains("Document) ->"), "Document"),
+        (body.contains("ReceivedFile<"), "ReceivedFile"),
+    ];
+    let used: Vec<&str> = used.into_iter().filter(|(is_used, _)| *is_used).map(|(_, name)| name).collect();
+    let codec = match used.as_slice() {
+        [] => String::new(),
+        [one] => format!("crate::codec::{one}"),
+        several => format!("crate::codec::{{{}}}", several.join(", ")),
     };
     let date = if has(|ty| *ty == Type::Date) { "jiff::civil::Date" } else { "" };
     let decimal = if has(|ty| matches!(ty, Type::Money | Type::Decimal)) { "rust_decimal::Decimal" } else { "" };
@@ -288,7 +301,7 @@ fn imports(types: &[&Type], body: &str, up: &str) -> String {
     let secret = if has(|ty| *ty == Type::Secret) { "crate::secret::Secret" } else { "" };
     let mut out = String::new();
     let value = if has(|ty| *ty == Type::File) { "crate::value::{FileArg, Value}" } else { "crate::value::Value" };
-    for group in [&[date, decimal, uuid][..], &[&siblings, codec, secret, value]] {
+    for group in [&[date, decimal, uuid][..], &[&siblings, codec.as_str(), secret, value]] {
         for import in group.iter().filter(|import| !import.is_empty()) {
             let _ = writeln!(out, "use {import};");
         }

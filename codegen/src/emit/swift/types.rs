@@ -16,7 +16,7 @@ pub fn name_of(ty: &Type) -> String {
         Type::Uuid => "UUID".into(),
         Type::Money | Type::Decimal => "Decimal".into(),
         Type::DateTime => "WireTime".into(),
-        Type::Any => "JSONValue".into(),
+        Type::Any | Type::Variant(_) => "JSONValue".into(),
         Type::File => "FileArg".into(),
         Type::Code(name) | Type::Model(name) | Type::Input(name) => name.clone(),
         Type::List(item) => format!("[{}]", name_of(item)),
@@ -33,7 +33,7 @@ pub fn read(platform: &Platform, ty: &Type, element: &str) -> String {
         Type::Uuid => format!("{element}.uuid"),
         Type::Money | Type::Decimal => format!("{element}.decimal"),
         Type::DateTime => format!("{element}.wireTime"),
-        Type::Any | Type::File => format!("{element}.any"),
+        Type::Any | Type::File | Type::Variant(_) => format!("{element}.any"),
         Type::Code(name) if platform.codes(name).is_some_and(|codes| codes.int) => {
             format!("{element}.int64.map {{ {name}($0) }}")
         }
@@ -49,7 +49,7 @@ pub fn codes(platform: &Platform) -> String {
 }
 
 fn code_set(codes: &CodeSet) -> String {
-    let CodeSet { name, int, doc, values } = codes;
+    let CodeSet { name, int, doc, values, .. } = codes;
     let (ty, protocol) = if *int { ("Int64", "IntCode") } else { ("String", "TextCode") };
     let wire = |text: &str| if *int { text.to_owned() } else { literal(text) };
     let mut out = comment("", 4, &[sentence(doc)]);

@@ -172,8 +172,9 @@ impl<'a> Resolver<'a> {
                     self.mistake(&format!("{at}/{name}"), "a file is an argument of its own");
                 }
             }
-            let (rules, mut conditions) = self.rules(&at, &object.rules, &fields);
-            conditions.extend(Self::limits(&object.fields));
+            let (rules, about_values) = self.rules(&at, &object.rules, &fields);
+            let mut conditions = Self::limits(&object.fields);
+            conditions.extend(about_values);
             self.check_object(&at, object, direction);
             resolved.push(Object {
                 name: name.clone(),

@@ -12,5 +12,7 @@ pub mod schema;
 pub mod secret;
 pub mod solar_staff;
 pub mod value;
+#[cfg(test)]
+mod workshop;
 
 pub use error::{Error, ErrorKind};

@@ -162,7 +162,9 @@ fn description(field: &Field) -> String {
 fn argument_schema(platform: &Platform, arg: &Field) -> Json {
     // the platforms take booleans in a query as 0 and 1
     let schema = match (&arg.ty, arg.place) {
-        (Type::Bool, Place::Query) if arg.form != Some(Form::Words) => Json::map([("type", Json::from("integer")), ("enum", Json::list([0, 1]))]),
+        (Type::Bool, Place::Query) if arg.form != Some(Form::Words) => {
+            Json::map([("type", Json::from("integer")), ("enum", Json::list([0, 1]))])
+        }
         (ty, _) => sent(platform, ty),
     };
     let schema = match arg.form {
@@ -305,11 +307,18 @@ fn code(codes: &CodeSet, wire: &str) -> Json {
 fn variant_schema(platform: &Platform, variant: &Variant) -> Json {
     let case = |case: &crate::model::Case| {
         let schema = if variant.sent { sent(platform, &case.ty) } else { read(&case.ty, true) };
-        let when = Json::List(case.when.iter().map(|row| Json::list(row.iter().map(|word| word.as_deref().unwrap_or("*")))).collect());
+        let when = Json::List(
+            case.when.iter().map(|row| Json::list(row.iter().map(|word| word.as_deref().unwrap_or("*")))).collect(),
+        );
         schema.with("title", case.name.snake()).with("description", &case.doc).with("x-gigwire-when", when)
     };
     Json::map([("description", Json::from(&variant.doc))])
-        .with("anyOf", Json::List(variant.cases.iter().map(case).chain([Json::map([("title", Json::from("undocumented"))])]).collect()))
+        .with(
+            "anyOf",
+            Json::List(
+                variant.cases.iter().map(case).chain([Json::map([("title", Json::from("undocumented"))])]).collect(),
+            ),
+        )
         .with("x-gigwire-by", Json::list(&variant.by))
 }
 

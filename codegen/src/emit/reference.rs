@@ -267,7 +267,9 @@ fn type_link(ty: &Type) -> String {
         Type::DateTime => "datetime".to_owned(),
         Type::Any => "any JSON".to_owned(),
         Type::File => "file".to_owned(),
-        Type::Code(name) | Type::Model(name) | Type::Input(name) | Type::Variant(name) => format!("[{name}](#{})", anchor(name)),
+        Type::Code(name) | Type::Model(name) | Type::Input(name) | Type::Variant(name) => {
+            format!("[{name}](#{})", anchor(name))
+        }
         Type::List(item) => format!("list of {}", type_link(item)),
         Type::Map(value) => format!("object of {} by key", type_link(value)),
     }

@@ -155,6 +155,12 @@ impl Resolver<'_> {
         let word = |word: &String| (word != "*").then(|| word.clone());
         let when = case.when.iter().map(|row| row.iter().map(word).collect()).collect();
         let name = Name::new(name);
-        Case { name, ty: self.ty(at, &case.ty, direction), when, null_is_empty: case.null.is_some(), doc: case.doc.clone() }
+        Case {
+            name,
+            ty: self.ty(at, &case.ty, direction),
+            when,
+            null_is_empty: case.null.is_some(),
+            doc: case.doc.clone(),
+        }
     }
 }

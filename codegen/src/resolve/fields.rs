@@ -115,7 +115,10 @@ impl Resolver<'_> {
             field.local || field.constant.is_some() || field.nullable || field.op.is_some(),
         ];
         if owner.direction == Direction::Read && for_sent.contains(&true) {
-            self.mistake(at, "`required_if`, `default`, `max` and `form` are for what is sent, as are limits and `const`");
+            self.mistake(
+                at,
+                "`required_if`, `default`, `max` and `form` are for what is sent, as are limits and `const`",
+            );
         }
         if !owner.is_call && (field.constant.is_some() || field.nullable || field.op.is_some()) {
             self.mistake(at, "`const`, `nullable` and `op` are for arguments of operations");
@@ -126,7 +129,8 @@ impl Resolver<'_> {
         if field.op == Some(PatchOp::Remove) && field.ty != "bool" {
             self.mistake(at, "what removes is a bool");
         }
-        if field.nullable && (owner.body != Some(Body::Json) || field.place != Some(catalog::Place::Body) || field.required)
+        if field.nullable
+            && (owner.body != Some(Body::Json) || field.place != Some(catalog::Place::Body) || field.required)
         {
             self.mistake(at, "`nullable` is for arguments in a json body that may be left out");
         }
@@ -157,8 +161,8 @@ impl Resolver<'_> {
         if !fits {
             self.mistake(at, "this `form` is for another type");
         }
-        let outside_json = place == Place::Query
-            || (place == Place::Body && matches!(owner.body, Some(Body::Form | Body::Multipart)));
+        let outside_json =
+            place == Place::Query || (place == Place::Body && matches!(owner.body, Some(Body::Form | Body::Multipart)));
         match (field.form, ty) {
             (Some(Given::Digits), _) => Some(Form::Digits),
             (Some(Given::Positive), _) => Some(Form::Positive),

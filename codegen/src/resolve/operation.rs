@@ -32,8 +32,9 @@ impl Resolver<'_> {
         let owner = Owner { direction: Direction::Sent, case, body: operation.body, is_call: true };
         let given = self.fields(&format!("{at}/args"), &operation.args, owner);
         let (mut args, constants) = self.apart(&at, operation, given);
-        let (rules, mut conditions) = self.rules(&at, &operation.rules, &args);
-        conditions.extend(Self::limits(&operation.args));
+        let (rules, about_values) = self.rules(&at, &operation.rules, &args);
+        let mut conditions = Self::limits(&operation.args);
+        conditions.extend(about_values);
         let segments = self.path(&at, &operation.path, &args, &rules);
         self.check_body(&at, operation, &args, &constants, &rules);
         self.check_marks_of_call(&at, id, operation);
@@ -159,7 +160,10 @@ impl Resolver<'_> {
                     ) || (field.ty == Type::Int && value.is_i64());
                     if !fits || field.place == Place::Path || field.required {
                         let name = field.name.given().to_owned();
-                        self.mistake(at, format_args!("`{name}`: a `const` is a text, whole number or bool, and not required"));
+                        self.mistake(
+                            at,
+                            format_args!("`{name}`: a `const` is a text, whole number or bool, and not required"),
+                        );
                     }
                     constants.push((field, value));
                 }
@@ -214,7 +218,10 @@ impl Resolver<'_> {
             }
             _ => {}
         }
-        if matches!(operation.basis, Some(Basis::Documented | Basis::Unknown | Basis::Contradictory | Basis::ThirdParty)) {
+        if matches!(
+            operation.basis,
+            Some(Basis::Documented | Basis::Unknown | Basis::Contradictory | Basis::ThirdParty)
+        ) {
             self.mistake(at, "`basis` of a call is inferred; documented goes without saying");
         }
         if operation.media_type.is_some() && operation.body.is_none() {
@@ -335,7 +342,8 @@ impl Resolver<'_> {
                 }
             }
             Paging::Cursor { after, cursor, .. } => {
-                if in_query(after).is_none_or(|arg| !matches!(arg.ty, Type::Text | Type::Uuid | Type::Int | Type::Date)) {
+                if in_query(after).is_none_or(|arg| !matches!(arg.ty, Type::Text | Type::Uuid | Type::Int | Type::Date))
+                {
                     self.mistake(&at, format_args!("`{after}` is no text, uuid, int or date in the query"));
                 }
                 if !matches!(self.field_type(&item, cursor).as_deref(), Some("text" | "uuid" | "int" | "date")) {
@@ -383,7 +391,10 @@ fn doc(operation: &catalog::Operation) -> String {
         }
         (Experimental::ThirdParty(party), _) => {
             let reason = fields::sentences(&[party.reason.clone(), String::new()]);
-            format!("Experimental: known only from third-party code ({}), so it may be wrong or change. {reason}", party.source)
+            format!(
+                "Experimental: known only from third-party code ({}), so it may be wrong or change. {reason}",
+                party.source
+            )
         }
         (_, true) => "Deprecated by the vendor. ".to_owned(),
         _ => String::new(),

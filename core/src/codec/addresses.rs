@@ -49,7 +49,10 @@ impl Addresses {
         };
         let main = match (&options.base_url, environment) {
             (Some(_), Some(_)) => {
-                return Err(InvalidRequest::new("environment", "says where the platform is, as does base_url: give one"));
+                return Err(InvalidRequest::new(
+                    "environment",
+                    "says where the platform is, as does base_url: give one",
+                ));
             }
             (Some(url), None) => url,
             (None, Some(environment)) => environment.base_url,
@@ -71,7 +74,9 @@ impl Addresses {
             };
             hosts.push(BaseUrl::parse(url, options.allow_http)?);
         }
-        if let Some((name, _)) = options.hosts.iter().find(|(name, _)| !platform.hosts.iter().any(|host| host.name == name)) {
+        if let Some((name, _)) =
+            options.hosts.iter().find(|(name, _)| !platform.hosts.iter().any(|host| host.name == name))
+        {
             return Err(InvalidRequest::new("hosts", format!("{} has no host {name:?}", platform.id)));
         }
         let main = BaseUrl::parse(main, options.allow_http)?;
@@ -93,10 +98,14 @@ impl Addresses {
 
     /// The beginning of a path, with the prefix that this client uses in place of the documented one.
     pub(super) fn start<'a>(&'a self, operation: &Operation, path: &'a str) -> (&'a str, &'a str) {
-        let Some(own) = self.prefix.as_deref().filter(|_| operation.particulars.host.is_none()) else { return ("", path) };
-        let rest = self.platform.prefixes.iter().find_map(|prefix| {
-            path.strip_prefix(prefix).filter(|rest| rest.is_empty() || rest.starts_with('/'))
-        });
+        let Some(own) = self.prefix.as_deref().filter(|_| operation.particulars.host.is_none()) else {
+            return ("", path);
+        };
+        let rest = self
+            .platform
+            .prefixes
+            .iter()
+            .find_map(|prefix| path.strip_prefix(prefix).filter(|rest| rest.is_empty() || rest.starts_with('/')));
         rest.map_or(("", path), |rest| (own, rest))
     }
 }

@@ -109,9 +109,7 @@ fn for_each_text(arg: &Arg, value: &Value, mut write: impl FnMut(&str, &str) -> 
         }
         // One value where several are possible: what the caller means is clear.
         (Type::List(item), value) => write(arg.name, &plain_scalar(arg.name, item, value)?),
-        (Type::Bool, value) if arg.form != Form::Words => {
-            write(arg.name, &plain_scalar(arg.name, &Type::Bool, value)?)
-        }
+        (Type::Bool, value) if arg.form != Form::Words => write(arg.name, &plain_scalar(arg.name, &Type::Bool, value)?),
         _ => write(arg.name, &scalar_of(arg.name, arg, value)?.text),
     }
 }

@@ -12,7 +12,9 @@ pub(super) fn normalised(text: &str) -> Option<String> {
         }
     }
     let national = match digits.len() {
-        11 if digits.starts_with('7') || (digits.starts_with('8') && !text.trim().starts_with('+')) => digits.get(1..)?,
+        11 if digits.starts_with('7') || (digits.starts_with('8') && !text.trim().starts_with('+')) => {
+            digits.get(1..)?
+        }
         10 if !text.trim().starts_with('+') => &digits,
         _ => return None,
     };
@@ -36,7 +38,9 @@ mod tests {
         ] {
             assert_eq!(normalised(text).as_deref(), Some("+79001234567"), "{text}");
         }
-        for text in ["", "+89001234567", "900123456", "+19001234567", "8900123456x", "89001234567, 89001234568", "70001234567"] {
+        for text in
+            ["", "+89001234567", "900123456", "+19001234567", "8900123456x", "89001234567, 89001234568", "70001234567"]
+        {
             assert_eq!(normalised(text), None, "{text}");
         }
     }

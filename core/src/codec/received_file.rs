@@ -27,11 +27,7 @@ pub(super) struct Kept {
 
 impl Kept {
     pub fn view(&self) -> ReceivedFile<'_> {
-        ReceivedFile {
-            name: self.name.as_deref(),
-            content_type: self.content_type.as_deref(),
-            content: &self.content,
-        }
+        ReceivedFile { name: self.name.as_deref(), content_type: self.content_type.as_deref(), content: &self.content }
     }
 
     /// The file of an answer, if it is one of this kind.

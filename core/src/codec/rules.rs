@@ -39,7 +39,10 @@ impl Given<'_> {
             Rule::AnyOfIf { arg, codes, names, reason } => match self.code_of(arg) {
                 Some(code) if codes.contains(&code.as_str()) && !names.iter().any(|name| given(&name)) => {
                     let names = names.join(", ");
-                    Err(InvalidRequest::new("", format!("give at least one of {names} where {arg} is {code}: {reason}")))
+                    Err(InvalidRequest::new(
+                        "",
+                        format!("give at least one of {names} where {arg} is {code}: {reason}"),
+                    ))
                 }
                 _ => Ok(()),
             },
@@ -57,7 +60,11 @@ impl Given<'_> {
             Rule::Span { from, to, max_days, reason } => self.check_span(from, to, *max_days, reason),
             Rule::Range { arg, min, max } => match self.get(arg) {
                 Some((_, Value::Int(value))) if !(*min..=*max).contains(value) => {
-                    let problem = if *max == i64::MAX { format!("must be at least {min}") } else { format!("must be from {min} to {max}") };
+                    let problem = if *max == i64::MAX {
+                        format!("must be at least {min}")
+                    } else {
+                        format!("must be from {min} to {max}")
+                    };
                     Err(InvalidRequest::new(*arg, problem))
                 }
                 _ => Ok(()),
@@ -69,9 +76,10 @@ impl Given<'_> {
                 _ => Ok(()),
             },
             Rule::Items { arg, min, max } => match self.get(arg) {
-                Some((_, Value::List(items))) if items.len() < *min as usize => {
-                    Err(InvalidRequest::new(*arg, format!("needs at least {min} item{}", if *min == 1 { "" } else { "s" })))
-                }
+                Some((_, Value::List(items))) if items.len() < *min as usize => Err(InvalidRequest::new(
+                    *arg,
+                    format!("needs at least {min} item{}", if *min == 1 { "" } else { "s" }),
+                )),
                 Some((_, Value::List(items))) if items.len() > *max as usize => {
                     Err(InvalidRequest::new(*arg, format!("has more than {max} items")))
                 }

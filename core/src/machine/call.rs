@@ -157,7 +157,8 @@ impl Call {
         let turn = *self.turn.get_or_insert_with(|| session.take_turn(now));
         if turn >= self.deadline && turn > now {
             session.give_turn_back();
-            let problem = "the platform allows so few calls a minute that the deadline would pass before it could be sent";
+            let problem =
+                "the platform allows so few calls a minute that the deadline would pass before it could be sent";
             return Step::Failed(Error::new(self.operation.id, ErrorKind::Cancelled(problem)));
         }
         if turn > now {
@@ -183,7 +184,8 @@ impl Call {
         let State::InFlight { token, .. } = core::mem::replace(&mut self.state, State::Finished(None)) else { return };
         if response.is_success() {
             let refusal = codec::envelope::refusal(self.operation, &response);
-            let outcome = refusal.map_or_else(|| self.read(response), |error| Err(Error::new(self.operation.id, error)));
+            let outcome =
+                refusal.map_or_else(|| self.read(response), |error| Err(Error::new(self.operation.id, error)));
             return self.finish(outcome);
         }
         if response.status == 429 {

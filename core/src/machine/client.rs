@@ -180,7 +180,8 @@ impl Client {
     ) -> Result<Handle, Error> {
         let operation = self.operation(operation)?;
         let company = self.company_header(operation, &options.call);
-        let pages = Listing::new(&self.base, operation, args, company, options.call.clone(), options.in_flight, entropy)?;
+        let pages =
+            Listing::new(&self.base, operation, args, company, options.call.clone(), options.in_flight, entropy)?;
         Ok(self.add(Machine::Pages(pages)))
     }
 

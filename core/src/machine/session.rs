@@ -92,7 +92,12 @@ pub(crate) struct Session {
 }
 
 impl Session {
-    pub fn new(platform: &'static Platform, base: Addresses, mut credentials: Credentials, limit: Option<RateLimit>) -> Self {
+    pub fn new(
+        platform: &'static Platform,
+        base: Addresses,
+        mut credentials: Credentials,
+        limit: Option<RateLimit>,
+    ) -> Self {
         let state = match (credentials.tokens.take(), &credentials.key) {
             (Some(pair), _) => State::Ready(pair),
             (None, Some(key)) => State::Ready(TokenPair { token: key.clone(), refresh_token: None }),

@@ -7,9 +7,8 @@ use crate::model::{Condition, Field, Operation, Place, Rule};
 pub fn within(schema: Json, rules: &[Rule], fields: &[Field]) -> Json {
     let wire = |name: &String| wire(fields, name);
     rules.iter().fold(schema, |schema, rule| {
-        let each = |names: &[String]| {
-            Json::list(names.iter().map(|name| Json::map([("required", Json::list([wire(name)]))])))
-        };
+        let each =
+            |names: &[String]| Json::list(names.iter().map(|name| Json::map([("required", Json::list([wire(name)]))])));
         match rule {
             Rule::OneOf(names) => schema.with("oneOf", each(names)),
             Rule::AnyOf(names) => schema.with("anyOf", each(names)),
@@ -105,9 +104,13 @@ fn condition(condition: &Condition) -> Option<Json> {
         Condition::Range { arg, min, max } => {
             Json::map([("arg", Json::from(arg)), ("min", (*min).into()), ("max", (*max).into())])
         }
-        Condition::MaxLength { arg, max } => Json::map([("arg", Json::from(arg)), ("max_length", i64::from(*max).into())]),
-        Condition::Items { arg, min, max } => Json::map([("arg", Json::from(arg)), ("min_items", i64::from(*min).into())])
-            .with_some("max_items", max.map(i64::from)),
+        Condition::MaxLength { arg, max } => {
+            Json::map([("arg", Json::from(arg)), ("max_length", i64::from(*max).into())])
+        }
+        Condition::Items { arg, min, max } => {
+            Json::map([("arg", Json::from(arg)), ("min_items", i64::from(*min).into())])
+                .with_some("max_items", max.map(i64::from))
+        }
         Condition::Confirmed(_) | Condition::Clear(_) => return None,
     })
 }

@@ -120,7 +120,12 @@ pub fn text(platform: &Platform, face: Face) -> String {
         Face::Sync => ("gigwire.client", "Client, Namespace"),
         Face::Async => ("gigwire.async_client", "AsyncClient, AsyncNamespace"),
     };
-    let extra = [("gigwire._core", "ReceivedFile"), ("gigwire.file", "FileArg"), ("gigwire.options", "CallOptions"), ("gigwire.pager", pager.as_str())];
+    let extra = [
+        ("gigwire._core", "ReceivedFile"),
+        ("gigwire.file", "FileArg"),
+        ("gigwire.options", "CallOptions"),
+        ("gigwire.pager", pager.as_str()),
+    ];
     let any = if types::uses(&body, "Any") { ", Any" } else { "" };
     format!(
         "{}\nfrom __future__ import annotations\n\nfrom typing import TYPE_CHECKING{any}\n\nfrom {client_module} import {driver}\n{}{body}",

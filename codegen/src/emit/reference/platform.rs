@@ -51,10 +51,13 @@ pub fn variants(platform: &Platform) -> String {
     let mut out = String::new();
     for variant in &platform.variants {
         if out.is_empty() {
-            out.push_str("## Variants\n\nA value's type depends on the fields beside it. What is not listed is any JSON.\n\n");
+            out.push_str(
+                "## Variants\n\nA value's type depends on the fields beside it. What is not listed is any JSON.\n\n",
+            );
         }
         let by: Vec<String> = variant.by.iter().map(|name| format!("`{name}`")).collect();
-        let _ = writeln!(out, "### {}\n\n{}\n\n| {} | type | |\n|---|---|---|", variant.name, variant.doc, by.join(" × "));
+        let _ =
+            writeln!(out, "### {}\n\n{}\n\n| {} | type | |\n|---|---|---|", variant.name, variant.doc, by.join(" × "));
         for case in &variant.cases {
             let words = |row: &Vec<Option<String>>| {
                 row.iter().map(|word| format!("`{}`", word.as_deref().unwrap_or("*"))).collect::<Vec<_>>().join(" × ")

@@ -74,7 +74,8 @@ impl<'a> Module<'a> {
         let body: String = self.operations.iter().map(|operation| call(platform, operation)).collect();
         let up = vec!["super"; path.len() + 1].join("::");
         let title = format!("The calls of `{}`.", path.join("."));
-        let mut out = format!("\n/// {title}\npub mod {name} {{\n{}", imports(&types, &body, &up).trim_start());
+        let imports = if body.is_empty() { String::new() } else { imports(&types, &body, &up) };
+        let mut out = format!("\n/// {title}\npub mod {name} {{\n{}", imports.trim_start());
         out.push_str(&body);
         for (name, module) in &self.modules {
             path.push(name.clone());
@@ -185,7 +186,7 @@ fn constructor(platform: &Platform, fields: &[Field]) -> String {
             let _ = write!(parameters, "{name}: {},", field_type(platform, field));
             let _ = write!(inits, "{name},");
         } else {
-            let empty = if matches!(field.ty, Type::List(_) | Type::Map(_)) { "&[]" } else { "None" };
+            let empty = if matches!(field.ty, Type::List(_)) { "&[]" } else { "None" };
             let _ = write!(inits, "{name}: {empty},");
         }
     }
@@ -212,7 +213,6 @@ fn map(platform: &Platform, fields: &[Field], of: &str) -> String {
 fn value(platform: &Platform, field: &Field, place: &str) -> String {
     match (&field.ty, field.required) {
         (Type::List(_), _) => format!("list({place})"),
-        (Type::Variant(_), _) => format!("{place}.clone()"),
         (Type::DateTime, true) => format!("{place}.to_string().into()"),
         (Type::DateTime, false) => format!("{place}.map(|moment| moment.to_string()).into()"),
         (Type::Secret, true) => format!("{place}.reveal().into()"),
@@ -233,7 +233,7 @@ fn is_copy(platform: &Platform, ty: &Type) -> bool {
 fn field_type(platform: &Platform, field: &Field) -> String {
     let ty = rust_type(platform, &field.ty);
     // a list that is empty is one that is not given
-    if field.required || matches!(field.ty, Type::List(_) | Type::Map(_)) { ty } else { format!("Option<{ty}>") }
+    if field.required || matches!(field.ty, Type::List(_)) { ty } else { format!("Option<{ty}>") }
 }
 
 fn rust_type(platform: &Platform, ty: &Type) -> String {

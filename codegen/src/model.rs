@@ -168,6 +168,8 @@ pub struct Field {
     pub default: Option<Value>,
     pub max: Option<i64>,
     pub form: Option<Form>,
+    /// Not told by the documents: an answer where it does not fit is none the less one.
+    pub guess: bool,
     /// What the JSON Patch does with the place.
     pub op: Option<PatchOp>,
     pub doc: String,

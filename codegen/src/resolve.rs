@@ -166,7 +166,7 @@ impl<'a> Resolver<'a> {
             let at = format!("{kind}/{name}");
             self.check_doc(&at, &object.doc);
             let case = object.wire_case.unwrap_or(self.wire_case());
-            let fields = self.fields(&at, &object.fields, Owner { direction, case, body: None, is_call: false });
+            let mut fields = self.fields(&at, &object.fields, Owner { direction, case, body: None, is_call: false });
             for (name, field) in object.fields.iter() {
                 if field.ty.trim_matches(['[', ']', '{', '}']) == "file" {
                     self.mistake(&format!("{at}/{name}"), "a file is an argument of its own");
@@ -175,6 +175,7 @@ impl<'a> Resolver<'a> {
             let (rules, about_values) = self.rules(&at, &object.rules, &fields);
             let mut conditions = Self::limits(&object.fields);
             conditions.extend(about_values);
+            self.add_clear(&at, &object.fields, &mut fields, &mut conditions);
             self.check_object(&at, object, direction);
             resolved.push(Object {
                 name: name.clone(),

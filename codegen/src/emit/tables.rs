@@ -96,7 +96,7 @@ fn helpers(platform: &Platform) -> String {
     if !platform.models.is_empty() {
         out.push_str(
             "\nconst fn field(name: &'static str, wire: &'static str, aliases: &'static [&'static str], ty: Type, required: bool) -> Field {\n\
-             Field { name, wire, aliases, ty, required }\n}\n",
+             Field { name, wire, aliases, ty, required, guess: false }\n}\n",
         );
     }
     if !platform.life_cycles.is_empty() {
@@ -200,14 +200,15 @@ fn model(model: &Object) -> String {
         .fields
         .iter()
         .map(|field| {
-            format!(
-                "field({:?}, {:?}, &{:?}, {}, {}),",
+            let row = format!(
+                "field({:?}, {:?}, &{:?}, {}, {})",
                 field.name.camel(),
                 field.wire,
                 field.aliases,
                 ty(&field.ty),
                 field.required
-            )
+            );
+            if field.guess { format!("Field {{ guess: true, ..{row} }},") } else { format!("{row},") }
         })
         .collect();
     format!(

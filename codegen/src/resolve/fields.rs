@@ -69,6 +69,7 @@ impl Resolver<'_> {
                 default: field.default.clone(),
                 max: if field.min.is_some() { None } else { field.max },
                 form,
+                guess: field.basis.is_some() && !field.required,
                 op: field.op,
                 doc: about(field),
             });
@@ -120,8 +121,8 @@ impl Resolver<'_> {
                 "`required_if`, `default`, `max` and `form` are for what is sent, as are limits and `const`",
             );
         }
-        if !owner.is_call && (field.constant.is_some() || field.nullable || field.op.is_some()) {
-            self.mistake(at, "`const`, `nullable` and `op` are for arguments of operations");
+        if !owner.is_call && (field.constant.is_some() || field.op.is_some()) {
+            self.mistake(at, "`const` and `op` are for arguments of operations");
         }
         if field.op.is_some() && owner.body != Some(Body::JsonPatch) {
             self.mistake(at, "`op` is for a `json_patch` body");
@@ -129,9 +130,8 @@ impl Resolver<'_> {
         if field.op == Some(PatchOp::Remove) && field.ty != "bool" {
             self.mistake(at, "what removes is a bool");
         }
-        if field.nullable
-            && (owner.body != Some(Body::Json) || field.place != Some(catalog::Place::Body) || field.required)
-        {
+        let in_json = !owner.is_call || (owner.body == Some(Body::Json) && field.place == Some(catalog::Place::Body));
+        if field.nullable && (!in_json || field.required || field.local) {
             self.mistake(at, "`nullable` is for arguments in a json body that may be left out");
         }
         if matches!(field.basis, Some(Basis::Documented | Basis::Unknown | Basis::Contradictory)) {
@@ -197,6 +197,28 @@ impl Resolver<'_> {
         }
     }
 
+    /// The argument that names what is sent as null, where anything can be.
+    pub(super) fn add_clear(
+        &mut self,
+        at: &str,
+        written: &Entries<catalog::Field>,
+        fields: &mut Vec<Field>,
+        conditions: &mut Vec<Condition>,
+    ) {
+        let nullable: Vec<String> =
+            written.iter().filter(|(_, field)| field.nullable).map(|(name, _)| name.clone()).collect();
+        if nullable.is_empty() {
+            return;
+        }
+        if written.get("clear").is_some() {
+            self.mistake(at, "`clear` is added: do not write it");
+        }
+        let names: Vec<String> = nullable.iter().map(|name| format!("`{name}`")).collect();
+        let doc = format!("Names of what is sent as null, to empty it: {}", names.join(", "));
+        fields.push(local("clear", Type::List(Box::new(Type::Text)), false, doc));
+        conditions.push(Condition::Clear(nullable));
+    }
+
     /// What the limits of fields are checked by.
     pub(super) fn limits(fields: &Entries<catalog::Field>) -> Vec<Condition> {
         let mut limits = Vec::new();
@@ -213,6 +235,25 @@ impl Resolver<'_> {
             }
         }
         limits
+    }
+}
+
+/// An argument that is checked and not sent.
+pub(super) fn local(name: &str, ty: Type, required: bool, doc: String) -> Field {
+    Field {
+        name: Name::new(name),
+        wire: name.to_owned(),
+        aliases: Vec::new(),
+        place: Place::Local,
+        ty,
+        required,
+        required_if: None,
+        default: None,
+        max: None,
+        form: None,
+        guess: false,
+        op: None,
+        doc,
     }
 }
 

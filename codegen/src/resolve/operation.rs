@@ -2,11 +2,11 @@
 
 use serde_json::Value;
 
-use super::fields::{self, Owner};
+use super::fields::{self, Owner, local};
 use super::{Direction, Resolver, section};
 use crate::catalog::{self, Experimental};
 use crate::model::{
-    Answer, Basis, Body, Condition, Field, Operation, Paging, PatchOp, Place, Retry, Rule, Section, Segment, Type,
+    Answer, Basis, Body, Condition, Field, Operation, Paging, Place, Retry, Rule, Section, Segment, Type,
 };
 use crate::naming::Name;
 
@@ -190,17 +190,7 @@ impl Resolver<'_> {
             args.push(local("confirm", Type::Bool, true, doc));
             conditions.push(Condition::Confirmed(reason.clone()));
         }
-        let nullable: Vec<String> =
-            operation.args.iter().filter(|(_, arg)| arg.nullable).map(|(name, _)| name.clone()).collect();
-        if !nullable.is_empty() {
-            if taken("clear") {
-                self.mistake(at, "`clear` is added to the arguments: do not write it");
-            }
-            let names: Vec<String> = nullable.iter().map(|name| format!("`{name}`")).collect();
-            let doc = format!("Names of arguments that are sent as null, to empty them: {}", names.join(", "));
-            args.push(local("clear", Type::List(Box::new(Type::Text)), false, doc));
-            conditions.push(Condition::Clear(nullable));
-        }
+        self.add_clear(at, &operation.args, args, conditions);
     }
 
     fn check_marks_of_call(&mut self, at: &str, id: &str, operation: &catalog::Operation) {
@@ -358,24 +348,6 @@ impl Resolver<'_> {
         let (first, rest) = path.split_first()?;
         let field = self.catalog.models.get(model)?.fields.get(first)?;
         if rest.is_empty() { Some(field.ty.clone()) } else { self.field_type(&field.ty, rest) }
-    }
-}
-
-/// An argument that is checked and not sent.
-fn local(name: &str, ty: Type, required: bool, doc: String) -> Field {
-    Field {
-        name: Name::new(name),
-        wire: name.to_owned(),
-        aliases: Vec::new(),
-        place: Place::Local,
-        ty,
-        required,
-        required_if: None,
-        default: None,
-        max: None,
-        form: None,
-        op: None::<PatchOp>,
-        doc,
     }
 }
 

@@ -260,7 +260,7 @@ const fn field(
     ty: Type,
     required: bool,
 ) -> Field {
-    Field { name, wire, aliases, ty, required }
+    Field { name, wire, aliases, ty, required, guess: false }
 }
 
 const fn cell(from: i64, outcome: Outcome, basis: Basis) -> Cell {

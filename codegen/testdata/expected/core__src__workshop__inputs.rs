@@ -29,29 +29,37 @@ impl From<Assignee<'_>> for Value {
 
 /// A field.
 #[derive(Clone, Debug)]
-pub struct FieldInput {
+pub struct FieldInput<'a> {
     /// Its id.
     pub uuid: Uuid,
     /// Its kind, to have the value checked. It is checked and not sent.
     pub kind: Option<codes::Kind>,
     /// Its value.
     pub value: Option<Value>,
+    /// Names of what is sent as null, to empty it: `value`.
+    pub clear: &'a [&'a str],
 }
 
-impl FieldInput {
+impl<'a> FieldInput<'a> {
     /// What is required, and nothing else.
     #[must_use]
     pub const fn new(uuid: Uuid) -> Self {
-        Self { uuid, kind: None, value: None }
+        Self { uuid, kind: None, value: None, clear: &[] }
     }
 }
 
-impl From<FieldInput> for Value {
-    fn from(input: FieldInput) -> Self {
+impl From<FieldInput<'_>> for Value {
+    fn from(input: FieldInput<'_>) -> Self {
         Value::Map(vec![
             ("uuid".into(), input.uuid.into()),
             ("kind".into(), input.kind.clone().into()),
             ("value".into(), input.value.clone().into()),
+            ("clear".into(), list(input.clear)),
         ])
     }
+}
+
+/// An empty list counts as not given.
+fn list<T: Clone + Into<Value>>(items: &[T]) -> Value {
+    if items.is_empty() { Value::Null } else { Value::from(items.to_vec()) }
 }

@@ -74,6 +74,11 @@ impl<'a> Entry<'a> {
     pub fn name(&self) -> Option<&'a str> {
         self.0.field_at(1).as_text()
     }
+
+    /// Its sizes. Inferred: the documents do not say so.
+    pub fn size(&self) -> impl Iterator<Item = i64> + use<'a> {
+        self.0.field_at(2).items().filter_map(|node| node.as_int())
+    }
 }
 
 /// A field.

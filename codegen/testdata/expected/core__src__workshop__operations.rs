@@ -224,12 +224,12 @@ pub mod jobs {
         /// Who do it. From 1 to 3 items.
         pub assignees: &'a [inputs::Assignee<'a>],
         /// Fields.
-        pub fields: &'a [inputs::FieldInput],
+        pub fields: &'a [inputs::FieldInput<'a>],
         /// Kind.
         pub kind: Option<codes::Kind>,
         /// Labels.
         pub labels: Option<Value>,
-        /// Names of arguments that are sent as null, to empty them: `scheduledAt`, `description`.
+        /// Names of what is sent as null, to empty it: `scheduledAt`, `description`.
         pub clear: &'a [&'a str],
     }
 

@@ -314,8 +314,9 @@ pub static FIELD_INPUT: Input = Input {
         arg("uuid", "uuid", "uuid", Place::Body, Type::Uuid, true),
         arg("kind", "kind", "kind", Place::Local, Type::Code(&KIND), false),
         arg("value", "value", "value", Place::Body, Type::Variant(&FIELD_INPUT_VALUE), false),
+        arg("clear", "clear", "clear", Place::Local, Type::List(&Type::Text), false),
     ],
-    rules: &[],
+    rules: &[Rule::Clear(&["value"])],
 };
 
 /// The value of a field.
@@ -359,7 +360,11 @@ pub static TOKENS: Model = Model {
 /// An entry.
 pub static ENTRY: Model = Model {
     name: "Entry",
-    fields: &[field("uuid", "uuid", &["Uuid"], Type::Uuid, true), field("name", "name", &["Name"], Type::Text, false)],
+    fields: &[
+        field("uuid", "uuid", &["Uuid"], Type::Uuid, true),
+        field("name", "name", &["Name"], Type::Text, false),
+        Field { guess: true, ..field("size", "size", &["length", "Size"], Type::List(&Type::Int), false) },
+    ],
     bare: &[],
 };
 
@@ -379,7 +384,7 @@ pub static LENGTH: Model = Model {
     name: "Length",
     fields: &[
         field("minutes", "minutes", &["Minutes"], Type::Int, false),
-        field("said", "said", &["Said"], Type::Text, false),
+        Field { guess: true, ..field("said", "said", &["Said"], Type::Text, false) },
     ],
     bare: &[0, 1],
 };
@@ -475,5 +480,5 @@ const fn field(
     ty: Type,
     required: bool,
 ) -> Field {
-    Field { name, wire, aliases, ty, required }
+    Field { name, wire, aliases, ty, required, guess: false }
 }

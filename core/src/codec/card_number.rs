@@ -39,7 +39,8 @@ fn holds_card_number(text: &str) -> bool {
             at += 1;
             continue;
         };
-        if is_card_number(&run.groups) {
+        // more digits may follow: `4111 1111 1111 1111 12/27`
+        if (1..=run.groups.len()).any(|groups| run.groups.get(..groups).is_some_and(is_card_number)) {
             return true;
         }
         at = run.end;
@@ -83,7 +84,9 @@ fn is_card_number(groups: &[Vec<u8>]) -> bool {
         [] => false,
     };
     let digits: Vec<u8> = groups.concat();
-    printed && (13..=19).contains(&digits.len()) && digits.iter().any(|digit| *digit != 0) && luhn(&digits)
+    // payment cards begin with 2 to 6; times in milliseconds and cryptograms do not
+    let begins = digits.first().is_some_and(|first| (2..=6).contains(first));
+    printed && begins && (13..=19).contains(&digits.len()) && luhn(&digits)
 }
 
 fn luhn(digits: &[u8]) -> bool {
@@ -113,6 +116,7 @@ mod tests {
             "3782 822463 10005",
             "6304 0000 0000 0000 00",
             "(2200000000000004)",
+            "card 5555-5555-5555-4444 12/27",
         ] {
             assert!(holds_card_number(text), "{text}");
         }
@@ -126,6 +130,7 @@ mod tests {
             "2021-05-27T12:37:53.822Z",
             "41111111111111111111111111111111",
             "0000000000000000",
+            "\"messageExpiration\":\"1528716120224\"",
             "4111 11111111 1111",
             "",
         ] {

@@ -10,7 +10,7 @@ use serde_json::value::RawValue;
 use super::document::{Document, Extra, Slot};
 use super::received_file::Kept;
 use super::tape::{Step, Tape, expected, path_text};
-use super::variants::{Undecided, decide};
+use super::variants::decide;
 use super::{decimal, envelope, time};
 use crate::error::DecodeError;
 use crate::http::Response;
@@ -72,7 +72,6 @@ pub fn decode(operation: &'static Operation, response: Response) -> Result<Docum
     let mut tape = Tape::over(&text, text.len() / 20);
     let bare_list = matches!(operation.response, Answer::JsonOrList(_)) && answer.trim_start().starts_with('[');
     let root = if bare_list { read_bare_list(answer, ty, &mut tape) } else { read(answer, ty, &mut tape) };
-    let root = root.and_then(|root| decide(&text, &mut tape).map(|()| root));
     let root = match key {
         Some(key) => tape.inside(root, || Step::Key(key)),
         None => root,
@@ -98,7 +97,7 @@ fn empty(operation: &'static Operation, ty: &'static Type, text: String) -> Docu
     Document { operation, ty, text, slots: vec![], arena: vec![], extras: vec![], root: Slot::Null, file: None }
 }
 
-fn read(text: &str, ty: &'static Type, tape: &mut Tape) -> Result<Slot, serde_json::Error> {
+fn read(text: &str, ty: &'static Type, tape: &mut Tape<'_>) -> Result<Slot, serde_json::Error> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let root = Seed { tape, ty }.deserialize(&mut deserializer)?;
     deserializer.end()?;
@@ -110,7 +109,7 @@ fn read(text: &str, ty: &'static Type, tape: &mut Tape) -> Result<Slot, serde_js
 }
 
 /// A list where the object around it was left out: it is the object's first field.
-fn read_bare_list(text: &str, ty: &'static Type, tape: &mut Tape) -> Result<Slot, serde_json::Error> {
+fn read_bare_list(text: &str, ty: &'static Type, tape: &mut Tape<'_>) -> Result<Slot, serde_json::Error> {
     let Type::Model(Model { fields: fields @ [list, ..], .. }) = ty else { return read(text, ty, tape) };
     let object = tape.next_slot();
     let start = tape.slots.len();
@@ -131,12 +130,12 @@ fn syntax(error: &serde_json::Error) -> String {
     format!("{what} at line {} column {}", error.line(), error.column())
 }
 
-pub(super) struct Seed<'t> {
-    pub tape: &'t mut Tape,
+pub(super) struct Seed<'s, 't> {
+    pub tape: &'s mut Tape<'t>,
     pub ty: &'static Type,
 }
 
-impl<'de> DeserializeSeed<'de> for Seed<'_> {
+impl<'de> DeserializeSeed<'de> for Seed<'_, '_> {
     type Value = Slot;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Slot, D::Error> {
@@ -155,7 +154,7 @@ impl<'de> DeserializeSeed<'de> for Seed<'_> {
     }
 }
 
-impl Seed<'_> {
+impl Seed<'_, '_> {
     fn wrong<T, E: serde::de::Error>(self, found: impl Into<String>) -> Result<T, E> {
         self.tape.fail(found, self.ty);
         Err(E::custom("wrong type"))
@@ -176,7 +175,7 @@ impl Seed<'_> {
         self.wrong(shown(json))
     }
 
-    fn text<E: serde::de::Error>(self, text: &str, slot: impl FnOnce(&mut Tape) -> Slot) -> Result<Slot, E> {
+    fn text<E: serde::de::Error>(self, text: &str, slot: impl FnOnce(&mut Tape<'_>) -> Slot) -> Result<Slot, E> {
         let fits = match self.ty {
             Type::Text | Type::Secret => return Ok(slot(self.tape)),
             Type::Model(model) if !model.bare.is_empty() && !text.is_empty() => return self.bare(model, text),
@@ -203,6 +202,9 @@ impl Seed<'_> {
 
     fn int<E: serde::de::Error>(self, value: i64) -> Result<Slot, E> {
         match self.ty {
+            Type::Code(codes @ Codes { int: false, .. }) if !codes.aliases.is_empty() => {
+                self.alias(codes, &value.to_string())
+            }
             Type::Int | Type::Code(Codes { int: true, .. }) => Ok(Slot::Int(value)),
             Type::Bool if value == 0 || value == 1 => Ok(Slot::Bool(value == 1)),
             Type::Text | Type::Secret | Type::Code(_) => Ok(self.tape.keep(value.to_string())),
@@ -254,7 +256,7 @@ fn shown(text: &str) -> String {
     format!("{piece:?}")
 }
 
-impl<'de> Visitor<'de> for Seed<'_> {
+impl<'de> Visitor<'de> for Seed<'_, '_> {
     type Value = Slot;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -344,7 +346,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
 }
 
 fn read_object<'de, A: MapAccess<'de>>(
-    tape: &mut Tape,
+    tape: &mut Tape<'_>,
     model: &'static Model,
     mut access: A,
 ) -> Result<Slot, A::Error> {
@@ -353,6 +355,7 @@ fn read_object<'de, A: MapAccess<'de>>(
     let start = tape.slots.len();
     tape.slots.resize(start + fields.len(), Slot::Null);
     let order = tape.order_of(model);
+    let undecided = tape.undecided.len();
     let mut place = 0;
     loop {
         let guess = tape.expected_at(order, place);
@@ -371,17 +374,27 @@ fn read_object<'de, A: MapAccess<'de>>(
         }
         place += 1;
         let Some(field) = fields.get(index) else { continue };
-        let read = access.next_value_seed(Seed { tape, ty: &field.ty });
-        let slot = tape.inside(read, || Step::Key(field.wire))?;
+        let slot = if field.guess {
+            let raw: &RawValue = access.next_value()?;
+            read_guess(tape, field, first, raw)
+        } else {
+            let read = access.next_value_seed(Seed { tape, ty: &field.ty });
+            tape.inside(read, || Step::Key(field.wire))?
+        };
         // An alias does not wipe what the proper name brought.
         if let Some(value) = tape.slots.get_mut(start + index)
-            && !(by_alias && matches!(slot, Slot::Null))
+            && !matches!(slot, Slot::Null)
+            && (!by_alias || matches!(value, Slot::Null))
         {
             *value = slot;
         }
         if let Type::Variant(_) = field.ty {
-            tape.undecided.push(Undecided { model, object: first, index });
+            tape.undecided.push(index);
         }
+    }
+    while tape.undecided.len() > undecided {
+        let Some(index) = tape.undecided.pop() else { break };
+        decide(tape, model, start, index).map_err(A::Error::custom)?;
     }
     for (field, slot) in fields.iter().zip(tape.slots.iter().skip(start)) {
         if field.required && matches!(slot, Slot::Null) {
@@ -392,7 +405,19 @@ fn read_object<'de, A: MapAccess<'de>>(
     Ok(Slot::Object(first))
 }
 
-fn read_map<'de, A: MapAccess<'de>>(tape: &mut Tape, ty: &'static Type, mut access: A) -> Result<Slot, A::Error> {
+/// A field that the documents do not tell of: where the guess does not fit, the value stands among the extras.
+fn read_guess(tape: &mut Tape<'_>, field: &'static Field, object: u32, raw: &RawValue) -> Slot {
+    let mark = tape.mark();
+    let read = Seed { tape, ty: &field.ty }.deserialize(&mut serde_json::Deserializer::from_str(raw.get()));
+    read.unwrap_or_else(|_| {
+        tape.forget(mark);
+        let (key, value) = (tape.keep(field.wire.to_owned()), tape.span(raw.get()));
+        tape.extras.push(Extra { object, key, value });
+        Slot::Null
+    })
+}
+
+fn read_map<'de, A: MapAccess<'de>>(tape: &mut Tape<'_>, ty: &'static Type, mut access: A) -> Result<Slot, A::Error> {
     let mark = tape.pending.len();
     while let Some(key) = access.next_key::<String>()? {
         let read = access.next_value_seed(Seed { tape, ty });
@@ -405,10 +430,10 @@ fn read_map<'de, A: MapAccess<'de>>(tape: &mut Tape, ty: &'static Type, mut acce
 }
 
 /// Finds a key among the fields: first where it was the last time.
-struct Key<'t> {
+struct Key<'s, 't> {
     fields: &'static [Field],
     guess: usize,
-    tape: &'t mut Tape,
+    tape: &'s mut Tape<'t>,
 }
 
 enum Found {
@@ -416,7 +441,7 @@ enum Found {
     Unknown(Slot),
 }
 
-impl Key<'_> {
+impl Key<'_, '_> {
     fn find(&self, key: &str) -> Option<Found> {
         if self.fields.get(self.guess).is_some_and(|field| field.wire == key) {
             return Some(Found::Field { index: self.guess, by_alias: false });
@@ -429,7 +454,7 @@ impl Key<'_> {
     }
 }
 
-impl<'de> DeserializeSeed<'de> for Key<'_> {
+impl<'de> DeserializeSeed<'de> for Key<'_, '_> {
     type Value = Found;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Found, D::Error> {
@@ -437,7 +462,7 @@ impl<'de> DeserializeSeed<'de> for Key<'_> {
     }
 }
 
-impl<'de> Visitor<'de> for Key<'_> {
+impl<'de> Visitor<'de> for Key<'_, '_> {
     type Value = Found;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -420,6 +420,8 @@ pub struct Field {
     pub ty: Type,
     /// Whether an answer without it breaks the contract. Anything else may be absent or null.
     pub required: bool,
+    /// Whether the documents do not tell of it: where its type does not fit, it is no error.
+    pub guess: bool,
 }
 
 /// An object that is sent.

@@ -150,8 +150,38 @@ fn a_value_that_does_not_fit_its_siblings_is_told() {
     let error = read("jobs.get", &job(fields, "null", "0")).unwrap_err();
     assert_eq!(
         (error.path.as_str(), error.expected.as_str(), error.found.as_str()),
-        ("$.Field.value", "a boolean", "text \"yes\"")
+        ("$.fields[0].value", "a boolean", "text \"yes\"")
     );
+}
+
+#[test]
+fn a_guess_that_does_not_fit_breaks_no_answer() {
+    let entry = |size: &str| {
+        let fields = format!(
+            r#"[{{"kind": "dictionary", "value": {{"uuid": "6e1c0d0e-0b0c-4ab5-a5c4-28b0bf2f6ffa", "name": "b", "size": {size}}}}}]"#
+        );
+        let document = read("jobs.get", &job(&fields, "null", "0")).unwrap();
+        serde_json::to_string(&document.root().field("fields")).unwrap()
+    };
+    assert!(entry("[1, 2]").contains(r#""name":"b","size":[1,2]}"#), "{}", entry("[1, 2]"));
+    assert!(entry(r#"[1, {"a": 2}]"#).contains(r#""size":null,"extra":{"size":[1,{"a":2}]}"#), "{}", entry("[1, {}]"));
+}
+
+#[test]
+fn a_proper_name_stands_whatever_its_alias_says() {
+    for (pair, sizes) in [
+        (r#""size": [1], "length": [2]"#, "[1]"),
+        (r#""length": [2], "size": [1]"#, "[1]"),
+        (r#""size": null, "length": [2]"#, "[2]"),
+        (r#""length": [2], "size": null"#, "[2]"),
+    ] {
+        let fields = format!(
+            r#"[{{"kind": "dictionary", "value": {{"uuid": "6e1c0d0e-0b0c-4ab5-a5c4-28b0bf2f6ffa", {pair}}}}}]"#
+        );
+        let document = read("jobs.get", &job(&fields, "null", "0")).unwrap();
+        let json = serde_json::to_string(&document.root().field("fields")).unwrap();
+        assert!(json.contains(&format!(r#""size":{sizes}"#)), "{pair}: {json}");
+    }
 }
 
 #[test]

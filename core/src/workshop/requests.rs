@@ -102,6 +102,8 @@ fn what_is_cleared_is_sent_as_null() {
         body("jobs.create", r#"{"title": "a", "clear": ["scheduled_at", "description"]}"#),
         r#"{"title":"a","scheduled_at":null,"description":null}"#
     );
+    let field = r#"{"title": "a", "fields": [{"uuid": "6e1c0d0e-0b0c-4ab5-a5c4-28b0bf2f6ffa", "clear": ["value"]}]}"#;
+    assert!(body("jobs.create", field).ends_with(r#""value":null}]}"#));
     refused("jobs.create", r#"{"title": "a", "clear": ["title"]}"#, "it can name scheduledAt, description");
     refused("jobs.create", r#"{"title": "a", "description": "b", "clear": ["description"]}"#, "is given too");
     refused("jobs.create", r#"{"title": "a", "clear": [7]}"#, "clear");

@@ -4,10 +4,14 @@
 //! (login with 2FA, token refresh, retries, paging) without any networking. A host, in whatever language, does the rest; how
 //! is told in one paragraph above [`machine`].
 
+pub mod cloudtips;
 pub mod codec;
 pub mod error;
 pub mod http;
 pub mod machine;
+pub mod planado;
+pub mod platforms;
+pub mod qugo;
 pub mod schema;
 pub mod secret;
 pub mod solar_staff;

@@ -179,7 +179,8 @@ fn arg(field: &Field) -> String {
         field.name.camel(),
         field.name.snake(),
         ty(&field.ty),
-        field.required
+        // a rule says why a confirmation is needed
+        field.required && field.place != Place::Local
     );
     let form = match (field.form, field.op) {
         (_, Some(PatchOp::Remove)) => "Removes",

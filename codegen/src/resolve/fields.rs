@@ -48,7 +48,8 @@ impl Resolver<'_> {
             let place = self.place(&at, field, owner);
             let mut aliases = field.aliases.clone();
             if self.catalog.any_case && owner.direction == Direction::Read {
-                aliases.extend(other_case(&wire).filter(|other| !field.aliases.contains(other)));
+                let others = field.aliases.iter().chain([&wire]).flat_map(|key| other_case(key));
+                aliases.extend(others.filter(|other| *other != wire && !field.aliases.contains(other)));
             }
             for key in aliases.iter().chain([&wire]) {
                 let removes = field.op == Some(PatchOp::Remove);

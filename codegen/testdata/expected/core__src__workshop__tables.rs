@@ -274,7 +274,7 @@ static OPERATIONS: [Operation; 11] = [
             arg("id", "id", "id", Place::Path, Type::Text, true),
             Arg { form: Form::Phone, ..arg("phone", "phone", "Phone", Place::Query, Type::Text, false) },
             Arg { form: Form::Price, ..arg("price", "price", "Price", Place::Query, Type::Money, false) },
-            arg("confirm", "confirm", "confirm", Place::Local, Type::Bool, true),
+            arg("confirm", "confirm", "confirm", Place::Local, Type::Bool, false),
         ],
         rules: &[Rule::Confirmed { reason: "money leaves the account at once" }],
         body: BodyKind::None,
@@ -363,7 +363,7 @@ pub static ENTRY: Model = Model {
     fields: &[
         field("uuid", "uuid", &["Uuid"], Type::Uuid, true),
         field("name", "name", &["Name"], Type::Text, false),
-        Field { guess: true, ..field("size", "size", &["length", "Size"], Type::List(&Type::Int), false) },
+        Field { guess: true, ..field("size", "size", &["length", "Length", "Size"], Type::List(&Type::Int), false) },
     ],
     bare: &[],
 };

@@ -18,7 +18,7 @@ pub(super) struct Given<'a> {
 impl<'a> Given<'a> {
     pub fn check(operation: &'a Operation, args: &'a Value) -> Checked<Self> {
         let pairs = match args {
-            Value::Null => Vec::new(),
+            Value::Null => match_args("", operation.args, &[])?,
             Value::Map(entries) => match_args("", operation.args, entries)?,
             other => return Err(InvalidRequest::new("", format!("arguments must be an object, not {}", other.kind()))),
         };

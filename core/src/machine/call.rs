@@ -208,6 +208,8 @@ impl Call {
             return self.finish(Err(self.unknown(cause, Some(response))));
         }
         if (unclear || response.status == 429) && self.retry_at(wait, now) {
+            // What was refused for being too much has had its turn.
+            self.turn = (response.status == 429).then_some(now);
             return;
         }
         let error = codec::envelope::error(self.operation, response, wait);

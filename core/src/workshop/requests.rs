@@ -138,7 +138,7 @@ fn payments_are_confirmed_and_the_confirmation_is_not_sent() {
     let request = request("jobs.pay", json).unwrap();
     assert_eq!(request.url, "https://workshop.example/v1/jobs/7/pay?Phone=%2B79001234567&Price=1500.50");
     assert!(request.body.is_empty());
-    refused("jobs.pay", r#"{"id": "7"}"#, "confirm: is required");
+    refused("jobs.pay", r#"{"id": "7"}"#, "confirm: must be true, to say that this is meant: money");
     refused("jobs.pay", r#"{"id": "7", "confirm": false}"#, "that this is meant: money leaves the account at once");
     refused("jobs.pay", r#"{"id": "7", "confirm": "yes"}"#, "confirm");
     refused("jobs.pay", r#"{"id": "7", "confirm": true, "phone": "900"}"#, "phone: is no Russian phone number");

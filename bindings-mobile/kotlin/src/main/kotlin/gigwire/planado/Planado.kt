@@ -1,0 +1,96 @@
+// Made from core/catalog/planado.json by gigwire-codegen; do not edit.
+
+package gigwire.planado
+
+import gigwire.Driver
+import gigwire.Host
+import gigwire.HttpTransport
+import gigwire.OkHttpTransport
+import gigwire.core.CoreConfig
+import gigwire.drive
+
+/**
+ * Planado. Jobs of field workers: their clients, sites, templates, custom fields and reports. The vendor's document
+ * that gigwire has is the page of the shared structures of answers (API v2, in Russian); the calls come from the
+ * vendor's public pages (API v2), of which our copy mostly holds the beginning: each call says what. Calls that only
+ * third-party code knows are kept apart and experimental.
+ *
+ * One client is one session: share it between all coroutines of a user.
+ */
+class Planado internal constructor(private val driver: Driver) : AutoCloseable {
+    /**
+     * @param key The key.
+     * @param baseUrl The address, if it is not the production address.
+     * @param allowHttp Whether plain http is allowed off loopback.
+     * @param maxResponseBytes The largest answer that is read.
+     * @param transport What sends requests.
+     */
+    constructor(
+        key: String,
+        baseUrl: String? = null,
+        allowHttp: Boolean = false,
+        maxResponseBytes: Long? = null,
+        transport: HttpTransport = OkHttpTransport(),
+    ) : this(
+        drive(
+            CoreConfig(
+                platform = "planado",
+                baseUrl = baseUrl,
+                allowHttp = allowHttp,
+                username = null,
+                password = null,
+                code = null,
+                tokens = null,
+                key = key,
+                companyId = null,
+                maxResponseBytes = maxResponseBytes?.toULong(),
+            ),
+            Host(transport, null, null),
+        ),
+    )
+
+    /** Calls on jobs. */
+    val jobs = JobsApi(driver)
+
+    /** Calls on clients. */
+    val clients = ClientsApi(driver)
+
+    /** Calls on sites. */
+    val sites = SitesApi(driver)
+
+    /** Calls on templates. */
+    val templates = TemplatesApi(driver)
+
+    /** Calls on job types. */
+    val jobTypes = JobTypesApi(driver)
+
+    /** Calls on resolutions. */
+    val resolutions = ResolutionsApi(driver)
+
+    /** Calls on skills. */
+    val skills = SkillsApi(driver)
+
+    /** Calls on territories. */
+    val territories = TerritoriesApi(driver)
+
+    /** Calls on teams. */
+    val teams = TeamsApi(driver)
+
+    /** Calls on dictionaries. */
+    val dictionaries = DictionariesApi(driver)
+
+    /** Calls on users. */
+    val users = UsersApi(driver)
+
+    /** Calls on shifts. */
+    val shifts = ShiftsApi(driver)
+
+    /** Calls on webhooks. */
+    val webhooks = WebhooksApi(driver)
+
+    /** Calls on experimental. */
+    val experimental = ExperimentalApi(driver)
+
+    /** Frees the core. Call it when no call is under way any more. */
+    override fun close() = driver.close()
+}

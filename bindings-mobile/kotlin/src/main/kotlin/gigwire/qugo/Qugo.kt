@@ -1,0 +1,82 @@
+// Made from core/catalog/qugo.json by gigwire-codegen; do not edit.
+
+package gigwire.qugo
+
+import gigwire.Driver
+import gigwire.Host
+import gigwire.HttpTransport
+import gigwire.OkHttpTransport
+import gigwire.core.CoreConfig
+import gigwire.drive
+
+/**
+ * Qugo. Performers, jobs and payouts of a customer. The sources are the vendor's public documents (in Russian) in two
+ * editions: A, and B ("Qugo Integration API"), the later one by its content, which is inferred. Where they contradict
+ * themselves or each other, the notes of a call say which reading is taken. Many answers are described in prose only:
+ * what has no documented name is marked as inferred, and nearly everything may be absent. No webhooks are documented:
+ * poll, from every 10 seconds growing to every 5 minutes. Balance and documents are headings without calls.
+ *
+ * One client is one session: share it between all coroutines of a user.
+ */
+class Qugo internal constructor(private val driver: Driver) : AutoCloseable {
+    /**
+     * @param key The key.
+     * @param baseUrl The address, if it is not the production address.
+     * @param allowHttp Whether plain http is allowed off loopback.
+     * @param maxResponseBytes The largest answer that is read.
+     * @param transport What sends requests.
+     */
+    constructor(
+        key: String,
+        baseUrl: String? = null,
+        allowHttp: Boolean = false,
+        maxResponseBytes: Long? = null,
+        transport: HttpTransport = OkHttpTransport(),
+    ) : this(
+        drive(
+            CoreConfig(
+                platform = "qugo",
+                baseUrl = baseUrl,
+                allowHttp = allowHttp,
+                username = null,
+                password = null,
+                code = null,
+                tokens = null,
+                key = key,
+                companyId = null,
+                maxResponseBytes = maxResponseBytes?.toULong(),
+            ),
+            Host(transport, null, null),
+        ),
+    )
+
+    /** Calls on employees. */
+    val employees = EmployeesApi(driver)
+
+    /** Calls on workman registries. */
+    val workmanRegistries = WorkmanRegistriesApi(driver)
+
+    /** Calls on job invites. */
+    val jobInvites = JobInvitesApi(driver)
+
+    /** Calls on jobs. */
+    val jobs = JobsApi(driver)
+
+    /** Calls on job offers. */
+    val jobOffers = JobOffersApi(driver)
+
+    /** Calls on job registries. */
+    val jobRegistries = JobRegistriesApi(driver)
+
+    /** Calls on services groups. */
+    val servicesGroups = ServicesGroupsApi(driver)
+
+    /** Calls on payroll registries. */
+    val payrollRegistries = PayrollRegistriesApi(driver)
+
+    /** Calls on experimental. */
+    val experimental = ExperimentalApi(driver)
+
+    /** Frees the core. Call it when no call is under way any more. */
+    override fun close() = driver.close()
+}

@@ -1,0 +1,105 @@
+// Made from core/catalog/cloudtips.json by gigwire-codegen; do not edit.
+
+import Foundation
+import GigwireCore
+
+/// CloudTips. Receivers of tips, their places, cards and payouts, and payments of tips. The source is the vendor's
+/// wiki, in Russian: the page on receivers, as a comparison of two of its versions without marks of what was added, and
+/// what could be read of the pages around it; the notes of a call say which reading is taken. Calls that only public
+/// client code shows are under `experimental`.
+///
+/// One client is one session: share it between all tasks of a user.
+public final class Cloudtips: Sendable {
+    private let driver: Driver
+
+    /// - Parameters:
+    ///   - username: The user name.
+    ///   - password: The password.
+    ///   - tokens: A token pair kept from earlier; the password may then be left out.
+    ///   - baseURL: The address, if it is not the production address.
+    ///   - allowHTTP: Whether plain http is allowed off loopback.
+    ///   - maxResponseBytes: The largest answer that is read.
+    ///   - transport: What sends requests.
+    ///   - onTokens: Called with every new token pair, to keep it.
+    ///   - code: Asks a person for the 2FA code; nil: there is nobody to ask.
+    public init(
+        username: String? = nil,
+        password: String? = nil,
+        tokens: Tokens? = nil,
+        baseURL: String? = nil,
+        allowHTTP: Bool = false,
+        maxResponseBytes: UInt64? = nil,
+        transport: any HTTPTransport = URLSessionTransport(),
+        onTokens: (@Sendable (Tokens) async -> Void)? = nil,
+        code: (@Sendable (Challenge) async throws -> String?)? = nil
+    ) throws {
+        driver = try Driver(
+            config: CoreConfig(
+                platform: "cloudtips",
+                baseUrl: baseURL,
+                allowHttp: allowHTTP,
+                username: username,
+                password: password,
+                code: nil,
+                tokens: tokens?.core,
+                key: nil,
+                companyId: nil,
+                maxResponseBytes: maxResponseBytes
+            ),
+            host: DriverHost(transport: transport, onTokens: onTokens, code: code)
+        )
+    }
+
+    /// Calls on auth.
+    public var auth: AuthApi {
+        AuthApi(driver: driver)
+    }
+
+    /// Calls on receivers.
+    public var receivers: ReceiversApi {
+        ReceiversApi(driver: driver)
+    }
+
+    /// Calls on places.
+    public var places: PlacesApi {
+        PlacesApi(driver: driver)
+    }
+
+    /// Calls on payment pages.
+    public var paymentPages: PaymentPagesApi {
+        PaymentPagesApi(driver: driver)
+    }
+
+    /// Calls on cards.
+    public var cards: CardsApi {
+        CardsApi(driver: driver)
+    }
+
+    /// Calls on payments.
+    public var payments: PaymentsApi {
+        PaymentsApi(driver: driver)
+    }
+
+    /// Calls on experimental.
+    public var experimental: ExperimentalApi {
+        ExperimentalApi(driver: driver)
+    }
+
+    /// The current token pair, if there is one that has not been refused.
+    public var tokens: Tokens? {
+        driver.tokens
+    }
+
+    /// Logs in at once, to know whether the credentials serve. Calls log in by themselves when they must.
+    public func login() async throws {
+        try await driver.login()
+    }
+
+    /// What can be done in this state of a layout, by one actor or by all.
+    public static func availableLayoutActions(
+        state: LayoutStatus,
+        actor: LifeCycleActor? = nil
+    ) throws -> [AvailableAction<LayoutStatus>] {
+        try actions("cloudtips", "layout", state.code, actor) { LayoutStatus($0) }
+    }
+}

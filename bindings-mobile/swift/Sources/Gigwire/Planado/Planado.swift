@@ -1,0 +1,114 @@
+// Made from core/catalog/planado.json by gigwire-codegen; do not edit.
+
+import Foundation
+import GigwireCore
+
+/// Planado. Jobs of field workers: their clients, sites, templates, custom fields and reports. The vendor's document
+/// that gigwire has is the page of the shared structures of answers (API v2, in Russian); the calls come from the
+/// vendor's public pages (API v2), of which our copy mostly holds the beginning: each call says what. Calls that only
+/// third-party code knows are kept apart and experimental.
+///
+/// One client is one session: share it between all tasks of a user.
+public final class Planado: Sendable {
+    private let driver: Driver
+
+    /// - Parameters:
+    ///   - key: The key.
+    ///   - baseURL: The address, if it is not the production address.
+    ///   - allowHTTP: Whether plain http is allowed off loopback.
+    ///   - maxResponseBytes: The largest answer that is read.
+    ///   - transport: What sends requests.
+    public init(
+        key: String,
+        baseURL: String? = nil,
+        allowHTTP: Bool = false,
+        maxResponseBytes: UInt64? = nil,
+        transport: any HTTPTransport = URLSessionTransport()
+    ) throws {
+        driver = try Driver(
+            config: CoreConfig(
+                platform: "planado",
+                baseUrl: baseURL,
+                allowHttp: allowHTTP,
+                username: nil,
+                password: nil,
+                code: nil,
+                tokens: nil,
+                key: key,
+                companyId: nil,
+                maxResponseBytes: maxResponseBytes
+            ),
+            host: DriverHost(transport: transport, onTokens: nil, code: nil)
+        )
+    }
+
+    /// Calls on jobs.
+    public var jobs: JobsApi {
+        JobsApi(driver: driver)
+    }
+
+    /// Calls on clients.
+    public var clients: ClientsApi {
+        ClientsApi(driver: driver)
+    }
+
+    /// Calls on sites.
+    public var sites: SitesApi {
+        SitesApi(driver: driver)
+    }
+
+    /// Calls on templates.
+    public var templates: TemplatesApi {
+        TemplatesApi(driver: driver)
+    }
+
+    /// Calls on job types.
+    public var jobTypes: JobTypesApi {
+        JobTypesApi(driver: driver)
+    }
+
+    /// Calls on resolutions.
+    public var resolutions: ResolutionsApi {
+        ResolutionsApi(driver: driver)
+    }
+
+    /// Calls on skills.
+    public var skills: SkillsApi {
+        SkillsApi(driver: driver)
+    }
+
+    /// Calls on territories.
+    public var territories: TerritoriesApi {
+        TerritoriesApi(driver: driver)
+    }
+
+    /// Calls on teams.
+    public var teams: TeamsApi {
+        TeamsApi(driver: driver)
+    }
+
+    /// Calls on dictionaries.
+    public var dictionaries: DictionariesApi {
+        DictionariesApi(driver: driver)
+    }
+
+    /// Calls on users.
+    public var users: UsersApi {
+        UsersApi(driver: driver)
+    }
+
+    /// Calls on shifts.
+    public var shifts: ShiftsApi {
+        ShiftsApi(driver: driver)
+    }
+
+    /// Calls on webhooks.
+    public var webhooks: WebhooksApi {
+        WebhooksApi(driver: driver)
+    }
+
+    /// Calls on experimental.
+    public var experimental: ExperimentalApi {
+        ExperimentalApi(driver: driver)
+    }
+}

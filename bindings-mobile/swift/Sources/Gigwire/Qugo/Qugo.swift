@@ -1,0 +1,90 @@
+// Made from core/catalog/qugo.json by gigwire-codegen; do not edit.
+
+import Foundation
+import GigwireCore
+
+/// Qugo. Performers, jobs and payouts of a customer. The sources are the vendor's public documents (in Russian) in two
+/// editions: A, and B ("Qugo Integration API"), the later one by its content, which is inferred. Where they contradict
+/// themselves or each other, the notes of a call say which reading is taken. Many answers are described in prose only:
+/// what has no documented name is marked as inferred, and nearly everything may be absent. No webhooks are documented:
+/// poll, from every 10 seconds growing to every 5 minutes. Balance and documents are headings without calls.
+///
+/// One client is one session: share it between all tasks of a user.
+public final class Qugo: Sendable {
+    private let driver: Driver
+
+    /// - Parameters:
+    ///   - key: The key.
+    ///   - baseURL: The address, if it is not the production address.
+    ///   - allowHTTP: Whether plain http is allowed off loopback.
+    ///   - maxResponseBytes: The largest answer that is read.
+    ///   - transport: What sends requests.
+    public init(
+        key: String,
+        baseURL: String? = nil,
+        allowHTTP: Bool = false,
+        maxResponseBytes: UInt64? = nil,
+        transport: any HTTPTransport = URLSessionTransport()
+    ) throws {
+        driver = try Driver(
+            config: CoreConfig(
+                platform: "qugo",
+                baseUrl: baseURL,
+                allowHttp: allowHTTP,
+                username: nil,
+                password: nil,
+                code: nil,
+                tokens: nil,
+                key: key,
+                companyId: nil,
+                maxResponseBytes: maxResponseBytes
+            ),
+            host: DriverHost(transport: transport, onTokens: nil, code: nil)
+        )
+    }
+
+    /// Calls on employees.
+    public var employees: EmployeesApi {
+        EmployeesApi(driver: driver)
+    }
+
+    /// Calls on workman registries.
+    public var workmanRegistries: WorkmanRegistriesApi {
+        WorkmanRegistriesApi(driver: driver)
+    }
+
+    /// Calls on job invites.
+    public var jobInvites: JobInvitesApi {
+        JobInvitesApi(driver: driver)
+    }
+
+    /// Calls on jobs.
+    public var jobs: JobsApi {
+        JobsApi(driver: driver)
+    }
+
+    /// Calls on job offers.
+    public var jobOffers: JobOffersApi {
+        JobOffersApi(driver: driver)
+    }
+
+    /// Calls on job registries.
+    public var jobRegistries: JobRegistriesApi {
+        JobRegistriesApi(driver: driver)
+    }
+
+    /// Calls on services groups.
+    public var servicesGroups: ServicesGroupsApi {
+        ServicesGroupsApi(driver: driver)
+    }
+
+    /// Calls on payroll registries.
+    public var payrollRegistries: PayrollRegistriesApi {
+        PayrollRegistriesApi(driver: driver)
+    }
+
+    /// Calls on experimental.
+    public var experimental: ExperimentalApi {
+        ExperimentalApi(driver: driver)
+    }
+}

@@ -11,6 +11,7 @@ mod errors;
 mod faces;
 mod field;
 mod guard;
+mod received_file;
 mod record;
 mod response;
 mod sandbox;
@@ -31,6 +32,8 @@ mod _core {
     use crate::field::Field;
     #[pymodule_export]
     use crate::guard::panic_for_tests;
+    #[pymodule_export]
+    use crate::received_file::ReceivedFile;
     #[pymodule_export]
     use crate::record::Record;
     #[pymodule_export]

@@ -378,6 +378,11 @@ pub struct Elsewhere {
 }
 
 impl Platform {
+    /// The name of its client: the title without blanks, `SolarStaff`, `CloudTips`.
+    pub fn class(&self) -> String {
+        self.title.chars().filter(char::is_ascii_alphanumeric).collect()
+    }
+
     pub fn codes(&self, name: &str) -> Option<&CodeSet> {
         self.codes.iter().find(|codes| codes.name == name)
     }

@@ -53,6 +53,9 @@ impl<'a> Resolver<'a> {
     fn platform(&mut self, source: &str) -> Platform {
         let catalog = self.catalog;
         self.check_snake("platform", &catalog.platform);
+        if !catalog.title.starts_with(|first: char| first.is_ascii_uppercase()) {
+            self.mistake("title", "begins with a capital: it names the client in every language");
+        }
         self.check_addresses();
         let hosts = self.hosts();
         let environments = self.environments();

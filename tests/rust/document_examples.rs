@@ -105,7 +105,8 @@ fn request_examples(raw: &Json) -> Vec<&Json> {
 #[test]
 fn what_the_document_sends_is_sent_so() {
     let base_url = Some("https://api.example/api".to_owned());
-    let base = Addresses::new(&PLATFORM, &AddressOptions { base_url, ..AddressOptions::default() }).expect("an address");
+    let base =
+        Addresses::new(&PLATFORM, &AddressOptions { base_url, ..AddressOptions::default() }).expect("an address");
     let (document, mut sent, mut refused) = (document(), 0, Vec::new());
     for (operation, raw) in operations(&document) {
         for example in request_examples(raw) {

@@ -25,6 +25,8 @@ class PageShape(NamedTuple):
 
     def total_of(self, page: Any) -> int | None:
         """How many items there are in all, if the page says so."""
+        if not self.total:
+            return None
         total: int | None = reduce(lambda value, name: getattr(value, name, None), self.total, page)
         return total
 

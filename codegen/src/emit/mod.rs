@@ -11,6 +11,7 @@ mod reference;
 mod resources;
 mod rust;
 mod rust_format;
+mod settings;
 mod swift;
 mod tables;
 mod typescript;

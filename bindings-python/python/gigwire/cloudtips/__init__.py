@@ -9,19 +9,19 @@ code shows are under `experimental`.
 
 from typing import TYPE_CHECKING
 
-from gigwire.cloudtips.calls import Cloudtips
+from gigwire.cloudtips.calls import CloudTips
 
 if TYPE_CHECKING:
-    from gigwire.cloudtips.async_calls import AsyncCloudtips
+    from gigwire.cloudtips.async_calls import AsyncCloudTips
 else:
 
     def __getattr__(name: str) -> object:
         # asyncio takes longer to import than all the rest: those who do not use it do not wait for it.
-        if name == "AsyncCloudtips":
-            from gigwire.cloudtips.async_calls import AsyncCloudtips
+        if name == "AsyncCloudTips":
+            from gigwire.cloudtips.async_calls import AsyncCloudTips
 
-            return AsyncCloudtips
+            return AsyncCloudTips
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
-__all__ = ["AsyncCloudtips", "Cloudtips"]
+__all__ = ["AsyncCloudTips", "CloudTips"]

@@ -3,16 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
-from gigwire.async_client import AsyncClient, AsyncNamespace
+from gigwire.async_client import AsyncLoginClient, AsyncNamespace
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from decimal import Decimal
     from uuid import UUID
 
+    from gigwire import session
     from gigwire.cloudtips.codes import LayoutStatus, PaymentCurrency, PayoutMethod, PayoutMethodName
     from gigwire.cloudtips.inputs import Device, NewReceiver, PayerRating, SplitShare
     from gigwire.cloudtips.models import (
@@ -44,8 +45,10 @@ if TYPE_CHECKING:
         TokenPair,
     )
     from gigwire.file import FileArg
+    from gigwire.host import Host
     from gigwire.options import CallOptions
     from gigwire.pager import AsyncPager
+    from gigwire.transport import AsyncHttpClient
 
 
 class AsyncAuth(AsyncNamespace):
@@ -2254,7 +2257,7 @@ class AsyncExperimental(AsyncNamespace):
         return AsyncExperimentalTimeline(self._calls)
 
 
-class AsyncCloudtips(AsyncClient):
+class AsyncCloudTips(AsyncLoginClient):
     """A client of CloudTips.
 
     Receivers of tips, their places, cards and payouts, and payments of tips. The source is the vendor's wiki, in
@@ -2262,10 +2265,60 @@ class AsyncCloudtips(AsyncClient):
     what could be read of the pages around it; the notes of a call say which reading is taken. Calls that only
     public client code shows are under `experimental`.
 
-    Use it as a context manager: `async with AsyncCloudtips(username=…, password=…) as api: …`.
+    Use it as a context manager: `async with AsyncCloudTips(username=…, password=…) as api: …`.
+
+    Args:
+        base_url: Where the platform is; its production address unless this or an environment is given. Plain
+            `http` is refused off this machine.
+        username: The user to log in as, with the first call that needs it.
+        password: The password.
+        tokens: A token pair got elsewhere, in place of a login or before one is needed.
+        on_tokens: Called (and awaited, if it is `async`) with every new `TokenPair`, to keep it.
+        environment: A known address in place of `base_url`: `sandbox`, The vendor's test environment; logins come
+            from the CloudTips manager.
+        identity_url: Where its host `identity` is (Gives tokens: the only place that passwords go to). Given
+            together with `base_url`.
+        http_client: An `httpx.AsyncClient` of your own, or anything shaped like it; you close it.
+        timeout: Give up on one attempt after this many seconds.
+        max_attempts: How many attempts a call may have, the first included.
+        allow_http: Allow plain `http` everywhere.
+        max_response_bytes: Answers over this size are not read (64 MiB unless given).
     """
 
     _platform = "cloudtips"
+
+    def __init__(
+        self,
+        base_url: str | None = None,
+        *,
+        username: str | None = None,
+        password: str | None = None,
+        tokens: session.Tokens | None = None,
+        on_tokens: Callable[[session.TokenPair], object] | None = None,
+        environment: Literal["sandbox"] | None = None,
+        identity_url: str | None = None,
+        http_client: AsyncHttpClient | None = None,
+        timeout: float = 30.0,
+        max_attempts: int = 4,
+        allow_http: bool = False,
+        max_response_bytes: int | None = None,
+        _host: Host | None = None,
+    ) -> None:
+        super().__init__(
+            base_url,
+            username=username,
+            password=password,
+            tokens=tokens,
+            on_tokens=on_tokens,
+            environment=environment,
+            http_client=http_client,
+            timeout=timeout,
+            max_attempts=max_attempts,
+            allow_http=allow_http,
+            max_response_bytes=max_response_bytes,
+            hosts={"identity": identity_url},
+            _host=_host,
+        )
 
     @property
     def auth(self) -> AsyncAuth:

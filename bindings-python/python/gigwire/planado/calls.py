@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from gigwire.client import Client, Namespace
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from uuid import UUID
 
+    from gigwire.host import Host
     from gigwire.options import CallOptions
     from gigwire.pager import Pager
     from gigwire.planado.codes import JobStatus
@@ -74,6 +75,7 @@ if TYPE_CHECKING:
         WebhookRequest,
         WebhookRequestPage,
     )
+    from gigwire.transport import HttpClient
 
 
 class Jobs(Namespace):
@@ -1597,10 +1599,51 @@ class Planado(Client):
     vendor's public pages (API v2), of which our copy mostly holds the beginning: each call says what. Calls that
     only third-party code knows are kept apart and experimental.
 
-    Use it as a context manager: `with Planado(username=…, password=…) as api: …`.
+    Use it as a context manager: `with Planado(key=…) as api: …`.
+
+    Args:
+        base_url: Where the platform is; its production address unless this or an environment is given. Plain
+            `http` is refused off this machine.
+        key: The key, sent with every call.
+        environment: A known address in place of `base_url`: `ru`, The host that the newer Russian pages name;
+            their samples still print the other one.
+        calls_per_minute: How many calls a minute the client sends; 90 unless given, 0: any number.
+        http_client: An `httpx.Client` of your own, or anything shaped like it; you close it. Several threads use
+            it at once while a listing is read.
+        timeout: Give up on one attempt after this many seconds.
+        max_attempts: How many attempts a call may have, the first included.
+        allow_http: Allow plain `http` everywhere.
+        max_response_bytes: Answers over this size are not read (64 MiB unless given).
     """
 
     _platform = "planado"
+
+    def __init__(
+        self,
+        base_url: str | None = None,
+        *,
+        key: str,
+        environment: Literal["ru"] | None = None,
+        calls_per_minute: int | None = None,
+        http_client: HttpClient | None = None,
+        timeout: float = 30.0,
+        max_attempts: int = 4,
+        allow_http: bool = False,
+        max_response_bytes: int | None = None,
+        _host: Host | None = None,
+    ) -> None:
+        super().__init__(
+            base_url,
+            key=key,
+            environment=environment,
+            calls_per_minute=calls_per_minute,
+            http_client=http_client,
+            timeout=timeout,
+            max_attempts=max_attempts,
+            allow_http=allow_http,
+            max_response_bytes=max_response_bytes,
+            _host=_host,
+        )
 
     @property
     def jobs(self) -> Jobs:

@@ -238,6 +238,10 @@ class UserPermissions(Record):
 
     __slots__ = ()
 
+    def can(self, permission: str) -> bool:
+        """Whether this is allowed: names that lead to a permission, such as `jobs.edit`. What is not there is not."""
+        return self._can(permission)
+
     web: Field[WebPermissions | None] = Field("web")
     """Rights in the web application."""
 
@@ -249,6 +253,10 @@ class WebPermissions(Record):
     """Rights in the web application."""
 
     __slots__ = ()
+
+    def can(self, permission: str) -> bool:
+        """Whether this is allowed: names that lead to a permission, such as `jobs.edit`. What is not there is not."""
+        return self._can(permission)
 
     login: Field[bool | None] = Field("login")
     """May sign in."""
@@ -279,6 +287,10 @@ class MobilePermissions(Record):
     """Rights in the mobile application."""
 
     __slots__ = ()
+
+    def can(self, permission: str) -> bool:
+        """Whether this is allowed: names that lead to a permission, such as `jobs.edit`. What is not there is not."""
+        return self._can(permission)
 
     login: Field[bool | None] = Field("login")
     """May sign in."""

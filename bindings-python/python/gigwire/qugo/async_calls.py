@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from gigwire.async_client import AsyncClient, AsyncNamespace
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from gigwire._core import ReceivedFile
     from gigwire.file import FileArg
+    from gigwire.host import Host
     from gigwire.options import CallOptions
     from gigwire.pager import AsyncPager
     from gigwire.qugo.codes import (
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
         WorkmanRegistryItemPage,
         WorkmanRegistryPage,
     )
+    from gigwire.transport import AsyncHttpClient
 
 
 class AsyncEmployees(AsyncNamespace):
@@ -1415,10 +1417,50 @@ class AsyncQugo(AsyncClient):
     webhooks are documented: poll, from every 10 seconds growing to every 5 minutes. Balance and documents are
     headings without calls.
 
-    Use it as a context manager: `async with AsyncQugo(username=…, password=…) as api: …`.
+    Use it as a context manager: `async with AsyncQugo(key=…) as api: …`.
+
+    Args:
+        base_url: Where the platform is, unless an environment says: its documents do not. Plain `http` is refused
+            off this machine.
+        key: The key, sent with every call.
+        environment: A known address in place of `base_url`: `demo`, Named by public integration code only, not by
+            the documents.
+        path_prefix: What paths begin with, such as `/api/v1`; as each call's documents have it unless given.
+        http_client: An `httpx.AsyncClient` of your own, or anything shaped like it; you close it.
+        timeout: Give up on one attempt after this many seconds.
+        max_attempts: How many attempts a call may have, the first included.
+        allow_http: Allow plain `http` everywhere.
+        max_response_bytes: Answers over this size are not read (64 MiB unless given).
     """
 
     _platform = "qugo"
+
+    def __init__(
+        self,
+        base_url: str | None = None,
+        *,
+        key: str,
+        environment: Literal["demo"] | None = None,
+        path_prefix: str | None = None,
+        http_client: AsyncHttpClient | None = None,
+        timeout: float = 30.0,
+        max_attempts: int = 4,
+        allow_http: bool = False,
+        max_response_bytes: int | None = None,
+        _host: Host | None = None,
+    ) -> None:
+        super().__init__(
+            base_url,
+            key=key,
+            environment=environment,
+            path_prefix=path_prefix,
+            http_client=http_client,
+            timeout=timeout,
+            max_attempts=max_attempts,
+            allow_http=allow_http,
+            max_response_bytes=max_response_bytes,
+            _host=_host,
+        )
 
     @property
     def employees(self) -> AsyncEmployees:

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::objects::{conditions, optional};
-use super::{docs, ident, types};
+use super::{client, docs, ident, types};
 use crate::emit::resources::listing;
 use crate::model::{Answer, LifeCycle, Operation, Platform, Rule};
 use crate::naming::{Name, capitalised};
@@ -15,7 +15,7 @@ pub enum Face {
 }
 
 impl Face {
-    fn prefix(self) -> &'static str {
+    pub fn prefix(self) -> &'static str {
         match self {
             Self::Sync => "",
             Self::Async => "Async",
@@ -99,46 +99,36 @@ impl<'a> Namespace<'a> {
 pub fn text(platform: &Platform, face: Face) -> String {
     let root = Namespace::tree(platform);
     let prefix = face.prefix();
-    let class = format!("{prefix}{}", platform.id.pascal());
     let mut body = root.classes(platform, face);
-    let _ = write!(
-        body,
-        "\n\nclass {class}({prefix}Client):\n{}\n    _platform = {:?}\n",
-        docs::docstring(
-            "    ",
-            &docs::paragraphs(&[&format!("A client of {}.", platform.title), &platform.doc, &example(face, &class)])
-        ),
-        platform.id.snake(),
-    );
+    body.push_str(&client::head(platform, face));
     for child in &root.children {
         body.push_str(&child.property(face));
     }
     let kind = if face == Face::Async { "calls, for asyncio" } else { "calls" };
     let intro = [format!("{}: {kind}.", platform.title)];
     let pager = format!("{prefix}Pager");
-    let (client_module, driver) = match face {
-        Face::Sync => ("gigwire.client", "Client, Namespace"),
-        Face::Async => ("gigwire.async_client", "AsyncClient, AsyncNamespace"),
+    let base = if platform.has_login() { "LoginClient" } else { "Client" };
+    let (client_module, driver, http_client) = match face {
+        Face::Sync => ("gigwire.client", format!("{base}, Namespace"), "HttpClient"),
+        Face::Async => ("gigwire.async_client", format!("Async{base}, AsyncNamespace"), "AsyncHttpClient"),
     };
     let extra = [
         ("gigwire._core", "ReceivedFile"),
         ("gigwire.file", "FileArg"),
+        ("gigwire.host", "Host"),
         ("gigwire.options", "CallOptions"),
         ("gigwire.pager", pager.as_str()),
+        // a platform may have a model of the same name as what is in it
+        ("gigwire", "session"),
+        ("gigwire.transport", http_client),
     ];
     let any = if types::uses(&body, "Any") { ", Any" } else { "" };
+    let literal = if types::uses(&body, "Literal") { ", Literal" } else { "" };
     format!(
-        "{}\nfrom __future__ import annotations\n\nfrom typing import TYPE_CHECKING{any}\n\nfrom {client_module} import {driver}\n{}{body}",
+        "{}\nfrom __future__ import annotations\n\nfrom typing import TYPE_CHECKING{any}{literal}\n\nfrom {client_module} import {driver}\n{}{body}",
         docs::docstring("", &intro),
         types::imports(platform, &body, &extra),
     )
-}
-
-fn example(face: Face, class: &str) -> String {
-    match face {
-        Face::Sync => format!("Use it as a context manager: `with {class}(username=…, password=…) as api: …`."),
-        Face::Async => format!("Use it as a context manager: `async with {class}(username=…, password=…) as api: …`."),
-    }
 }
 
 fn method(platform: &Platform, operation: &Operation, face: Face) -> String {

@@ -85,7 +85,7 @@ pub fn imports(platform: &Platform, text: &str, extra: &[(&str, &str)]) -> Strin
     if text.contains("dt.date") {
         standard.push_str("    import datetime as dt\n");
     }
-    standard.push_str(&from("collections.abc", vec!["Mapping", "Sequence"]));
+    standard.push_str(&from("collections.abc", vec!["Awaitable", "Callable", "Mapping", "Sequence"]));
     standard.push_str(&from("decimal", vec!["Decimal"]));
     standard.push_str(&from("uuid", vec!["UUID"]));
     let mut own: Vec<(String, Vec<&str>)> = vec![
@@ -94,7 +94,10 @@ pub fn imports(platform: &Platform, text: &str, extra: &[(&str, &str)]) -> Strin
         (format!("{package}.models"), platform.models.iter().map(|model| model.name.as_str()).collect()),
     ];
     for (module, name) in extra {
-        own.push(((*module).to_owned(), vec![*name]));
+        match own.iter_mut().find(|(known, _)| known == module) {
+            Some((_, names)) => names.push(name),
+            None => own.push(((*module).to_owned(), vec![*name])),
+        }
     }
     own.sort();
     let own: String = own

@@ -3,6 +3,7 @@
 use gigwire::codec::{Document, Node};
 use gigwire::error::{DecodeError, Error, ErrorKind};
 use gigwire::schema::Paging;
+use js_sys::{Object, Reflect, Uint8Array};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -23,14 +24,14 @@ impl Answer {
 
     fn items(&self) -> Node<'_> {
         match &self.document.operation().paging {
-            Some(Paging::Numbered { items, .. }) => self.document.root().field(items),
+            Some(paging) => self.document.root().field(paging.items()),
             None => self.document.root(),
         }
     }
 
     fn count(&self, path: impl Fn(&Paging) -> &'static [&'static str]) -> Result<JsValue, JsValue> {
-        let count = self.document.operation().paging.as_ref().map(|paging| self.document.root().follow(path(paging)));
-        count.map_or(Ok(JsValue::NULL), |node| self.parsed(&node))
+        let names = self.document.operation().paging.as_ref().map(path).filter(|names| !names.is_empty());
+        names.map_or(Ok(JsValue::NULL), |names| self.parsed(&self.document.root().follow(names)))
     }
 
     fn parsed(&self, node: &Node<'_>) -> Result<JsValue, JsValue> {
@@ -58,6 +59,17 @@ impl Answer {
         self.parsed(&self.document.root())
     }
 
+    /// The file that was answered, as `{ name, contentType, content }`; nothing if there is none.
+    pub fn file(&self) -> Result<JsValue, JsValue> {
+        let Some(file) = self.document.file() else { return Ok(JsValue::UNDEFINED) };
+        let object = Object::new();
+        let text = |text: Option<&str>| text.map_or(JsValue::NULL, JsValue::from_str);
+        Reflect::set(&object, &"name".into(), &text(file.name))?;
+        Reflect::set(&object, &"contentType".into(), &text(file.content_type))?;
+        Reflect::set(&object, &"content".into(), &Uint8Array::from(file.content))?;
+        Ok(object.into())
+    }
+
     /// How many items the page has.
     #[wasm_bindgen(getter)]
     pub fn length(&self) -> usize {
@@ -66,12 +78,12 @@ impl Answer {
 
     /// How many items the listing has, as the platform counts.
     pub fn total(&self) -> Result<JsValue, JsValue> {
-        self.count(|Paging::Numbered { total, .. }| total)
+        self.count(Paging::total)
     }
 
     /// How many pages the listing has, as the platform counts.
     pub fn pages(&self) -> Result<JsValue, JsValue> {
-        self.count(|Paging::Numbered { pages, .. }| pages)
+        self.count(Paging::pages)
     }
 
     /// Items `from..to` as the JSON text of a list.

@@ -39,8 +39,8 @@ fn main() -> ExitCode {
 }
 
 fn generate() -> Result<ExitCode> {
-    let files = emit::all(&repository::platforms()?)?;
-    let changes = write::Changes::find(&repository::root()?, files, emit::OWNED)?;
+    let platforms = repository::platforms()?;
+    let changes = write::Changes::find(&repository::root()?, emit::all(&platforms)?, &emit::owned(&platforms))?;
     changes.apply()?;
     for change in changes.names() {
         eprintln!("{change}");
@@ -49,8 +49,8 @@ fn generate() -> Result<ExitCode> {
 }
 
 fn check() -> Result<ExitCode> {
-    let files = emit::all(&repository::platforms()?)?;
-    let changes = write::Changes::find(&repository::root()?, files, emit::OWNED)?;
+    let platforms = repository::platforms()?;
+    let changes = write::Changes::find(&repository::root()?, emit::all(&platforms)?, &emit::owned(&platforms))?;
     for change in changes.names() {
         eprintln!("{change}");
     }

@@ -2,9 +2,22 @@ export { init } from './core.js';
 export * from './errors.js';
 export type { WasmSource } from './instance.js';
 export type { Actor, Basis, LifeCycle, LifeCycleTable } from './life-cycle.js';
-export type { ActionOptions, CallOptions, Carrying, ConnectOptions, ListOptions, Tokens } from './options.js';
+export type {
+  ActionOptions,
+  CallOptions,
+  Carrying,
+  CodeOptions,
+  ConnectOptions,
+  KeyOptions,
+  ListOptions,
+  LoginOptions,
+  Tokens,
+} from './options.js';
 export type { Page } from './page.js';
 export type { Pager } from './pager.js';
+export { can } from './permissions.js';
+export * from './platforms.js';
+export type { ReceivedFile } from './received-file.js';
 export * from './solar-staff/index.js';
 export type { Fetch } from './transport.js';
 export type { AtLeastOne, DecimalInput, ExactlyOne, FileInput, Json, NamedFile } from './values.js';

@@ -21,7 +21,7 @@ fn files(platform: &Platform) -> Vec<File> {
     let mut files = vec![
         file(platform, "Codes", &types::codes(platform)),
         file(platform, "Models", &types::models(platform)),
-        file(platform, &platform.id.pascal(), &client::text(platform)),
+        file(platform, &platform.class(), &client::text(platform)),
     ];
     if !platform.inputs.is_empty() {
         files.push(file(platform, "Inputs", &types::inputs(platform)));

@@ -47,12 +47,12 @@ pub fn of(platform: &Platform) -> Vec<Setting> {
             .iter()
             .map(|environment| format!("`{}`, {}", environment.name, environment.doc.trim_end_matches('.')))
             .collect();
-        let doc = format!("A known address in place of `base_url`: {}.", docs.join("; "));
+        let doc = format!("A known address, by its name: {}.", docs.join("; "));
         settings.push(setting("environment", Kind::Environment(names), doc));
     }
     for host in &platform.hosts {
         let (name, doc) = (host.name.snake(), host.doc.trim_end_matches('.'));
-        let doc = format!("Where its host `{name}` is ({doc}). Given together with `base_url`.");
+        let doc = format!("Where its host `{name}` is ({doc}). Given together with the platform's own address.");
         settings.push(setting(&format!("{name}_url"), Kind::Host(name), doc));
     }
     if let [first, ..] = platform.prefixes.as_slice() {

@@ -4,6 +4,7 @@ mod docs;
 mod layout;
 mod life_cycles;
 mod objects;
+mod options;
 mod resources;
 
 use anyhow::Result;
@@ -19,7 +20,15 @@ const SOURCES: &str = "bindings-wasm/npm/src";
 const BY_HAND: &[(&str, &str)] = &[("solar_staff", "../webhooks/solar-staff.js")];
 
 pub fn emit(platforms: &[Platform]) -> Result<Vec<File>> {
-    let mut files = Vec::new();
+    let clients: String = platforms
+        .iter()
+        .map(|platform| {
+            let (class, directory) = (platform.class(), platform.id.snake().replace('_', "-"));
+            format!("export {{ {class}, type {class}Options }} from './{directory}/{directory}.js';\n")
+        })
+        .collect();
+    let text = format!("// Made from core/catalog by gigwire-codegen; do not edit.\n{clients}");
+    let mut files = vec![File { path: format!("{SOURCES}/platforms.ts"), text }];
     for platform in platforms {
         let directory = platform.id.snake().replace('_', "-");
         let mut modules = vec![

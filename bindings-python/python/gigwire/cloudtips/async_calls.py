@@ -2274,10 +2274,10 @@ class AsyncCloudTips(AsyncLoginClient):
         password: The password.
         tokens: A token pair got elsewhere, in place of a login or before one is needed.
         on_tokens: Called (and awaited, if it is `async`) with every new `TokenPair`, to keep it.
-        environment: A known address in place of `base_url`: `sandbox`, The vendor's test environment; logins come
-            from the CloudTips manager.
+        environment: A known address, by its name: `sandbox`, The vendor's test environment; logins come from the
+            CloudTips manager.
         identity_url: Where its host `identity` is (Gives tokens: the only place that passwords go to). Given
-            together with `base_url`.
+            together with the platform's own address.
         http_client: An `httpx.AsyncClient` of your own, or anything shaped like it; you close it.
         timeout: Give up on one attempt after this many seconds.
         max_attempts: How many attempts a call may have, the first included.

@@ -1605,8 +1605,8 @@ class Planado(Client):
         base_url: Where the platform is; its production address unless this or an environment is given. Plain
             `http` is refused off this machine.
         key: The key, sent with every call.
-        environment: A known address in place of `base_url`: `ru`, The host that the newer Russian pages name;
-            their samples still print the other one.
+        environment: A known address, by its name: `ru`, The host that the newer Russian pages name; their samples
+            still print the other one.
         calls_per_minute: How many calls a minute the client sends; 90 unless given, 0: any number.
         http_client: An `httpx.Client` of your own, or anything shaped like it; you close it. Several threads use
             it at once while a listing is read.

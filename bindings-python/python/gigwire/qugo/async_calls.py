@@ -1423,8 +1423,8 @@ class AsyncQugo(AsyncClient):
         base_url: Where the platform is, unless an environment says: its documents do not. Plain `http` is refused
             off this machine.
         key: The key, sent with every call.
-        environment: A known address in place of `base_url`: `demo`, Named by public integration code only, not by
-            the documents.
+        environment: A known address, by its name: `demo`, Named by public integration code only, not by the
+            documents.
         path_prefix: What paths begin with, such as `/api/v1`; as each call's documents have it unless given.
         http_client: An `httpx.AsyncClient` of your own, or anything shaped like it; you close it.
         timeout: Give up on one attempt after this many seconds.

@@ -1,8 +1,24 @@
 // Made from core/catalog/cloudtips.json by gigwire-codegen; do not edit.
 import { Connection } from '../connection.js';
-import type { ConnectOptions } from '../options.js';
-import { Platform } from '../platform.js';
+import type { ConnectOptions, LoginOptions } from '../options.js';
+import { LoginPlatform } from '../platform.js';
 import { Auth, Cards, Experimental, PaymentPages, Payments, Places, Receivers } from './resources.js';
+
+/** How to connect to CloudTips. */
+export interface CloudTipsOptions extends ConnectOptions, LoginOptions {
+  /**
+   * Where the platform is; its production address unless this or an environment is given. Plain `http` is refused off
+   * this machine.
+   */
+  baseUrl?: string | undefined;
+  /** A known address, by its name: `sandbox`, The vendor's test environment; logins come from the CloudTips manager. */
+  environment?: 'sandbox' | undefined;
+  /**
+   * Where its host `identity` is (Gives tokens: the only place that passwords go to). Given together with the
+   * platform's own address.
+   */
+  identityUrl?: string | undefined;
+}
 
 /**
  * CloudTips.
@@ -12,7 +28,7 @@ import { Auth, Cards, Experimental, PaymentPages, Payments, Places, Receivers } 
  * could be read of the pages around it; the notes of a call say which reading is taken. Calls that only public client
  * code shows are under `experimental`.
  */
-export class Cloudtips extends Platform {
+export class CloudTips extends LoginPlatform {
   /** `auth.…`, Авторизация. */
   readonly auth: Auth;
   /** `receivers.…`, Получатели. */
@@ -40,7 +56,7 @@ export class Cloudtips extends Platform {
   }
 
   /** Loads the wasm module and logs in. */
-  static async connect(options: ConnectOptions): Promise<Cloudtips> {
-    return new Cloudtips(await Connection.open('cloudtips', options));
+  static async connect(options: CloudTipsOptions): Promise<CloudTips> {
+    return new CloudTips(await Connection.open('cloudtips', { ...options, hosts: { identity: options.identityUrl } }));
   }
 }

@@ -310,3 +310,15 @@ export interface MobileJobPermissionsInput {
   /** May add them. Known only from third-party code. */
   create?: boolean | undefined;
 }
+
+/**
+ * A value for a custom field of a job. Checked only where the type of the field is given too. What is not documented is
+ * any JSON.
+ */
+export type JobFieldSent = string | DictionaryValueRef;
+
+/**
+ * A value for a custom field of a report. Checked only where the type of the field is given too. What is not documented
+ * is any JSON.
+ */
+export type ReportFieldSent = string | boolean | readonly string[] | DictionaryValueRef;

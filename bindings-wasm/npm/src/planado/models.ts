@@ -925,3 +925,9 @@ export interface WebhookBody {
   /** Fields that the platform sent and its documents do not tell of. */
   extra?: Record<string, Json>;
 }
+
+/**
+ * The value of a custom field: its type follows from the field's type and data type, as the documents' table of
+ * combinations has it. A combination that is not in the table is kept as it comes. What is not documented is any JSON.
+ */
+export type CustomFieldValue = string | boolean | string[] | DictionaryValue;

@@ -1,6 +1,6 @@
 // Made from core/catalog/planado.json by gigwire-codegen; do not edit.
 import { Connection } from '../connection.js';
-import type { ConnectOptions } from '../options.js';
+import type { ConnectOptions, KeyOptions } from '../options.js';
 import { Platform } from '../platform.js';
 import {
   Clients,
@@ -18,6 +18,22 @@ import {
   Users,
   Webhooks,
 } from './resources.js';
+
+/** How to connect to Planado. */
+export interface PlanadoOptions extends ConnectOptions, KeyOptions {
+  /**
+   * Where the platform is; its production address unless this or an environment is given. Plain `http` is refused off
+   * this machine.
+   */
+  baseUrl?: string | undefined;
+  /**
+   * A known address, by its name: `ru`, The host that the newer Russian pages name; their samples still print the other
+   * one.
+   */
+  environment?: 'ru' | undefined;
+  /** How many calls a minute the client sends; 90 unless given, 0: any number. */
+  callsPerMinute?: number | undefined;
+}
 
 /**
  * Planado.
@@ -75,8 +91,8 @@ export class Planado extends Platform {
     this.experimental = new Experimental(connection);
   }
 
-  /** Loads the wasm module and logs in. */
-  static async connect(options: ConnectOptions): Promise<Planado> {
+  /** Loads the wasm module. */
+  static async connect(options: PlanadoOptions): Promise<Planado> {
     return new Planado(await Connection.open('planado', options));
   }
 }

@@ -1,6 +1,6 @@
 // Made from core/catalog/qugo.json by gigwire-codegen; do not edit.
 import { Connection } from '../connection.js';
-import type { ConnectOptions } from '../options.js';
+import type { ConnectOptions, KeyOptions } from '../options.js';
 import { Platform } from '../platform.js';
 import {
   Employees,
@@ -13,6 +13,18 @@ import {
   ServicesGroupsCalls,
   WorkmanRegistries,
 } from './resources.js';
+
+/** How to connect to Qugo. */
+export interface QugoOptions extends ConnectOptions, KeyOptions {
+  /**
+   * Where the platform is, unless an environment says: its documents do not. Plain `http` is refused off this machine.
+   */
+  baseUrl?: string | undefined;
+  /** A known address, by its name: `demo`, Named by public integration code only, not by the documents. */
+  environment?: 'demo' | undefined;
+  /** What paths begin with, such as `/api/v1`; as each call's documents have it unless given. */
+  pathPrefix?: string | undefined;
+}
 
 /**
  * Qugo.
@@ -56,8 +68,8 @@ export class Qugo extends Platform {
     this.experimental = new Experimental(connection);
   }
 
-  /** Loads the wasm module and logs in. */
-  static async connect(options: ConnectOptions): Promise<Qugo> {
+  /** Loads the wasm module. */
+  static async connect(options: QugoOptions): Promise<Qugo> {
     return new Qugo(await Connection.open('qugo', options));
   }
 }

@@ -39,7 +39,7 @@ const CALLBACKS: &[Parameter] = &[
 ];
 
 pub fn text(platform: &Platform) -> String {
-    let name = platform.id.pascal();
+    let name = platform.class();
     let parameters = parameters(platform);
     let about = [
         format!("{}. {}", platform.title, sentence(&platform.doc)),

@@ -33,7 +33,7 @@ const CALLBACKS: &[Parameter] = &[
 ];
 
 pub fn text(platform: &Platform) -> String {
-    let name = platform.id.pascal();
+    let name = platform.class();
     let about = [
         format!("{}. {}", platform.title, sentence(&platform.doc)),
         "One client is one session: share it between all tasks of a user.".to_owned(),

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::layout::{import, intersection, method, quoted};
 use super::objects::{argument_lines, inputs_of, values};
-use super::{code_name, docs, model_name, named, read_type};
+use super::{code_name, docs, model_name, named, options, read_type};
 use crate::emit::mobile_docs::{self, sentence};
 use crate::emit::resources;
 use crate::model::{Answer, Field, Operation, Paging, Platform, Rule, Type};
@@ -25,16 +25,20 @@ pub fn text(platform: &Platform) -> String {
 }
 
 pub fn client(platform: &Platform) -> String {
-    let class = platform.id.pascal();
+    let class = platform.class();
     let roots: Vec<Path<'_>> = paths(platform).into_iter().filter(|path| path.len() == 1).collect();
     let classes: Vec<String> = roots.iter().map(|path| class_name(platform, path)).collect();
+    let bases = options::bases(platform);
+    let base = if platform.has_login() { "LoginPlatform" } else { "Platform" };
     let mut out = import("import", &["Connection"], "../connection.js");
-    out.push_str(&import("import type", &["ConnectOptions"], "../options.js"));
-    out.push_str(&import("import", &["Platform"], "../platform.js"));
+    out.push_str(&import("import type", &bases, "../options.js"));
+    out.push_str(&import("import", &[base], "../platform.js"));
     out.push_str(&import("import", &classes.iter().map(String::as_str).collect::<Vec<_>>(), "./resources.js"));
     out.push('\n');
+    out.push_str(&options::interface(platform, &bases));
+    out.push('\n');
     out.push_str(&docs::comment("", &[format!("{}.", platform.title), sentence(&platform.doc)]));
-    let _ = writeln!(out, "export class {class} extends Platform {{");
+    let _ = writeln!(out, "export class {class} extends {base} {{");
     for (path, class) in roots.iter().zip(&classes) {
         let name = property(path);
         let section = platform.operations.iter().find(|operation| operation.resource.starts_with(path));
@@ -51,9 +55,11 @@ pub fn client(platform: &Platform) -> String {
     }
     let _ = write!(
         out,
-        "  }}\n\n  /** Loads the wasm module and logs in. */\n  static async connect(options: ConnectOptions): Promise<{class}> {{\n    \
-         return new {class}(await Connection.open({}, options));\n  }}\n}}\n",
-        quoted(&platform.id.snake())
+        "  }}\n\n  /** Loads the wasm module{}. */\n  static async connect(options: {class}Options): Promise<{class}> {{\n    \
+         return new {class}(await Connection.open({}, {}));\n  }}\n}}\n",
+        if platform.has_login() { " and logs in" } else { "" },
+        quoted(&platform.id.snake()),
+        options::passed(platform),
     );
     out
 }

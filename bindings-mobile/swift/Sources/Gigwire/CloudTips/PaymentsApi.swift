@@ -2,7 +2,7 @@
 
 import Foundation
 
-extension Cloudtips {
+extension CloudTips {
     /// `api.payments`.
     public struct PaymentsApi: Sendable {
         let driver: Driver

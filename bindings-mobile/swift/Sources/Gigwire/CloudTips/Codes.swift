@@ -2,7 +2,7 @@
 
 import Foundation
 
-extension Cloudtips {
+extension CloudTips {
     /// Whether a receiver confirmed the link with your company. The vendor's table calls it the status of the receiver;
     /// it is that of the payment page. Documented as a number, recorded answers carry the name: both are read.
     /// `not_requested` and `confirmed` can be used at once, `waiting_for_confirmation` needs the SMS of

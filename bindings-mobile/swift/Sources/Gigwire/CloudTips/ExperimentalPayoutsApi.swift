@@ -2,7 +2,7 @@
 
 import Foundation
 
-extension Cloudtips {
+extension CloudTips {
     /// `api.experimental.payouts`.
     public struct ExperimentalPayoutsApi: Sendable {
         let driver: Driver

@@ -2,7 +2,7 @@
 
 import Foundation
 
-extension Cloudtips {
+extension CloudTips {
     /// `api.places`.
     public struct PlacesApi: Sendable {
         let driver: Driver

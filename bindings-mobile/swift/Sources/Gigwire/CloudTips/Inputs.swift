@@ -2,7 +2,7 @@
 
 import Foundation
 
-extension Cloudtips {
+extension CloudTips {
     /// A person to make a receiver of.
     public struct NewReceiver: Input {
         /// Phone, such as `+79991234567`; the rule is not documented, a wrong one is refused under `PhoneNumber`.

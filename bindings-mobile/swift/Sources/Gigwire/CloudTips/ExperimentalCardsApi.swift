@@ -2,7 +2,7 @@
 
 import Foundation
 
-extension Cloudtips {
+extension CloudTips {
     /// `api.experimental.cards`.
     public struct ExperimentalCardsApi: Sendable {
         let driver: Driver

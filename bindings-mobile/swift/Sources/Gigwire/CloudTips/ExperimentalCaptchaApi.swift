@@ -2,7 +2,7 @@
 
 import Foundation
 
-extension Cloudtips {
+extension CloudTips {
     /// `api.experimental.captcha`.
     public struct ExperimentalCaptchaApi: Sendable {
         let driver: Driver

@@ -2,7 +2,7 @@
 
 import Foundation
 
-extension Cloudtips {
+extension CloudTips {
     /// `api.experimental.timeline`.
     public struct ExperimentalTimelineApi: Sendable {
         let driver: Driver

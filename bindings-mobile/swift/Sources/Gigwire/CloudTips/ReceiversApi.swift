@@ -2,7 +2,7 @@
 
 import Foundation
 
-extension Cloudtips {
+extension CloudTips {
     /// `api.receivers`.
     public struct ReceiversApi: Sendable {
         let driver: Driver

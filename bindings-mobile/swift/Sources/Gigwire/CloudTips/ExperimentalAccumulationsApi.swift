@@ -2,7 +2,7 @@
 
 import Foundation
 
-extension Cloudtips {
+extension CloudTips {
     /// `api.experimental.accumulations`.
     public struct ExperimentalAccumulationsApi: Sendable {
         let driver: Driver

@@ -2,7 +2,7 @@
 
 import Foundation
 
-extension Cloudtips {
+extension CloudTips {
     /// `api.experimental`.
     public struct ExperimentalApi: Sendable {
         let driver: Driver

@@ -9,7 +9,7 @@ import GigwireCore
 /// client code shows are under `experimental`.
 ///
 /// One client is one session: share it between all tasks of a user.
-public final class Cloudtips: Sendable {
+public final class CloudTips: Sendable {
     private let driver: Driver
 
     /// - Parameters:

@@ -2,7 +2,7 @@
 
 import Foundation
 
-extension Cloudtips {
+extension CloudTips {
     /// `api.paymentPages`.
     public struct PaymentPagesApi: Sendable {
         let driver: Driver

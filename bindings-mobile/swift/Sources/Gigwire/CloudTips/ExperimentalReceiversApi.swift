@@ -2,7 +2,7 @@
 
 import Foundation
 
-extension Cloudtips {
+extension CloudTips {
     /// `api.experimental.receivers`.
     public struct ExperimentalReceiversApi: Sendable {
         let driver: Driver

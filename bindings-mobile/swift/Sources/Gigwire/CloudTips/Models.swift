@@ -2,7 +2,7 @@
 
 import Foundation
 
-extension Cloudtips {
+extension CloudTips {
     /// A new token pair; it replaces the old one.
     public struct TokenPair: Record {
         public let json: JSONObject

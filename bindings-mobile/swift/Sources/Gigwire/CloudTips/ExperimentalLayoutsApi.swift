@@ -2,7 +2,7 @@
 
 import Foundation
 
-extension Cloudtips {
+extension CloudTips {
     /// `api.experimental.layouts`.
     public struct ExperimentalLayoutsApi: Sendable {
         let driver: Driver

@@ -22,7 +22,7 @@ import gigwire.drive
  *
  * One client is one session: share it between all coroutines of a user.
  */
-class Cloudtips internal constructor(private val driver: Driver) : AutoCloseable {
+class CloudTips internal constructor(private val driver: Driver) : AutoCloseable {
     /**
      * @param username The user name.
      * @param password The password.

@@ -2,7 +2,7 @@
 
 import Foundation
 
-extension Cloudtips {
+extension CloudTips {
     /// `api.cards`.
     public struct CardsApi: Sendable {
         let driver: Driver

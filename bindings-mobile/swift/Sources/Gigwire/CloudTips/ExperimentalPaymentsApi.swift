@@ -2,7 +2,7 @@
 
 import Foundation
 
-extension Cloudtips {
+extension CloudTips {
     /// `api.experimental.payments`.
     public struct ExperimentalPaymentsApi: Sendable {
         let driver: Driver

@@ -2,7 +2,7 @@
 
 import Foundation
 
-extension Cloudtips {
+extension CloudTips {
     /// `api.auth`.
     public struct AuthApi: Sendable {
         let driver: Driver

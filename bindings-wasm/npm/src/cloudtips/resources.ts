@@ -1782,11 +1782,9 @@ export class Experimental {
   readonly payouts: ExperimentalPayouts;
   /** `api.experimental.timeline`. */
   readonly timeline: ExperimentalTimeline;
-  readonly #connection: Connection;
 
   /** @internal */
   constructor(connection: Connection) {
-    this.#connection = connection;
     this.receivers = new ExperimentalReceivers(connection);
     this.cards = new ExperimentalCards(connection);
     this.layouts = new ExperimentalLayouts(connection);

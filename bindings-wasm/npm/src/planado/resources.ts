@@ -1347,11 +1347,9 @@ export class Experimental {
   readonly users: ExperimentalUsers;
   /** `api.experimental.shifts`. */
   readonly shifts: ExperimentalShifts;
-  readonly #connection: Connection;
 
   /** @internal */
   constructor(connection: Connection) {
-    this.#connection = connection;
     this.jobs = new ExperimentalJobs(connection);
     this.users = new ExperimentalUsers(connection);
     this.shifts = new ExperimentalShifts(connection);

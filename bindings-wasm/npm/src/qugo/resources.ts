@@ -1168,11 +1168,9 @@ export class PayrollRegistries {
 export class Experimental {
   /** `api.experimental.workmans`. */
   readonly workmans: ExperimentalWorkmans;
-  readonly #connection: Connection;
 
   /** @internal */
   constructor(connection: Connection) {
-    this.#connection = connection;
     this.workmans = new ExperimentalWorkmans(connection);
   }
 }

@@ -225,7 +225,14 @@ fn resource(platform: &Platform, path: Path<'_>) -> String {
             class_name(platform, child)
         );
     }
-    out.push_str("  readonly #connection: Connection;\n\n  /** @internal */\n  constructor(connection: Connection) {\n    this.#connection = connection;\n");
+    // one that only holds others makes no calls itself
+    let calls = platform.operations.iter().any(|operation| operation.resource == path);
+    let (field, kept) = if calls {
+        ("  readonly #connection: Connection;\n", "    this.#connection = connection;\n")
+    } else {
+        ("", "")
+    };
+    let _ = write!(out, "{field}\n  /** @internal */\n  constructor(connection: Connection) {{\n{kept}");
     for child in &children {
         let _ = writeln!(out, "    this.{} = new {}(connection);", property(child), class_name(platform, child));
     }

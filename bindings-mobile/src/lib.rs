@@ -18,7 +18,7 @@ mod webhook;
 pub use client::CoreClient;
 pub use config::{CoreConfig, CoreOptions, CoreTokens};
 pub use error::{CoreError, FieldProblem};
-pub use file::CoreFile;
+pub use file::{CoreFile, CoreReceivedFile};
 pub use http::{CoreFilePart, CoreHeader, CoreRequest, CoreResponse};
 pub use life_cycle::{CoreAction, available_actions};
 pub use step::CoreStep;

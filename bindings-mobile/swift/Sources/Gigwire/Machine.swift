@@ -23,8 +23,19 @@ final class Machine: @unchecked Sendable {
         Task { await reports.report() }
     }
 
+    /// An answer, and the file that it is, if it is one.
+    struct Answer {
+        let json: JSONValue
+        let file: ReceivedFile?
+    }
+
     /// The next document: the answer of a call, a page of a listing; nil at the end.
     func next() async throws -> JSONValue? {
+        try await answer()?.json
+    }
+
+    /// The same, with the file.
+    func answer() async throws -> Answer? {
         while true {
             try Task.checkCancellation()
             // Before the poll: what is reported between the poll and the wait must end the wait.
@@ -42,8 +53,10 @@ final class Machine: @unchecked Sendable {
                 await driver.reports.report()
             case let .tokens(tokens):
                 await driver.host.onTokens?(Tokens(tokens))
-            case let .page(json), let .done(json):
-                return try JSONValue.parse(json)
+            case let .page(json):
+                return Answer(json: try JSONValue.parse(json), file: nil)
+            case let .done(json, file):
+                return Answer(json: try JSONValue.parse(json), file: file.map { ReceivedFile($0) })
             case .end:
                 return nil
             }

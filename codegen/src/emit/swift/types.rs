@@ -86,7 +86,42 @@ fn model(platform: &Platform, model: &Object) -> String {
         out.push('\n');
         out.push_str(&property(platform, field));
     }
+    for field in &model.fields {
+        out.push_str(&cases(platform, field));
+    }
+    if model.can {
+        out.push_str(CAN);
+    }
     out.push_str("}\n");
+    out
+}
+
+const CAN: &str = "\n    /// Whether this is allowed: names that lead to a permission, such as `jobs.edit`. What is not there is not.\n    \
+                   public func can(_ permission: String) -> Bool {\n        allows(permission)\n    }\n";
+
+/// A property for each type that the field may have.
+fn cases(platform: &Platform, field: &Field) -> String {
+    let Type::Variant(name) = &field.ty else { return String::new() };
+    let Some(variant) = platform.variant(name) else { return String::new() };
+    let by: Vec<String> = variant.by.iter().map(|name| literal(name)).collect();
+    let element = format!("json[{}]", literal(&field.name.camel()));
+    let mut out = String::new();
+    for case in &variant.cases {
+        let word = |word: &Option<String>| word.as_ref().map_or_else(|| "nil".to_owned(), |word| literal(word));
+        let rows: Vec<String> =
+            case.when.iter().map(|row| format!("[{}]", row.iter().map(word).collect::<Vec<_>>().join(", "))).collect();
+        let doc = comment("    ", 8, &[format!("The same, where it is this: {}", sentence(&case.doc))]);
+        let _ = write!(
+            out,
+            "\n{doc}    public var {}{}: {}? {{\n        json.hasOneOf([{}], [{}]) ? {} : nil\n    }}\n",
+            field.name.camel(),
+            case.name.pascal(),
+            name_of(&case.ty),
+            by.join(", "),
+            rows.join(", "),
+            read(platform, &case.ty, &element),
+        );
+    }
     out
 }
 

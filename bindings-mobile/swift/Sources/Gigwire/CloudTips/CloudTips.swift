@@ -16,27 +16,36 @@ public final class CloudTips: Sendable {
     ///   - username: The user name.
     ///   - password: The password.
     ///   - tokens: A token pair kept from earlier; the password may then be left out.
-    ///   - baseURL: The address, if it is not the production address.
+    ///   - baseURL: Where the platform is; its production address unless this or an environment is given. Plain `http`
+    ///     is refused off this machine.
+    ///   - environment: A known address, by its name: `sandbox`, The vendor's test environment; logins come from the
+    ///     CloudTips manager.
+    ///   - identityURL: Where its host `identity` is (Gives tokens: the only place that passwords go to). Given
+    ///     together with the platform's own address.
     ///   - allowHTTP: Whether plain http is allowed off loopback.
     ///   - maxResponseBytes: The largest answer that is read.
     ///   - transport: What sends requests.
     ///   - onTokens: Called with every new token pair, to keep it.
-    ///   - code: Asks a person for the 2FA code; nil: there is nobody to ask.
     public init(
         username: String? = nil,
         password: String? = nil,
         tokens: Tokens? = nil,
         baseURL: String? = nil,
+        environment: String? = nil,
+        identityURL: String? = nil,
         allowHTTP: Bool = false,
         maxResponseBytes: UInt64? = nil,
         transport: any HTTPTransport = URLSessionTransport(),
-        onTokens: (@Sendable (Tokens) async -> Void)? = nil,
-        code: (@Sendable (Challenge) async throws -> String?)? = nil
+        onTokens: (@Sendable (Tokens) async -> Void)? = nil
     ) throws {
         driver = try Driver(
             config: CoreConfig(
                 platform: "cloudtips",
+                environment: environment,
                 baseUrl: baseURL,
+                hosts: ["identity": identityURL].compactMapValues { $0 },
+                pathPrefix: nil,
+                callsPerMinute: nil,
                 allowHttp: allowHTTP,
                 username: username,
                 password: password,
@@ -46,7 +55,7 @@ public final class CloudTips: Sendable {
                 companyId: nil,
                 maxResponseBytes: maxResponseBytes
             ),
-            host: DriverHost(transport: transport, onTokens: onTokens, code: code)
+            host: DriverHost(transport: transport, onTokens: onTokens, code: nil)
         )
     }
 

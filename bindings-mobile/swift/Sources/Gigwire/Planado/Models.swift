@@ -317,6 +317,32 @@ extension Planado {
         public var filledAt: WireTime? {
             json["filledAt"].wireTime
         }
+
+        /// The same, where it is this: Text; null when nothing was entered.
+        public var valueText: String? {
+            json.hasOneOf(["fieldType", "dataType"], [["input", "string"], ["textarea", "string"], ["barcode", "string"]]) ? json["value"].string : nil
+        }
+
+        /// The same, where it is this: Done or not, yes or no; null when nothing was entered.
+        public var valueFlag: Bool? {
+            json.hasOneOf(["fieldType", "dataType"], [["action", "boolean"], ["checkbox", "boolean"]]) ? json["value"].bool : nil
+        }
+
+        /// The same, where it is this: Address to download the file from; how long it is valid and whether it needs the
+        /// key is not documented.
+        public var valueFile: String? {
+            json.hasOneOf(["fieldType", "dataType"], [["file", "attachment"]]) ? json["value"].string : nil
+        }
+
+        /// The same, where it is this: Addresses to download the photos from; empty when there is none, never null.
+        public var valueImages: [String]? {
+            json.hasOneOf(["fieldType", "dataType"], [["image", "attachment"]]) ? json["value"].array?.compactMap { $0.string } : nil
+        }
+
+        /// The same, where it is this: The chosen entry of a pick list.
+        public var valueEntry: DictionaryValue? {
+            json.hasOneOf(["fieldType", "dataType"], [["dictionary", "dictionary"]]) ? json["value"].object.map { DictionaryValue(json: $0) } : nil
+        }
     }
 
     /// What a user may do. Each part may be left out; it is not null. `can` answers for a dotted name such as
@@ -336,6 +362,11 @@ extension Planado {
         /// Rights in the mobile application.
         public var mobile: MobilePermissions? {
             json["mobile"].object.map { MobilePermissions(json: $0) }
+        }
+
+        /// Whether this is allowed: names that lead to a permission, such as `jobs.edit`. What is not there is not.
+        public func can(_ permission: String) -> Bool {
+            allows(permission)
         }
     }
 
@@ -386,6 +417,11 @@ extension Planado {
         public var jobsExport: Bool? {
             json["jobsExport"].bool
         }
+
+        /// Whether this is allowed: names that lead to a permission, such as `jobs.edit`. What is not there is not.
+        public func can(_ permission: String) -> Bool {
+            allows(permission)
+        }
     }
 
     /// Rights in the mobile application.
@@ -404,6 +440,11 @@ extension Planado {
         /// Jobs.
         public var jobs: MobileJobPermissions? {
             json["jobs"].object.map { MobileJobPermissions(json: $0) }
+        }
+
+        /// Whether this is allowed: names that lead to a permission, such as `jobs.edit`. What is not there is not.
+        public func can(_ permission: String) -> Bool {
+            allows(permission)
         }
     }
 

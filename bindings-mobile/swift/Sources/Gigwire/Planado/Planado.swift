@@ -14,13 +14,19 @@ public final class Planado: Sendable {
 
     /// - Parameters:
     ///   - key: The key.
-    ///   - baseURL: The address, if it is not the production address.
+    ///   - baseURL: Where the platform is; its production address unless this or an environment is given. Plain `http`
+    ///     is refused off this machine.
+    ///   - environment: A known address, by its name: `ru`, The host that the newer Russian pages name; their samples
+    ///     still print the other one.
+    ///   - callsPerMinute: How many calls a minute the client sends; 90 unless given, 0: any number.
     ///   - allowHTTP: Whether plain http is allowed off loopback.
     ///   - maxResponseBytes: The largest answer that is read.
     ///   - transport: What sends requests.
     public init(
         key: String,
         baseURL: String? = nil,
+        environment: String? = nil,
+        callsPerMinute: UInt32? = nil,
         allowHTTP: Bool = false,
         maxResponseBytes: UInt64? = nil,
         transport: any HTTPTransport = URLSessionTransport()
@@ -28,7 +34,11 @@ public final class Planado: Sendable {
         driver = try Driver(
             config: CoreConfig(
                 platform: "planado",
+                environment: environment,
                 baseUrl: baseURL,
+                hosts: [:],
+                pathPrefix: nil,
+                callsPerMinute: callsPerMinute,
                 allowHttp: allowHTTP,
                 username: nil,
                 password: nil,

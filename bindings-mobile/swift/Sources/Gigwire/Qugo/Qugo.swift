@@ -15,13 +15,19 @@ public final class Qugo: Sendable {
 
     /// - Parameters:
     ///   - key: The key.
-    ///   - baseURL: The address, if it is not the production address.
+    ///   - baseURL: Where the platform is, unless an environment says: its documents do not. Plain `http` is refused
+    ///     off this machine.
+    ///   - environment: A known address, by its name: `demo`, Named by public integration code only, not by the
+    ///     documents.
+    ///   - pathPrefix: What paths begin with, such as `/api/v1`; as each call's documents have it unless given.
     ///   - allowHTTP: Whether plain http is allowed off loopback.
     ///   - maxResponseBytes: The largest answer that is read.
     ///   - transport: What sends requests.
     public init(
         key: String,
         baseURL: String? = nil,
+        environment: String? = nil,
+        pathPrefix: String? = nil,
         allowHTTP: Bool = false,
         maxResponseBytes: UInt64? = nil,
         transport: any HTTPTransport = URLSessionTransport()
@@ -29,7 +35,11 @@ public final class Qugo: Sendable {
         driver = try Driver(
             config: CoreConfig(
                 platform: "qugo",
+                environment: environment,
                 baseUrl: baseURL,
+                hosts: [:],
+                pathPrefix: pathPrefix,
+                callsPerMinute: nil,
                 allowHttp: allowHTTP,
                 username: nil,
                 password: nil,

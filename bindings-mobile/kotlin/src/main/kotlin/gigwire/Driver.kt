@@ -37,12 +37,19 @@ internal class Driver(private val core: CoreClient, private val host: Host) : Au
     val tokens: Tokens? get() = translated { core.tokens()?.toTokens() }
 
     /** Carries one call through. */
-    suspend fun call(operation: String, args: Arguments, options: CallOptions): JsonElement {
+    suspend fun call(operation: String, args: Arguments, options: CallOptions): JsonElement =
+        answer(operation, args, options)?.json ?: JsonNull
+
+    /** Carries one call through whose answer may be a file. */
+    suspend fun file(operation: String, args: Arguments, options: CallOptions): ReceivedFile? =
+        answer(operation, args, options)?.file
+
+    private suspend fun answer(operation: String, args: Arguments, options: CallOptions): Polled.Document? {
         val uploads = Uploads(operation, args.files)
         val start = {
             core.start(operation, args.json.toString(), uploads.toCore(), options.toCore(), host.now(), host.entropy())
         }
-        return run(start, uploads) {} ?: JsonNull
+        return run(start, uploads) {}
     }
 
     /** Reads a listing; each collection is one. */
@@ -61,7 +68,7 @@ internal class Driver(private val core: CoreClient, private val host: Host) : Au
         start: () -> ULong,
         uploads: Uploads,
         onPage: suspend (JsonElement) -> Unit,
-    ): JsonElement? = coroutineScope {
+    ): Polled.Document? = coroutineScope {
         val handle = translated(start)
         try {
             loop(handle, uploads, onPage)
@@ -77,12 +84,12 @@ internal class Driver(private val core: CoreClient, private val host: Host) : Au
         handle: ULong,
         uploads: Uploads,
         onPage: suspend (JsonElement) -> Unit,
-    ): JsonElement? {
+    ): Polled.Document? {
         while (true) {
             // Before the poll: what is reported between the poll and the wait must end the wait.
             val seen = reports.value
             when (val step = poll(handle)) {
-                is Polled.Document -> if (step.last) return step.json else onPage(step.json)
+                is Polled.Document -> if (step.last) return step else onPage(step.json)
                 is Polled.Other -> when (val other = step.step) {
                     // At once: what comes next may be a page, with which the user takes their time.
                     is CoreStep.Send -> launch(start = CoroutineStart.UNDISPATCHED) { send(other, uploads) }
@@ -96,7 +103,7 @@ internal class Driver(private val core: CoreClient, private val host: Host) : Au
     }
 
     private sealed interface Polled {
-        class Document(val json: JsonElement, val last: Boolean) : Polled
+        class Document(val json: JsonElement, val last: Boolean, val file: ReceivedFile? = null) : Polled
 
         class Other(val step: CoreStep) : Polled
     }
@@ -105,7 +112,8 @@ internal class Driver(private val core: CoreClient, private val host: Host) : Au
     private suspend fun poll(handle: ULong): Polled = withContext(host.context) {
         when (val step = translated { core.poll(handle, host.now()) }) {
             is CoreStep.Page -> Polled.Document(Json.parseToJsonElement(step.json), last = false)
-            is CoreStep.Done -> Polled.Document(Json.parseToJsonElement(step.json), last = true)
+            is CoreStep.Done ->
+                Polled.Document(Json.parseToJsonElement(step.json), last = true, step.file?.toReceivedFile())
             else -> Polled.Other(step)
         }
     }

@@ -4,7 +4,6 @@ package gigwire.cloudtips
 
 import gigwire.Actor
 import gigwire.AvailableAction
-import gigwire.Challenge
 import gigwire.Driver
 import gigwire.Host
 import gigwire.HttpTransport
@@ -13,6 +12,7 @@ import gigwire.Tokens
 import gigwire.availableActions
 import gigwire.core.CoreConfig
 import gigwire.drive
+import gigwire.given
 
 /**
  * CloudTips. Receivers of tips, their places, cards and payouts, and payments of tips. The source is the vendor's wiki,
@@ -27,30 +27,38 @@ class CloudTips internal constructor(private val driver: Driver) : AutoCloseable
      * @param username The user name.
      * @param password The password.
      * @param tokens A token pair kept from earlier; the password may then be left out.
-     * @param baseUrl The address, if it is not the production address.
+     * @param baseUrl Where the platform is; its production address unless this or an environment is given. Plain `http`
+     *   is refused off this machine.
+     * @param environment A known address, by its name: `sandbox`, The vendor's test environment; logins come from the
+     *   CloudTips manager.
+     * @param identityUrl Where its host `identity` is (Gives tokens: the only place that passwords go to). Given
+     *   together with the platform's own address.
      * @param allowHttp Whether plain http is allowed off loopback.
      * @param maxResponseBytes The largest answer that is read.
      * @param transport What sends requests.
      * @param onTokens Called with every new token pair, to keep it. It must not throw: what it throws goes to the
      *   thread's uncaught-exception handler.
-     * @param code Asks a person for the 2FA code; null: there is nobody to ask. It runs in the coroutine of the call
-     *   that needs it.
      */
     constructor(
         username: String? = null,
         password: String? = null,
         tokens: Tokens? = null,
         baseUrl: String? = null,
+        environment: String? = null,
+        identityUrl: String? = null,
         allowHttp: Boolean = false,
         maxResponseBytes: Long? = null,
         transport: HttpTransport = OkHttpTransport(),
         onTokens: (suspend (Tokens) -> Unit)? = null,
-        code: (suspend (Challenge) -> String?)? = null,
     ) : this(
         drive(
             CoreConfig(
                 platform = "cloudtips",
+                environment = environment,
                 baseUrl = baseUrl,
+                hosts = given("identity" to identityUrl),
+                pathPrefix = null,
+                callsPerMinute = null,
                 allowHttp = allowHttp,
                 username = username,
                 password = password,
@@ -60,7 +68,7 @@ class CloudTips internal constructor(private val driver: Driver) : AutoCloseable
                 companyId = null,
                 maxResponseBytes = maxResponseBytes?.toULong(),
             ),
-            Host(transport, code, onTokens),
+            Host(transport, null, onTokens),
         ),
     )
 

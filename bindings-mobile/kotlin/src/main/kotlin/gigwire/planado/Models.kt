@@ -13,6 +13,9 @@ import gigwire.asObject
 import gigwire.asText
 import gigwire.asUuid
 import gigwire.asWireTime
+import gigwire.hasOneOf
+import gigwire.ifBoolean
+import gigwire.ifText
 import gigwire.required
 import java.math.BigDecimal
 import java.util.UUID
@@ -182,6 +185,39 @@ class CustomField(json: JsonObject) : Record(json) {
 
     /** When the value was last changed. Only fields of a report with a value that is not empty have it. */
     val filledAt: WireTime? get() = json["filledAt"].asWireTime()
+
+    /** The same, where it is this: Text; null when nothing was entered. */
+    val valueText: String?
+        get() = json["value"].ifText().takeIf {
+            json.hasOneOf(listOf("fieldType", "dataType"), listOf(listOf("input", "string"), listOf("textarea", "string"), listOf("barcode", "string")))
+        }
+
+    /** The same, where it is this: Done or not, yes or no; null when nothing was entered. */
+    val valueFlag: Boolean?
+        get() = json["value"].ifBoolean().takeIf {
+            json.hasOneOf(listOf("fieldType", "dataType"), listOf(listOf("action", "boolean"), listOf("checkbox", "boolean")))
+        }
+
+    /**
+     * The same, where it is this: Address to download the file from; how long it is valid and whether it needs the key
+     * is not documented.
+     */
+    val valueFile: String?
+        get() = json["value"].ifText().takeIf {
+            json.hasOneOf(listOf("fieldType", "dataType"), listOf(listOf("file", "attachment")))
+        }
+
+    /** The same, where it is this: Addresses to download the photos from; empty when there is none, never null. */
+    val valueImages: List<String>?
+        get() = json["value"].asList { it.asText() }.takeIf {
+            json.hasOneOf(listOf("fieldType", "dataType"), listOf(listOf("image", "attachment")))
+        }
+
+    /** The same, where it is this: The chosen entry of a pick list. */
+    val valueEntry: DictionaryValue?
+        get() = json["value"].asObject()?.let(::DictionaryValue).takeIf {
+            json.hasOneOf(listOf("fieldType", "dataType"), listOf(listOf("dictionary", "dictionary")))
+        }
 }
 
 /**
@@ -194,6 +230,9 @@ class UserPermissions(json: JsonObject) : Record(json) {
 
     /** Rights in the mobile application. */
     val mobile: MobilePermissions? by lazy { json["mobile"].asObject()?.let(::MobilePermissions) }
+
+    /** Whether this is allowed: names that lead to a permission, such as `jobs.edit`. What is not there is not. */
+    fun can(permission: String): Boolean = allows(permission)
 }
 
 /** Rights in the web application. */
@@ -221,6 +260,9 @@ class WebPermissions(json: JsonObject) : Record(json) {
 
     /** May export jobs: a flag, unlike the others. */
     val jobsExport: Boolean? get() = json["jobsExport"].asBoolean()
+
+    /** Whether this is allowed: names that lead to a permission, such as `jobs.edit`. What is not there is not. */
+    fun can(permission: String): Boolean = allows(permission)
 }
 
 /** Rights in the mobile application. */
@@ -230,6 +272,9 @@ class MobilePermissions(json: JsonObject) : Record(json) {
 
     /** Jobs. */
     val jobs: MobileJobPermissions? by lazy { json["jobs"].asObject()?.let(::MobileJobPermissions) }
+
+    /** Whether this is allowed: names that lead to a permission, such as `jobs.edit`. What is not there is not. */
+    fun can(permission: String): Boolean = allows(permission)
 }
 
 /** Rights to jobs in the web application. */

@@ -20,7 +20,11 @@ import gigwire.drive
 class Planado internal constructor(private val driver: Driver) : AutoCloseable {
     /**
      * @param key The key.
-     * @param baseUrl The address, if it is not the production address.
+     * @param baseUrl Where the platform is; its production address unless this or an environment is given. Plain `http`
+     *   is refused off this machine.
+     * @param environment A known address, by its name: `ru`, The host that the newer Russian pages name; their samples
+     *   still print the other one.
+     * @param callsPerMinute How many calls a minute the client sends; 90 unless given, 0: any number.
      * @param allowHttp Whether plain http is allowed off loopback.
      * @param maxResponseBytes The largest answer that is read.
      * @param transport What sends requests.
@@ -28,6 +32,8 @@ class Planado internal constructor(private val driver: Driver) : AutoCloseable {
     constructor(
         key: String,
         baseUrl: String? = null,
+        environment: String? = null,
+        callsPerMinute: Int? = null,
         allowHttp: Boolean = false,
         maxResponseBytes: Long? = null,
         transport: HttpTransport = OkHttpTransport(),
@@ -35,7 +41,11 @@ class Planado internal constructor(private val driver: Driver) : AutoCloseable {
         drive(
             CoreConfig(
                 platform = "planado",
+                environment = environment,
                 baseUrl = baseUrl,
+                hosts = emptyMap(),
+                pathPrefix = null,
+                callsPerMinute = callsPerMinute?.toUInt(),
                 allowHttp = allowHttp,
                 username = null,
                 password = null,

@@ -21,7 +21,11 @@ import gigwire.drive
 class Qugo internal constructor(private val driver: Driver) : AutoCloseable {
     /**
      * @param key The key.
-     * @param baseUrl The address, if it is not the production address.
+     * @param baseUrl Where the platform is, unless an environment says: its documents do not. Plain `http` is refused
+     *   off this machine.
+     * @param environment A known address, by its name: `demo`, Named by public integration code only, not by the
+     *   documents.
+     * @param pathPrefix What paths begin with, such as `/api/v1`; as each call's documents have it unless given.
      * @param allowHttp Whether plain http is allowed off loopback.
      * @param maxResponseBytes The largest answer that is read.
      * @param transport What sends requests.
@@ -29,6 +33,8 @@ class Qugo internal constructor(private val driver: Driver) : AutoCloseable {
     constructor(
         key: String,
         baseUrl: String? = null,
+        environment: String? = null,
+        pathPrefix: String? = null,
         allowHttp: Boolean = false,
         maxResponseBytes: Long? = null,
         transport: HttpTransport = OkHttpTransport(),
@@ -36,7 +42,11 @@ class Qugo internal constructor(private val driver: Driver) : AutoCloseable {
         drive(
             CoreConfig(
                 platform = "qugo",
+                environment = environment,
                 baseUrl = baseUrl,
+                hosts = emptyMap(),
+                pathPrefix = pathPrefix,
+                callsPerMinute = null,
                 allowHttp = allowHttp,
                 username = null,
                 password = null,

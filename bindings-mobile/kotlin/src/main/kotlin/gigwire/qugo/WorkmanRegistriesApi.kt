@@ -6,6 +6,7 @@ import gigwire.CallOptions
 import gigwire.Driver
 import gigwire.FileArg
 import gigwire.Listing
+import gigwire.ReceivedFile
 import gigwire.arguments
 import gigwire.asObject
 import gigwire.required

@@ -11,11 +11,13 @@ import gigwire.HttpRequest
 import gigwire.HttpResponse
 import gigwire.HttpTransport
 import gigwire.IntCode
+import gigwire.ReceivedFile
 import gigwire.Tokens
 import gigwire.TransportFailure
 import gigwire.core.CoreConfig
 import gigwire.core.CoreTokens
 import gigwire.drive
+import java.util.Base64
 import kotlin.coroutines.EmptyCoroutineContext
 import kotlin.time.Duration.Companion.milliseconds
 import kotlinx.coroutines.ExperimentalCoroutinesApi
@@ -28,6 +30,7 @@ import kotlinx.coroutines.test.runTest
 import kotlinx.coroutines.yield
 import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.json.jsonArray
@@ -65,7 +68,11 @@ internal class VectorRun(private val platform: String, private val vector: JsonO
         val client = vector.getValue("client").jsonObject
         val config = CoreConfig(
             platform = platform,
+            environment = client.textOrNull("environment"),
             baseUrl = client.textOrNull("base_url"),
+            hosts = client["hosts"]?.jsonObject.orEmpty().mapValues { it.value.jsonPrimitive.content },
+            pathPrefix = client.textOrNull("path_prefix"),
+            callsPerMinute = client.textOrNull("calls_per_minute")?.toUInt(),
             allowHttp = client.textOrNull("allow_http").toBoolean(),
             username = client.textOrNull("username"),
             password = client.textOrNull("password"),
@@ -87,7 +94,10 @@ internal class VectorRun(private val platform: String, private val vector: JsonO
         val options = options(start["options"]?.jsonObject ?: JsonObject(emptyMap()), start.textOrNull("in_flight")?.toInt())
         when {
             "call" in start -> {
-                val answer = driver.call(start.text("call"), args, options)
+                // A script says itself whether a file is answered.
+                val isFile = steps.any { "file" in (it.jsonObject["done"] as? JsonObject).orEmpty() }
+                val operation = start.text("call")
+                val answer = if (isFile) driver.file(operation, args, options).described() else driver.call(operation, args, options)
                 expectPart("$", next("done", "it is done"), answer)
             }
             "pages" in start -> {
@@ -99,6 +109,18 @@ internal class VectorRun(private val platform: String, private val vector: JsonO
                 next("end", "it ended")
             }
         }
+    }
+
+    /** A file as scripts describe it. */
+    private fun ReceivedFile?.described(): JsonElement {
+        val file = this ?: return JsonNull
+        val parts = mapOf(
+            "name" to file.name,
+            "content_type" to file.contentType,
+            "bytes" to Base64.getEncoder().encodeToString(file.content),
+            "text" to file.content.decodeToString(),
+        )
+        return JsonObject(mapOf("file" to JsonObject(parts.mapValues { JsonPrimitive(it.value) })))
     }
 
     /** `{"file": {…}}` is a file; `<<file ID>>` is its content. */

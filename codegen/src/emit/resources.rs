@@ -59,9 +59,9 @@ pub fn required_first(args: &[Field]) -> Vec<&Field> {
 }
 
 /// A listing: the type of its items, its page model, and the page's field that holds the items.
-pub fn listing<'a>(platform: &'a Platform, operation: &'a Operation) -> Option<(&'a Type, &'a str, &'a Name)> {
+pub fn listing<'a>(platform: &'a Platform, operation: &'a Operation) -> Option<(&'a Type, &'a str, &'a Field)> {
     let (Some(paging), Answer::Json(Type::Model(page))) = (&operation.paging, &operation.answer) else { return None };
     let field = platform.model(page)?.fields.iter().find(|field| field.name.given() == paging.items())?;
     let Type::List(item) = &field.ty else { return None };
-    Some((item, page, &field.name))
+    Some((item, page, field))
 }

@@ -74,8 +74,9 @@ fn body(platform: &Platform, operation: &Operation) -> Vec<String> {
     let id = literal(&operation.id);
     if let Some((_, page, items)) = listing(platform, operation) {
         return vec![format!(
-            "return Listing(driver.pages({id}, args, options), ::{page}) {{ it.{} }}",
-            ident(&items.camel())
+            "return Listing(driver.pages({id}, args, options), ::{page}) {{ it.{}{} }}",
+            ident(&items.name.camel()),
+            if items.required { "" } else { ".orEmpty()" }
         )];
     }
     let call = format!("driver.call({id}, args, options)");

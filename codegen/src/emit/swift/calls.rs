@@ -88,7 +88,7 @@ fn body(platform: &Platform, operation: &Operation) -> Vec<String> {
             "return Listing(".to_owned(),
             format!("    start: {{ [driver] in try driver.startPages({id}, args, options) }},"),
             format!("    page: {{ {page}(json: $0) }},"),
-            format!("    items: {{ $0.{} }}", ident(&items.camel())),
+            format!("    items: {{ $0.{}{} }}", ident(&items.name.camel()), if items.required { "" } else { " ?? []" }),
             ")".to_owned(),
         ];
     }

@@ -245,7 +245,7 @@ extension Qugo {
             return Listing(
                 start: { [driver] in try driver.startPages("payroll_registries.list", args, options) },
                 page: { PayrollRegistryPage(json: $0) },
-                items: { $0.items }
+                items: { $0.items ?? [] }
             )
         }
 

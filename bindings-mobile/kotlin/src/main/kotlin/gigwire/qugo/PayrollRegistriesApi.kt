@@ -255,7 +255,7 @@ class PayrollRegistriesApi internal constructor(private val driver: Driver) {
             "search" to search,
             "title" to title,
         )
-        return Listing(driver.pages("payroll_registries.list", args, options), ::PayrollRegistryPage) { it.items }
+        return Listing(driver.pages("payroll_registries.list", args, options), ::PayrollRegistryPage) { it.items.orEmpty() }
     }
 
     /**

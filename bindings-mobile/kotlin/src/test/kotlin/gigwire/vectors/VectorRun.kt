@@ -202,8 +202,9 @@ internal class VectorRun(private val platform: String, private val vector: JsonO
         }
         val reply = step(index).getValue("reply").jsonObject
         val headers = reply["headers"]?.jsonObject.orEmpty().map { (name, value) -> name to value.jsonPrimitive.content }
+        val bytes = reply.textOrNull("bytes")?.let { Base64.getDecoder().decode(it) }
         val body = (reply["text"] as? JsonPrimitive)?.content ?: reply["json"]?.toString() ?: ""
-        return HttpResponse(reply.text("status").toInt(), headers, body.encodeToByteArray())
+        return HttpResponse(reply.text("status").toInt(), headers, bytes ?: body.encodeToByteArray())
     }
 
     /** The first of the consecutive scripted requests that is not used up and fits. */

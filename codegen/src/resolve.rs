@@ -139,6 +139,9 @@ impl<'a> Resolver<'a> {
             if !names.insert(&value.name) {
                 self.mistake(&at, format_args!("another code is called `{}`", value.name));
             }
+            if value.name == "unknown" {
+                self.mistake(&at, "`unknown` is what an undocumented code is called");
+            }
             if codes.int && wire.parse::<i64>().is_err() {
                 self.mistake(&at, "not a whole number");
             }

@@ -6,9 +6,9 @@
         for task in api.tasks.list(state=[3, 4]):
             print(task.id, task.title, task.price)
 
-Each platform has a client, and one for asyncio with `Async` before its name (`gigwire.platforms` lists them). It has one
-method for each documented call, named as in the reference: catalog id `tasks.accept` is `api.tasks.accept(...)`. What
-goes wrong is a `GigwireError` (see `gigwire.errors`).
+Each platform has a client, and one for asyncio with `Async` before its name (`gigwire.platforms` lists them). It has
+one method for each documented call, named as in the reference: catalog id `tasks.accept` is `api.tasks.accept(...)`.
+What goes wrong is a `GigwireError` (see `gigwire.errors`).
 """
 
 from typing import TYPE_CHECKING

@@ -1,7 +1,7 @@
 # gigwire: what one does here most. The work is done by scripts/, each of which explains itself in its first lines.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test generate operations bench fmt lint docs clean distclean
+.PHONY: help setup demo test fuzz generate operations bench fmt lint docs clean distclean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -14,6 +14,9 @@ demo: ## sandbox, a payout from Python, the customer cabinet in your browser (ON
 
 test: ## build everything and run all tests (some only: make test STAGES="rust python")
 	@scripts/test $(STAGES)
+
+fuzz: ## fuzz what reads bytes, five minutes in all (longer, or one only: make fuzz SECONDS=3600 TARGET=answers)
+	@scripts/fuzz --seconds "$(or $(SECONDS),300)" $(TARGET)
 
 generate: ## compile core/catalog into tables, typed faces, OpenAPI documents and reference docs
 	@cargo run --quiet --package gigwire-codegen -- generate

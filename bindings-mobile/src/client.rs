@@ -3,17 +3,50 @@
 use std::sync::Mutex;
 
 use gigwire::error::{Sent, TransportErrorKind};
-use gigwire::machine::{Client, Handle, Ticket, TransportFailure};
+use gigwire::machine::{Client, Command, Handle, Ticket, TransportFailure};
 use gigwire::value::Value;
 
 use crate::shield::shielded;
 use crate::{CoreConfig, CoreError, CoreFile, CoreOptions, CoreResponse, CoreStep, CoreTokens};
+
+/// What a host tells a flow that runs: `gigwire::machine::Command`.
+#[derive(Clone, Copy, Debug, uniffi::Enum)]
+pub enum CoreCommand {
+    /// Begin nothing new.
+    Pause,
+    /// Go on.
+    Resume,
+    /// Carry through what is under way, then report.
+    Stop,
+    /// The same, and for good.
+    Cancel,
+}
 
 /// `gigwire::machine::Client` behind a lock: see there for the driving contract. Times are milliseconds since the Unix
 /// epoch; `entropy` is any 64 random bits.
 #[derive(uniffi::Object)]
 pub struct CoreClient {
     client: Mutex<Client>,
+}
+
+/// A call that was started.
+#[derive(uniffi::Record)]
+pub struct CoreStarted {
+    /// Its handle.
+    pub handle: u64,
+    /// What the caller should know of it before it is sent.
+    pub warnings: Vec<CoreWarning>,
+}
+
+/// Something about a call that is likely a mistake, although no documented rule forbids it.
+#[derive(uniffi::Record)]
+pub struct CoreWarning {
+    /// The id of the operation.
+    pub operation: String,
+    /// The argument.
+    pub argument: String,
+    /// What seems to be wrong with it, and why it is sent all the same.
+    pub problem: String,
 }
 
 #[uniffi::export]
@@ -32,7 +65,7 @@ impl CoreClient {
     }
 
     /// Starts one call; `args` is a JSON object, in which amounts are strings, and `files` are the arguments that no
-    /// JSON can hold. Returns the handle.
+    /// JSON can hold.
     ///
     /// # Errors
     /// `InvalidRequest` or `Transition`: then nothing will be sent.
@@ -44,10 +77,16 @@ impl CoreClient {
         options: CoreOptions,
         now_ms: u64,
         entropy: u64,
-    ) -> Result<u64, CoreError> {
+    ) -> Result<CoreStarted, CoreError> {
         shielded(&self.client, |client| {
             let args = with_files(&operation, arguments(&operation, &args)?, files)?;
-            Ok(client.start(&operation, &args, &options.call(), now_ms, entropy)?.0)
+            let handle = client.start(&operation, &args, &options.call(), now_ms, entropy)?.0;
+            let warnings = client.take_warnings().into_iter().map(|warning| CoreWarning {
+                operation: warning.operation.to_owned(),
+                argument: warning.argument.to_owned(),
+                problem: warning.problem,
+            });
+            Ok(CoreStarted { handle, warnings: warnings.collect() })
         })
     }
 
@@ -74,6 +113,66 @@ impl CoreClient {
     /// Only `Internal`.
     pub fn start_login(&self, entropy: u64) -> Result<u64, CoreError> {
         shielded(&self.client, |client| Ok(client.start_login(entropy).0))
+    }
+
+    /// Starts a flow with its arguments as JSON.
+    ///
+    /// # Errors
+    /// `InvalidRequest`: then nothing will be sent.
+    pub fn start_flow(&self, name: String, args: String, options: CoreOptions, entropy: u64) -> Result<u64, CoreError> {
+        shielded(&self.client, |client| Ok(client.start_flow(&name, &args, &options.call(), entropy)?.0))
+    }
+
+    /// Reports that lines are kept, or why they are not.
+    ///
+    /// # Errors
+    /// Only `Internal`.
+    pub fn on_saved(&self, ticket: u64, problem: Option<String>) -> Result<(), CoreError> {
+        shielded(&self.client, |client| {
+            client.on_saved(Ticket(ticket), problem.clone().map_or(Ok(()), Err));
+            Ok(())
+        })
+    }
+
+    /// Hands over what was read, or says why it cannot be.
+    ///
+    /// # Errors
+    /// Only `Internal`.
+    pub fn on_read(&self, ticket: u64, lines: Vec<String>, problem: Option<String>) -> Result<(), CoreError> {
+        shielded(&self.client, |client| {
+            client.on_read(Ticket(ticket), problem.clone().map_or_else(|| Ok(lines.clone()), Err));
+            Ok(())
+        })
+    }
+
+    /// Reports the answer to a question; nothing is no.
+    ///
+    /// # Errors
+    /// Only `Internal`.
+    pub fn on_answer(&self, ticket: u64, answer: Option<String>) -> Result<(), CoreError> {
+        shielded(&self.client, |client| {
+            client.on_answer(Ticket(ticket), answer.clone().map(Into::into));
+            Ok(())
+        })
+    }
+
+    /// Tells a flow what is wanted of it.
+    ///
+    /// # Errors
+    /// Only `Internal`.
+    pub fn command(&self, handle: u64, command: CoreCommand) -> Result<(), CoreError> {
+        shielded(&self.client, |client| {
+            client.command(
+                Handle(handle),
+                match command {
+                    CoreCommand::Pause => Command::Pause,
+                    CoreCommand::Resume => Command::Resume,
+                    CoreCommand::Stop => Command::Stop,
+                    CoreCommand::Cancel => Command::Cancel,
+                },
+            );
+            Ok(())
+        })
     }
 
     /// What to do next for a handle.

@@ -61,6 +61,8 @@ pub enum CoreError {
         response: Option<CoreResponse>,
     },
     #[error("{text}")]
+    Journal { operation: String, text: String, line: u64, problem: String },
+    #[error("{text}")]
     Cancelled { operation: String, text: String },
     /// A webhook that is not to be trusted.
     #[error("{text}")]
@@ -144,6 +146,7 @@ impl From<Error> for CoreError {
                 found: error.found,
                 response,
             },
+            ErrorKind::Journal(error) => Self::Journal { operation, text, line: error.line, problem: error.problem },
             ErrorKind::Cancelled(_) => Self::Cancelled { operation, text },
             other => Self::internal(&other),
         }

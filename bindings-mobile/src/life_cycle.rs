@@ -43,24 +43,13 @@ pub fn available_actions(
     };
     let actions = found.available(state, actor).map(|action| CoreAction {
         name: action.name.to_owned(),
-        actor: name_of(action.actor).to_owned(),
+        actor: action.actor.name().to_owned(),
         operation: action.operation.to_owned(),
         leads_to: action.check(state).unwrap_or_default().to_vec(),
     });
     Ok(actions.collect())
 }
 
-fn name_of(actor: Actor) -> &'static str {
-    match actor {
-        Actor::Customer => "customer",
-        Actor::Freelancer => "freelancer",
-        Actor::Platform => "platform",
-    }
-}
-
 fn parse_actor(name: &str) -> Result<Actor, CoreError> {
-    [Actor::Customer, Actor::Freelancer, Actor::Platform]
-        .into_iter()
-        .find(|actor| name_of(*actor) == name)
-        .ok_or_else(|| CoreError::invalid("client", "actor", format!("there is no actor {name:?}")))
+    Actor::parse(name).ok_or_else(|| CoreError::invalid("client", "actor", format!("there is no actor {name:?}")))
 }

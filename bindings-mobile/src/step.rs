@@ -1,7 +1,7 @@
 //! What to do next, as it crosses.
 
 use gigwire::codec::Document;
-use gigwire::machine::{Step, Ticket};
+use gigwire::machine::{Source, Step, Ticket};
 
 use crate::{CoreError, CoreReceivedFile, CoreRequest, CoreTokens};
 
@@ -16,6 +16,8 @@ pub enum CoreStep {
         request: CoreRequest,
         /// Give up on the attempt after this long, reporting a timeout.
         timeout_ms: u64,
+        /// Whether it is carried through even when its caller gives up, because all calls live by it.
+        shared: bool,
     },
     /// Nothing to do until something is reported to this client, or until this time.
     Wait {
@@ -39,6 +41,43 @@ pub enum CoreStep {
         /// The text.
         json: String,
     },
+    /// Keep these lines of a flow's journal, then report.
+    Save {
+        /// Names this keeping in the report.
+        ticket: u64,
+        /// How many lines come before; what there is beyond them is replaced.
+        after: u64,
+        /// The lines.
+        lines: Vec<String>,
+    },
+    /// Hand over lines of the journal, or rows of the plan.
+    Read {
+        /// Names this reading in the report.
+        ticket: u64,
+        /// Whether rows of the plan are meant, and not lines of the journal.
+        plan: bool,
+        /// How many came before.
+        after: u64,
+        /// How many to hand over at most.
+        limit: u32,
+    },
+    /// Ask the calling program or a person.
+    Ask {
+        /// Names this question in the report.
+        ticket: u64,
+        /// The question as JSON.
+        question: String,
+    },
+    /// What a flow tells of its progress.
+    Event {
+        /// The event as JSON.
+        event: String,
+    },
+    /// Finished, with a report.
+    Report {
+        /// The report as JSON.
+        report: String,
+    },
     /// Finished, with an answer as JSON.
     Done {
         /// The text.
@@ -53,9 +92,17 @@ pub enum CoreStep {
 impl CoreStep {
     pub(crate) fn from_core(step: Step) -> Result<Self, CoreError> {
         Ok(match step {
-            Step::Send { ticket: Ticket(ticket), request, timeout_ms } => {
-                Self::Send { ticket, request: CoreRequest::from_core(request), timeout_ms }
+            Step::Send { ticket: Ticket(ticket), request, timeout_ms, shared } => {
+                Self::Send { ticket, request: CoreRequest::from_core(request), timeout_ms, shared }
             }
+            Step::Save { ticket: Ticket(ticket), after, lines } => Self::Save { ticket, after, lines },
+            Step::Read { ticket: Ticket(ticket), source, after, limit } => {
+                let limit = u32::try_from(limit).unwrap_or(u32::MAX);
+                Self::Read { ticket, plan: source == Source::Plan, after, limit }
+            }
+            Step::Ask { ticket: Ticket(ticket), question } => Self::Ask { ticket, question: question.to_json() },
+            Step::Event(event) => Self::Event { event },
+            Step::Report(report) => Self::Report { report },
             Step::Wait { until } => Self::Wait { until },
             Step::AskCode(challenge) => Self::AskCode { kind: challenge.kind, number: challenge.number },
             Step::Tokens(pair) => Self::Tokens { tokens: CoreTokens::from_core(&pair) },

@@ -38,7 +38,8 @@ fn text(event: &Event) -> String {
     json!({
         "timestamp": event.timestamp,
         "name": event.name,
-        "payload": event.payload,
+        // What is nested too deep for a tree is given as its text.
+        "payload": serde_json::from_str(&event.payload).unwrap_or_else(|_| Json::from(event.payload.as_str())),
         "fingerprint": event.fingerprint(),
         "kind": kind(&event.kind),
     })

@@ -30,7 +30,7 @@ impl Arguments {
             }
             let name = name.cast::<PyString>()?.to_str()?.to_owned();
             let is_file = schema.is_some_and(|schema| {
-                schema.args.iter().any(|arg| (arg.snake == name || arg.name == name) && matches!(arg.ty, Type::File))
+                schema.args.iter().any(|arg| arg.is_named(&name) && matches!(arg.ty, Type::File))
             });
             let value = if is_file {
                 let upload = upload_class(value.py())?.call_method1("of", (value, operation, &name))?;
@@ -62,6 +62,17 @@ impl Arguments {
     /// Without values: they may be secrets.
     fn __repr__(&self) -> &'static str {
         "<Arguments>"
+    }
+}
+
+/// An amount, as exact text.
+pub fn amount(operation: &str, path: &str, value: &Bound<'_, PyAny>) -> PyResult<String> {
+    let place = Place { operation, path, depth: 0 };
+    match place.convert(value)? {
+        Value::Int(number) => Ok(number.to_string()),
+        Value::Decimal(number) => Ok(number.to_string()),
+        Value::Text(text) => Ok(text),
+        other => place.refuse(value.py(), &format!("must be a decimal, not {}", other.kind())),
     }
 }
 

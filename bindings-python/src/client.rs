@@ -6,7 +6,7 @@ use std::sync::Mutex;
 use gigwire::error::{Error, Sent, TransportErrorKind};
 use gigwire::http::Response;
 use gigwire::machine::{
-    self, CallOptions, Config, Credentials, Handle, PagesOptions, Ticket, TokenPair, TransportFailure,
+    self, CallOptions, Command, Config, Credentials, Handle, PagesOptions, Ticket, TokenPair, TransportFailure,
 };
 use gigwire::secret::Secret;
 use pyo3::exceptions::PyValueError;
@@ -39,9 +39,17 @@ impl Client {
         py: Python<'_>,
         start: impl FnOnce(&mut machine::Client) -> Result<Handle, Error> + Send,
     ) -> PyResult<u64> {
-        guarded(py, || match self.locked(py, start)? {
-            Ok(handle) => Ok(handle.0),
-            Err(error) => Err(errors::raised(py, &error)),
+        guarded(py, || {
+            let (started, warnings) = self.locked(py, |inner| (start(inner), inner.take_warnings()))?;
+            let handle = started.map_err(|error| errors::raised(py, &error))?;
+            for warning in &warnings {
+                if let Err(raised) = errors::warn(py, warning) {
+                    // Whoever makes errors of warnings does not want it sent.
+                    self.locked(py, |inner| inner.cancel(handle))?;
+                    return Err(raised);
+                }
+            }
+            Ok(handle.0)
         })
     }
 }
@@ -183,6 +191,53 @@ impl Client {
     /// Starts a login without a call.
     fn start_login(&self, py: Python<'_>, entropy: u64) -> PyResult<u64> {
         self.started(py, |inner| Ok(inner.start_login(entropy)))
+    }
+
+    /// Starts a flow with its arguments as JSON.
+    #[pyo3(signature = (name, arguments, entropy, *, timeout_ms=None, deadline_ms=None, max_attempts=None, company_id=None))]
+    #[allow(clippy::too_many_arguments)]
+    fn start_flow(
+        &self,
+        py: Python<'_>,
+        name: &str,
+        arguments: &str,
+        entropy: u64,
+        timeout_ms: Option<u64>,
+        deadline_ms: Option<u64>,
+        max_attempts: Option<u32>,
+        company_id: Option<i64>,
+    ) -> PyResult<u64> {
+        let options = call_options(timeout_ms, deadline_ms, max_attempts, company_id, None);
+        self.started(py, |inner| inner.start_flow(name, arguments, &options, entropy))
+    }
+
+    /// Reports that lines are kept, or why they are not.
+    #[pyo3(signature = (ticket, problem=None))]
+    fn on_saved(&self, py: Python<'_>, ticket: u64, problem: Option<String>) -> PyResult<()> {
+        guarded(py, || self.locked(py, |inner| inner.on_saved(Ticket(ticket), problem.map_or(Ok(()), Err))))
+    }
+
+    /// Hands over what was read, or says why it cannot be.
+    #[pyo3(signature = (ticket, lines, problem=None))]
+    fn on_read(&self, py: Python<'_>, ticket: u64, lines: Vec<String>, problem: Option<String>) -> PyResult<()> {
+        guarded(py, || self.locked(py, |inner| inner.on_read(Ticket(ticket), problem.map_or(Ok(lines), Err))))
+    }
+
+    /// Reports the answer to a question; `None` is no.
+    fn on_answer(&self, py: Python<'_>, ticket: u64, answer: Option<String>) -> PyResult<()> {
+        guarded(py, || self.locked(py, |inner| inner.on_answer(Ticket(ticket), answer.map(Secret::from))))
+    }
+
+    /// Tells a flow what is wanted of it: `pause`, `resume`, `stop` or `cancel`.
+    fn command(&self, py: Python<'_>, handle: u64, command: &str) -> PyResult<()> {
+        let command = match command {
+            "pause" => Command::Pause,
+            "resume" => Command::Resume,
+            "stop" => Command::Stop,
+            "cancel" => Command::Cancel,
+            other => return Err(PyValueError::new_err(format!("there is no command {other:?}"))),
+        };
+        guarded(py, || self.locked(py, |inner| inner.command(Handle(handle), command)))
     }
 
     /// What to do next for a machine.

@@ -1,10 +1,12 @@
 //! Errors of the core as Python exceptions. The classes are Python's (`gigwire.errors`); here they are found by name and
 //! filled.
 
+use std::ffi::CString;
 use std::sync::Arc;
 
 use gigwire::error::{Error, ErrorKind, Sent};
 use gigwire::http;
+use gigwire::warning::Warning;
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
@@ -58,6 +60,7 @@ pub fn exception(py: Python<'_>, error: &Error) -> PyResult<Py<PyAny>> {
             details.set_item("expected", &problem.expected)?;
             details.set_item("found", &problem.found)?;
         }
+        ErrorKind::Journal(problem) => details.set_item("line", problem.line)?,
         _ => {}
     }
     details.set_item("operation", error.operation)?;
@@ -84,6 +87,15 @@ pub fn invalid_argument(py: Python<'_>, operation: &str, argument: &str, problem
         class.call((describe(operation, argument, problem),), Some(&details))
     };
     make().map_or_else(|failure| failure, PyErr::from_value)
+}
+
+/// Tells the caller by `warnings.warn`; an error where the caller has made errors of warnings. The call stack is the driver's
+/// `call`, the method of the face, the caller.
+pub fn warn(py: Python<'_>, warning: &Warning) -> PyResult<()> {
+    const CALLER: i32 = 3;
+    let text = CString::new(describe(warning.operation, &snake(warning.argument), &warning.problem))?;
+    let category = py.import("gigwire.errors")?.getattr("GigwireWarning")?;
+    PyErr::warn(py, &category, &text, CALLER)
 }
 
 /// A webhook that is not to be trusted or cannot be read.

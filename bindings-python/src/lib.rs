@@ -8,9 +8,11 @@ mod answer;
 mod arguments;
 mod client;
 mod errors;
+mod exchange;
 mod faces;
 mod field;
 mod guard;
+mod life_cycle;
 mod received_file;
 mod record;
 mod response;
@@ -29,9 +31,13 @@ mod _core {
     #[pymodule_export]
     use crate::client::Client;
     #[pymodule_export]
+    use crate::exchange::convert_currency;
+    #[pymodule_export]
     use crate::field::Field;
     #[pymodule_export]
     use crate::guard::panic_for_tests;
+    #[pymodule_export]
+    use crate::life_cycle::{available_actions, life_cycle_table, task_state_of};
     #[pymodule_export]
     use crate::received_file::ReceivedFile;
     #[pymodule_export]

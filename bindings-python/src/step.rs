@@ -12,7 +12,7 @@ use crate::faces::Faces;
 #[pyclass(frozen, module = "gigwire._core")]
 pub enum Step {
     /// Send this, and report the outcome under the ticket.
-    #[pyo3(constructor = (ticket, method, url, headers, body, timeout, file=None))]
+    #[pyo3(constructor = (ticket, method, url, headers, body, timeout, file=None, shared=false))]
     Send {
         /// Names this sending in the report.
         ticket: u64,
@@ -28,6 +28,8 @@ pub enum Step {
         timeout: f64,
         /// The file whose content belongs into the body: after how many bytes, and which of the call's files.
         file: Option<(usize, usize)>,
+        /// Whether it is carried through even when its caller gives up, because all calls live by it.
+        shared: bool,
     },
     /// Nothing to do until something is reported to this client, or until this time.
     Wait {
@@ -53,6 +55,43 @@ pub enum Step {
         /// The page.
         value: Py<PyAny>,
     },
+    /// Keep these lines of a flow's journal, then report.
+    Save {
+        /// Names this keeping in the report.
+        ticket: u64,
+        /// How many lines come before; what there is beyond them is replaced.
+        after: u64,
+        /// The lines.
+        lines: Vec<String>,
+    },
+    /// Hand over lines of the journal, or rows of the plan.
+    Read {
+        /// Names this reading in the report.
+        ticket: u64,
+        /// `journal` or `plan`.
+        source: String,
+        /// How many came before.
+        after: usize,
+        /// How many to hand over at most.
+        limit: usize,
+    },
+    /// Ask the calling program or a person.
+    Ask {
+        /// Names this question in the report.
+        ticket: u64,
+        /// The question, as JSON.
+        question: String,
+    },
+    /// What a flow tells of its progress.
+    Event {
+        /// The event, as JSON.
+        event: String,
+    },
+    /// Finished, with a report.
+    Report {
+        /// The report, as JSON.
+        report: String,
+    },
     /// Finished, with an answer.
     Done {
         /// The answer.
@@ -70,7 +109,7 @@ pub enum Step {
 impl Step {
     pub fn new(py: Python<'_>, step: machine::Step, faces: &'static Faces) -> PyResult<Self> {
         Ok(match step {
-            machine::Step::Send { ticket, request, timeout_ms } => Self::Send {
+            machine::Step::Send { ticket, request, timeout_ms, shared } => Self::Send {
                 ticket: ticket.0,
                 method: request.method.as_str().to_owned(),
                 body: PyBytes::new(py, &request.body).unbind(),
@@ -79,7 +118,21 @@ impl Step {
                 #[allow(clippy::cast_precision_loss)] // exact for 285,000 years
                 timeout: timeout_ms as f64 / 1000.0,
                 file: request.file.map(|part| (part.at, usize::try_from(part.id).unwrap_or(usize::MAX))),
+                shared,
             },
+            machine::Step::Save { ticket, after, lines } => Self::Save { ticket: ticket.0, after, lines },
+            machine::Step::Read { ticket, source, after, limit } => Self::Read {
+                ticket: ticket.0,
+                source: match source {
+                    machine::Source::Journal => "journal".to_owned(),
+                    machine::Source::Plan => "plan".to_owned(),
+                },
+                after: usize::try_from(after).unwrap_or(usize::MAX),
+                limit,
+            },
+            machine::Step::Ask { ticket, question } => Self::Ask { ticket: ticket.0, question: question.to_json() },
+            machine::Step::Event(event) => Self::Event { event },
+            machine::Step::Report(report) => Self::Report { report },
             machine::Step::Wait { until } => Self::Wait { until },
             machine::Step::AskCode(challenge) => Self::AskCode { kind: challenge.kind, number: challenge.number },
             machine::Step::Tokens(pair) => Self::Tokens {

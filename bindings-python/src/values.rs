@@ -59,7 +59,7 @@ fn scalar<'py>(py: Python<'py>, node: Node<'_>) -> PyResult<Bound<'py, PyAny>> {
     }
     let text = node.as_text().unwrap_or_default();
     match node.ty() {
-        Type::Money | Type::Decimal => decimal_class(py)?.call1((text,)),
+        Type::Money | Type::Decimal => decimal(py, text),
         Type::Uuid => uuid(py, text),
         Type::DateTime => match node.as_datetime() {
             Some(moment) => Ok(datetime(py, moment)?.into_any()),
@@ -85,6 +85,11 @@ pub fn json<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyAny>> {
 pub fn uuid<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyAny>> {
     static UUID: PyOnceLock<Py<PyType>> = PyOnceLock::new();
     UUID.import(py, "uuid", "UUID")?.call1((text,))
+}
+
+/// A decimal, from its text.
+pub fn decimal<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyAny>> {
+    decimal_class(py)?.call1((text,))
 }
 
 fn decimal_class(py: Python<'_>) -> PyResult<&Bound<'_, PyType>> {

@@ -28,7 +28,7 @@ pub fn verify_webhook<'py>(
         let fingerprint = event.fingerprint();
         let Event { timestamp, name, kind, payload } = event;
         let (kind, says) = said(py, &kind)?;
-        Ok((timestamp, name, kind, says, values::json(py, &payload.to_string())?, fingerprint))
+        Ok((timestamp, name, kind, says, values::json(py, &payload)?, fingerprint))
     })
 }
 

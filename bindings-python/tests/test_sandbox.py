@@ -1,6 +1,7 @@
 """The clients against the sandbox in process."""
 
 import asyncio
+import datetime as dt
 import sys
 from decimal import Decimal
 from pathlib import Path
@@ -179,8 +180,11 @@ def test_errors_of_the_platform(sandbox: Sandbox) -> None:
         with pytest.raises(Conflict) as conflict:
             api.tasks.pay(task_id=done.id)
         assert conflict.value.message
+        soon = dt.datetime.now(dt.UTC) + dt.timedelta(hours=1)
+        # By our clock it lies ahead, so it is sent.
+        sandbox.advance(2 * 86400)
         with pytest.raises(ValidationFailed) as invalid:
-            api.tasks.prolong_deadline(task_id=done.id, deadline="2001-01-01 00:00:00")
+            api.tasks.prolong_deadline(task_id=done.id, deadline=soon)
         assert "deadline" in invalid.value.fields
         with pytest.raises(TransitionError) as refused:
             api.tasks.pay(task_id=done.id, known_state=done.state)

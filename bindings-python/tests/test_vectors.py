@@ -4,6 +4,7 @@ import asyncio
 import datetime as dt
 import json
 import re
+import warnings
 from base64 import b64decode, b64encode
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
@@ -14,14 +15,24 @@ from uuid import UUID
 
 import httpx
 import pytest
-from gigwire import CallOptions, Challenge, File, GigwireError, ReceivedFile, Record, TokenPair, platforms
+from gigwire import (
+    CallOptions,
+    Challenge,
+    File,
+    GigwireError,
+    GigwireWarning,
+    ReceivedFile,
+    Record,
+    TokenPair,
+    platforms,
+)
 from gigwire._core import Field, Step
 from gigwire.async_client import AsyncLoginClient
 from gigwire.client import LoginClient
 from gigwire.errors import TwoFactorRequired
 
 VECTORS = Path(__file__).resolve().parents[2] / "tests" / "vectors"
-START = 1_700_000_000_000
+START = 1_640_995_200_000
 
 
 def every_vector() -> list[Any]:
@@ -227,8 +238,26 @@ def call_options(start: dict[str, Any]) -> CallOptions:
     return CallOptions(**given, in_flight=start.get("in_flight"))
 
 
+@contextmanager
+def expected_warnings(vector: dict[str, Any]) -> Iterator[None]:
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always", GigwireWarning)
+        yield
+    wanted = vector.get("warns", [])
+    assert len(caught) == len(wanted), caught
+    for warning, expected in zip(caught, wanted, strict=True):
+        text = str(warning.message)
+        assert text.startswith(f"{expected['operation']}: {snake(expected['argument'])}: ")
+        assert expected["problem"] in text
+
+
 @pytest.mark.parametrize(("platform", "vector"), every_vector())
 def test_sync(platform: str, vector: dict[str, Any]) -> None:
+    with expected_warnings(vector):
+        run_sync(platform, vector)
+
+
+def run_sync(platform: str, vector: dict[str, Any]) -> None:
     host = SyncHost(vector)
     start = vector["start"]
     client = client_class(platform, "")
@@ -289,6 +318,11 @@ class AsyncHost(Script):
 @pytest.mark.anyio
 @pytest.mark.parametrize(("platform", "vector"), every_vector())
 async def test_async(platform: str, vector: dict[str, Any]) -> None:
+    with expected_warnings(vector):
+        await run_async(platform, vector)
+
+
+async def run_async(platform: str, vector: dict[str, Any]) -> None:
     host = AsyncHost(vector)
     host.main = asyncio.current_task()
     start = vector["start"]

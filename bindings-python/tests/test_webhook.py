@@ -6,6 +6,7 @@ from uuid import UUID
 import pytest
 from gigwire import GigwireError, WebhookError
 from gigwire.solar_staff import webhook
+from gigwire.testing import Sandbox
 
 # The document's own example.
 BODY = b'{"timestamp":1674539549,"name":"cardAdded","payload":{"ownerId":6,"id":11}}'
@@ -87,3 +88,27 @@ def test_events_are_read_only_and_decimals_exact() -> None:
     assert event.payload == {"sum": Decimal("0.10")}
     with pytest.raises(AttributeError):
         event.name = "y"  # type: ignore[misc]
+
+
+def test_webhooks_of_the_sandbox_reach_a_receiver(sandbox: Sandbox) -> None:
+    with sandbox.client() as api:
+        api.webhooks.set(url="https://company.example/hook", status="enabled")
+        secret = api.webhooks.get().secret
+        assert secret is not None
+        assert sandbox.take_deliveries() == []
+        api.freelancers.invite(email="new@gigwire.test", country="RU")
+        sandbox.advance(60)
+        registered, *_ = sandbox.take_deliveries()
+        assert registered.url == "https://company.example/hook"
+        event = webhook.verify(registered.body, registered.headers[webhook.SIGNATURE_HEADER], secret)
+        assert isinstance(event.kind, webhook.FreelancerRegistered)
+        sandbox.answer_delivery(registered, 204)
+        assert sandbox.take_deliveries() == [], "it waits before it tries again"
+        sandbox.advance(60)
+        again = next(each for each in sandbox.take_deliveries() if each.id == registered.id)
+        repeated = webhook.verify(again.body, again.headers[webhook.SIGNATURE_HEADER], secret)
+        assert repeated.fingerprint == event.fingerprint
+        sandbox.answer_delivery(again, 200)
+    logged = next(each for each in sandbox.webhook_log if each["id"] == registered.id)
+    assert logged["standing"] == "delivered"
+    assert [attempt["status"] for attempt in logged["attempts"]] == [204, 200]

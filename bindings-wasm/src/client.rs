@@ -8,10 +8,11 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use gigwire::http::Request;
-use gigwire::machine::{self, Config, Credentials, Handle, Millis, PagesOptions, Step, Ticket, TokenPair};
+use gigwire::machine::{
+    self, Command, Config, Credentials, Handle, Millis, PagesOptions, Source, Step, Ticket, TokenPair,
+};
 use gigwire::secret::Secret;
-use js_sys::{Function, Promise};
-use serde::Serialize;
+use js_sys::{Array, Function, Promise};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen_futures::future_to_promise;
@@ -21,7 +22,7 @@ use crate::answer::Answer;
 use crate::arguments::{arguments, call_options, option};
 use crate::failure;
 use crate::files::Files;
-use crate::plain::plain;
+use crate::plain::{Plain, object, set};
 use crate::platforms;
 use crate::transport::{self, Outcome};
 
@@ -38,31 +39,6 @@ pub struct Client {
     files: Files,
     /// What the last `page` or `done` step brought.
     answer: Option<Answer>,
-}
-
-/// A step for the driver; its documents and requests stay here.
-#[derive(Serialize)]
-#[serde(tag = "step", rename_all = "camelCase")]
-enum Told<'a> {
-    #[serde(rename_all = "camelCase")]
-    Send {
-        timeout_ms: u64,
-    },
-    Wait {
-        until: Option<u64>,
-    },
-    AskCode {
-        kind: &'a str,
-        number: &'a str,
-    },
-    #[serde(rename_all = "camelCase")]
-    Tokens {
-        token: &'a str,
-        refresh_token: Option<&'a str>,
-    },
-    Page,
-    Done,
-    End,
 }
 
 #[wasm_bindgen]
@@ -109,6 +85,16 @@ impl Client {
         started.map(|handle| handle.0)
     }
 
+    /// What the caller should know of the call just started: a list of `{ operation, argument, problem }`.
+    #[wasm_bindgen(js_name = takeWarnings)]
+    pub fn take_warnings(&mut self) -> JsValue {
+        let told = self.machine.take_warnings().into_iter().map(|warning| {
+            let argument = ("argument", &warning.argument as &dyn Plain);
+            object(&[("operation", &warning.operation), argument, ("problem", &warning.problem)])
+        });
+        told.collect::<Array>().into()
+    }
+
     /// Starts a listing.
     #[wasm_bindgen(js_name = startPages)]
     pub fn start_pages(
@@ -134,32 +120,88 @@ impl Client {
         self.machine.start_login(entropy).0
     }
 
+    /// Starts a flow with its arguments as JSON.
+    #[wasm_bindgen(js_name = startFlow)]
+    pub fn start_flow(&mut self, name: &str, args: &str, options: &JsValue, entropy: u64) -> Result<u64, JsValue> {
+        let started = self.machine.start_flow(name, args, &call_options(options)?, entropy);
+        started.map(|handle| handle.0).map_err(|error| failure::data(&error))
+    }
+
+    /// Reports that lines are kept, or why they are not.
+    #[wasm_bindgen(js_name = onSaved)]
+    pub fn on_saved(&mut self, ticket: u64, problem: Option<String>) {
+        self.machine.on_saved(Ticket(ticket), problem.map_or(Ok(()), Err));
+    }
+
+    /// Hands over what was read, or says why it cannot be.
+    #[wasm_bindgen(js_name = onRead)]
+    pub fn on_read(&mut self, ticket: u64, lines: Vec<String>, problem: Option<String>) {
+        self.machine.on_read(Ticket(ticket), problem.map_or(Ok(lines), Err));
+    }
+
+    /// Reports the answer to a question; nothing is no.
+    #[wasm_bindgen(js_name = onAnswer)]
+    pub fn on_answer(&mut self, ticket: u64, answer: Option<String>) {
+        self.machine.on_answer(Ticket(ticket), answer.map(Secret::from));
+    }
+
+    /// Tells a flow what is wanted of it: `pause`, `resume`, `stop` or `cancel`.
+    pub fn command(&mut self, handle: u64, command: &str) -> Result<(), JsValue> {
+        let command = match command {
+            "pause" => Command::Pause,
+            "resume" => Command::Resume,
+            "stop" => Command::Stop,
+            "cancel" => Command::Cancel,
+            _ => return Err(failure::invalid("flow", "command", "must be pause, resume, stop or cancel")),
+        };
+        self.machine.command(Handle(handle), command);
+        Ok(())
+    }
+
     /// The next step of a machine, as `{ step, … }`. `failed` is thrown as the data of the error.
     pub fn poll(&mut self, handle: u64, now: f64) -> Result<JsValue, JsValue> {
         let step = self.machine.poll(Handle(handle), millis(now));
         let told = match &step {
-            Step::Send { timeout_ms, .. } => Told::Send { timeout_ms: *timeout_ms },
-            Step::Wait { until } => Told::Wait { until: *until },
-            Step::AskCode(challenge) => Told::AskCode { kind: &challenge.kind, number: &challenge.number },
-            Step::Tokens(pair) => {
-                let refresh_token = pair.refresh_token.as_ref().map(Secret::reveal);
-                Told::Tokens { token: pair.token.reveal(), refresh_token }
+            Step::Send { timeout_ms, shared, .. } => {
+                object(&[("step", &"send"), ("timeoutMs", timeout_ms), ("shared", shared)])
             }
-            Step::Page(_) => Told::Page,
-            Step::Done(_) => Told::Done,
-            Step::End => Told::End,
+            Step::Wait { until } => object(&[("step", &"wait"), ("until", until)]),
+            Step::AskCode(challenge) => {
+                object(&[("step", &"askCode"), ("kind", &challenge.kind), ("number", &challenge.number)])
+            }
+            Step::Tokens(pair) => told_tokens(pair),
+            Step::Page(_) => object(&[("step", &"page")]),
+            Step::Done(_) => object(&[("step", &"done")]),
+            Step::Save { after, lines, .. } => {
+                object(&[("step", &"save"), ("after", after), ("lines", &lines.as_slice())])
+            }
+            Step::Read { source, after, limit, .. } => {
+                let source = match source {
+                    Source::Journal => "journal",
+                    Source::Plan => "plan",
+                };
+                let limit = u32::try_from(*limit).unwrap_or(u32::MAX);
+                object(&[("step", &"read"), ("source", &source), ("after", after), ("limit", &limit)])
+            }
+            Step::Ask { question, .. } => object(&[("step", &"ask"), ("json", &question.to_json())]),
+            Step::Event(json) => object(&[("step", &"event"), ("json", json)]),
+            Step::Report(json) => object(&[("step", &"report"), ("json", json)]),
+            Step::End => object(&[("step", &"end")]),
             Step::Failed(error) => return Err(failure::data(error)),
         };
-        let object = plain(&told)?;
+        if let Step::Send { ticket, .. }
+        | Step::Save { ticket, .. }
+        | Step::Read { ticket, .. }
+        | Step::Ask { ticket, .. } = &step
+        {
+            set(&told, "ticket", &ticket.0.into());
+        }
         match step {
-            Step::Send { ticket, request, .. } => {
-                js_sys::Reflect::set(&object, &"ticket".into(), &ticket.0.into())?;
-                self.outgoing.push((ticket, request));
-            }
+            Step::Send { ticket, request, .. } => self.outgoing.push((ticket, request)),
             Step::Page(document) | Step::Done(document) => self.answer = Some(Answer::new(document)),
             _ => {}
         }
-        Ok(object)
+        Ok(told)
     }
 
     /// What the last `page` or `done` step brought.
@@ -207,13 +249,15 @@ impl Client {
     }
 
     /// The current token pair, if there is one.
-    pub fn tokens(&self) -> Result<JsValue, JsValue> {
-        let pair = self.machine.tokens().map(|pair| {
-            let refresh_token = pair.refresh_token.as_ref().map(Secret::reveal);
-            Told::Tokens { token: pair.token.reveal(), refresh_token }
-        });
-        Ok(plain(&pair)?)
+    #[must_use]
+    pub fn tokens(&self) -> JsValue {
+        self.machine.tokens().map_or(JsValue::NULL, told_tokens)
     }
+}
+
+fn told_tokens(pair: &TokenPair) -> JsValue {
+    let refresh_token = pair.refresh_token.as_ref().map(Secret::reveal);
+    object(&[("step", &"tokens"), ("token", &pair.token.reveal()), ("refreshToken", &refresh_token)])
 }
 
 /// There are a handful of them at a time.

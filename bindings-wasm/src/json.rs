@@ -87,6 +87,8 @@ fn write_scalar(node: &Node<'_>, out: &mut Vec<u8>) -> Result<(), Inexact> {
             Type::Money | Type::Decimal if text.contains(['e', 'E']) => {
                 write_text(&node.as_decimal().unwrap_or_default().to_string(), out);
             }
+            // Without hyphens, in braces or as a URN it would equal no other spelling of itself.
+            Type::Uuid if text.len() != 36 => write_text(&node.as_uuid().unwrap_or_default().to_string(), out),
             _ => write_text(text, out),
         },
         _ => out.extend_from_slice(b"null"),

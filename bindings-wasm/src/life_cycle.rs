@@ -1,77 +1,31 @@
 //! The documented life cycle of a task, for user interfaces: what can be done, by whom, and what follows.
 
-use gigwire::schema::{Action, Actor, Basis, LifeCycle, Outcome};
-use serde::Serialize;
+use gigwire::schema::{Action, Actor, Cell, Elsewhere, LifeCycle};
+use js_sys::Array;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::failure::invalid;
-use crate::plain::plain;
+use crate::plain::{Plain, object};
 use crate::platforms;
-
-#[derive(Serialize)]
-struct Table {
-    name: &'static str,
-    initial: i64,
-    states: Vec<State>,
-    actions: Vec<Row>,
-    elsewhere: Vec<Change>,
-}
-
-#[derive(Serialize)]
-struct State {
-    code: i64,
-    name: &'static str,
-}
-
-#[derive(Serialize)]
-struct Row {
-    name: &'static str,
-    actor: &'static str,
-    operation: &'static str,
-    argument: Option<(&'static str, i64)>,
-    cells: Vec<Cell>,
-}
-
-#[derive(Serialize)]
-struct Cell {
-    from: i64,
-    outcome: &'static str,
-    to: &'static [i64],
-    basis: &'static str,
-}
-
-#[derive(Serialize)]
-struct Change {
-    name: &'static str,
-    actor: &'static str,
-    from: &'static [i64],
-    to: i64,
-    basis: &'static str,
-}
 
 /// The whole table.
 #[wasm_bindgen(js_name = lifeCycle)]
 pub fn life_cycle(platform: &str, name: &str) -> Result<JsValue, JsValue> {
     let cycle = find(platform, name)?;
-    let code = |wire: &str| wire.parse().unwrap_or_default();
-    Ok(plain(&Table {
-        name: cycle.name,
-        initial: cycle.initial,
-        states: cycle.states.known.iter().map(|(wire, name)| State { code: code(wire), name }).collect(),
-        actions: cycle.actions.iter().map(row).collect(),
-        elsewhere: cycle
-            .elsewhere
-            .iter()
-            .map(|change| Change {
-                name: change.name,
-                actor: actor_name(change.actor),
-                from: change.from,
-                to: change.to,
-                basis: basis_name(change.basis),
-            })
-            .collect(),
-    })?)
+    let state =
+        |(wire, name): &(&str, &str)| object(&[("code", &wire.parse::<i64>().unwrap_or_default()), ("name", name)]);
+    Ok(object(&[
+        ("name", &cycle.name),
+        ("initial", &cycle.initial),
+        ("states", &list(cycle.states.known, state)),
+        ("actions", &list(cycle.actions, row)),
+        ("elsewhere", &list(cycle.elsewhere, change)),
+    ]))
+}
+
+fn list<T>(rows: &[T], row: impl Fn(&T) -> JsValue) -> JsValue {
+    rows.iter().map(row).collect::<Array>().into()
 }
 
 /// The names of the actions that are possible in a state, for one actor or for all.
@@ -84,10 +38,7 @@ pub fn available_actions(
 ) -> Result<Vec<String>, JsValue> {
     let actor = match actor {
         None => None,
-        Some(name) => match [Actor::Customer, Actor::Freelancer, Actor::Platform]
-            .into_iter()
-            .find(|actor| actor_name(*actor) == name)
-        {
+        Some(name) => match Actor::parse(&name) {
             None => return Err(invalid("client", "actor", "is customer, freelancer or platform")),
             found => found,
         },
@@ -107,41 +58,27 @@ fn find(platform: &str, name: &str) -> Result<&'static LifeCycle, JsValue> {
         .ok_or_else(|| invalid("client", "lifeCycle", "is not known"))
 }
 
-fn row(action: &Action) -> Row {
-    Row {
-        name: action.name,
-        actor: actor_name(action.actor),
-        operation: action.operation,
-        argument: action.argument,
-        cells: action
-            .cells
-            .iter()
-            .map(|cell| {
-                let (outcome, to): (_, &[i64]) = match cell.outcome {
-                    Outcome::To(states) => ("to", states),
-                    Outcome::Error => ("error", &[]),
-                    Outcome::Unknown => ("unknown", &[]),
-                    Outcome::Contradictory(states) => ("contradictory", states),
-                };
-                Cell { from: cell.from, outcome, to, basis: basis_name(cell.basis) }
-            })
-            .collect(),
-    }
+fn row(action: &Action) -> JsValue {
+    let argument = action.argument.map(|(name, value)| JsValue::from(Array::of2(&name.plain(), &value.plain())));
+    let cell = |cell: &Cell| {
+        let (outcome, to) = cell.outcome.parts();
+        object(&[("from", &cell.from), ("outcome", &outcome), ("to", &to), ("basis", &cell.basis.name())])
+    };
+    object(&[
+        ("name", &action.name),
+        ("actor", &action.actor.name()),
+        ("operation", &action.operation),
+        ("argument", &argument),
+        ("cells", &list(action.cells, cell)),
+    ])
 }
 
-const fn actor_name(actor: Actor) -> &'static str {
-    match actor {
-        Actor::Customer => "customer",
-        Actor::Freelancer => "freelancer",
-        Actor::Platform => "platform",
-    }
-}
-
-const fn basis_name(basis: Basis) -> &'static str {
-    match basis {
-        Basis::Documented => "documented",
-        Basis::Inferred => "inferred",
-        Basis::Unknown => "unknown",
-        Basis::Contradictory => "contradictory",
-    }
+fn change(change: &Elsewhere) -> JsValue {
+    object(&[
+        ("name", &change.name),
+        ("actor", &change.actor.name()),
+        ("from", &change.from),
+        ("to", &change.to),
+        ("basis", &change.basis.name()),
+    ])
 }

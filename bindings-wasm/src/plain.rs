@@ -1,9 +1,93 @@
-//! Rust data as plain JavaScript objects.
+//! Rust data as plain JavaScript objects. Serde could make them; its paths for every type of JavaScript value and the
+//! messages for what does not fit would be a fifteenth of the module.
 
-use serde::Serialize;
+use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::JsValue;
 
-/// Objects with string keys, `null` for what is absent. Fails for a whole number that a JavaScript number cannot hold.
-pub(crate) fn plain<T: Serialize + ?Sized>(value: &T) -> Result<JsValue, serde_wasm_bindgen::Error> {
-    value.serialize(&serde_wasm_bindgen::Serializer::json_compatible())
+/// What becomes a plain JavaScript value: `null` for what is absent.
+pub(crate) trait Plain {
+    fn plain(&self) -> JsValue;
+}
+
+impl Plain for str {
+    fn plain(&self) -> JsValue {
+        JsValue::from_str(self)
+    }
+}
+
+impl Plain for String {
+    fn plain(&self) -> JsValue {
+        JsValue::from_str(self)
+    }
+}
+
+impl Plain for bool {
+    fn plain(&self) -> JsValue {
+        JsValue::from_bool(*self)
+    }
+}
+
+impl Plain for JsValue {
+    fn plain(&self) -> JsValue {
+        self.clone()
+    }
+}
+
+/// Counts, codes and times; none is near 2^53.
+macro_rules! numbers {
+    ($($number:ty),+) => {
+        $(impl Plain for $number {
+            #[allow(clippy::cast_precision_loss, clippy::cast_lossless)]
+            fn plain(&self) -> JsValue {
+                JsValue::from_f64(*self as f64)
+            }
+        })+
+    };
+}
+
+numbers!(u16, u32, i64, u64);
+
+impl<T: Plain + ?Sized> Plain for &T {
+    fn plain(&self) -> JsValue {
+        (**self).plain()
+    }
+}
+
+impl<T: Plain> Plain for Option<T> {
+    fn plain(&self) -> JsValue {
+        self.as_ref().map_or(JsValue::NULL, Plain::plain)
+    }
+}
+
+impl<T: Plain> Plain for [T] {
+    fn plain(&self) -> JsValue {
+        self.iter().map(Plain::plain).collect::<Array>().into()
+    }
+}
+
+/// An object of these entries.
+pub(crate) fn object(entries: &[(&str, &dyn Plain)]) -> JsValue {
+    let object = Object::new();
+    for (name, value) in entries {
+        set(&object, name, &value.plain());
+    }
+    object.into()
+}
+
+/// Pairs of key and value as one object.
+pub(crate) struct Pairs<'a>(pub &'a [(String, String)]);
+
+impl Plain for Pairs<'_> {
+    fn plain(&self) -> JsValue {
+        let object = Object::new();
+        for (key, value) in self.0 {
+            set(&object, key, &value.plain());
+        }
+        object.into()
+    }
+}
+
+/// Cannot fail: only what is no object, or frozen, refuses a property.
+pub(crate) fn set(object: &JsValue, name: &str, value: &JsValue) {
+    let _ = Reflect::set(object, &JsValue::from_str(name), value);
 }

@@ -1,13 +1,13 @@
 //! The in-process sandbox: the platforms as one world in memory, with which a page or a test speaks without a network.
 
+use std::collections::BTreeMap;
+
 use gigwire::http::{Method, Request};
 use gigwire_sandbox::{Answer, Settings, World};
 use js_sys::Uint8Array;
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-
-use crate::plain::plain;
 
 /// A world.
 #[wasm_bindgen]
@@ -24,6 +24,15 @@ struct Head<'a> {
     delay_ms: u64,
     status: u16,
     headers: &'a [(String, String)],
+}
+
+/// A webhook on its way.
+#[derive(Serialize)]
+struct Due<'a> {
+    id: u64,
+    url: &'a str,
+    headers: BTreeMap<&'a str, &'a str>,
+    body: String,
 }
 
 #[wasm_bindgen]
@@ -59,6 +68,29 @@ impl SandboxWorld {
         }
     }
 
+    /// The webhooks that are due, `{ id, url, headers, body }` each: each is to be reported on. A body is JSON text.
+    #[wasm_bindgen(js_name = takeDeliveries)]
+    pub fn take_deliveries(&mut self, now: f64) -> Result<JsValue, JsValue> {
+        self.world.tick(millis(now));
+        let taken = self.world.take_deliveries();
+        let due: Vec<Due<'_>> = taken
+            .iter()
+            .map(|due| Due {
+                id: due.id,
+                url: &due.url,
+                headers: due.headers.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect(),
+                body: String::from_utf8_lossy(&due.body).into_owned(),
+            })
+            .collect();
+        Ok(plain(&due)?)
+    }
+
+    /// What came of one: a status; nothing: there was no answer.
+    #[wasm_bindgen(js_name = onDelivery)]
+    pub fn on_delivery(&mut self, id: f64, status: Option<u16>, now: f64) {
+        self.world.on_delivery(millis(now), millis(id), status.ok_or_else(|| "not reached".to_owned()));
+    }
+
     /// The body of the answer last given.
     #[wasm_bindgen(js_name = takeBody)]
     pub fn take_body(&mut self) -> Uint8Array {
@@ -79,4 +111,9 @@ impl SandboxWorld {
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a cast saturates
 fn millis(now: f64) -> u64 {
     now as u64
+}
+
+/// Objects with string keys, `null` for what is absent.
+fn plain<T: Serialize + ?Sized>(value: &T) -> Result<JsValue, serde_wasm_bindgen::Error> {
+    value.serialize(&serde_wasm_bindgen::Serializer::json_compatible())
 }

@@ -2,57 +2,56 @@
 
 use gigwire::secret::Secret;
 use gigwire::solar_staff::webhook::{Kind, WebhookError, sign, verify};
-use js_sys::{JSON, Reflect};
-use serde::Serialize;
+use js_sys::JSON;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::exact::with_exact_numbers;
+use crate::exact::{is_exact, with_exact_numbers};
 use crate::failure;
-use crate::plain::plain;
-
-/// What an event says, as JavaScript tells kinds apart.
-#[derive(Serialize)]
-#[serde(tag = "kind", rename_all = "snake_case", rename_all_fields = "camelCase")]
-enum Told {
-    PayoutEndpointAdded { owner_id: i64, id: i64 },
-    PayoutEndpointRemoved { owner_id: Option<i64>, id: Option<i64> },
-    FreelancerRegistered { freelancer: String },
-    TaxationStatusChanged { freelancer: String, status: i64 },
-    TaxPaymentSwitched { freelancer: String, on: bool },
-    Unknown,
-}
+use crate::plain::{object, set};
 
 /// Checks the signature, then reads the event: `{ kind, …, timestamp, name, payload, fingerprint }`.
 #[wasm_bindgen(js_name = verifySolarStaffWebhook)]
 pub fn verify_solar_staff_webhook(body: &[u8], signature: Option<String>, secret: String) -> Result<JsValue, JsValue> {
     let event = verify(body, signature.as_deref(), &Secret::from(secret)).map_err(|error| refused(&error))?;
     let fingerprint = event.fingerprint();
-    let told = match event.kind {
-        Kind::PayoutEndpointAdded { owner_id, id } => Told::PayoutEndpointAdded { owner_id, id },
-        Kind::PayoutEndpointRemoved { owner_id, id } => Told::PayoutEndpointRemoved { owner_id, id },
-        Kind::FreelancerRegistered { freelancer } => Told::FreelancerRegistered { freelancer: freelancer.to_string() },
-        Kind::TaxationStatusChanged { freelancer, status } => {
-            Told::TaxationStatusChanged { freelancer: freelancer.to_string(), status }
+    let told = match &event.kind {
+        Kind::PayoutEndpointAdded { owner_id, id } => {
+            let (owner_id, id) = (exact(*owner_id)?, exact(*id)?);
+            object(&[("kind", &"payout_endpoint_added"), ("ownerId", &owner_id), ("id", &id)])
         }
+        Kind::PayoutEndpointRemoved { owner_id, id } => {
+            let (owner_id, id) = (owner_id.map(exact).transpose()?, id.map(exact).transpose()?);
+            object(&[("kind", &"payout_endpoint_removed"), ("ownerId", &owner_id), ("id", &id)])
+        }
+        Kind::FreelancerRegistered { freelancer } => {
+            object(&[("kind", &"freelancer_registered"), ("freelancer", &freelancer.to_string())])
+        }
+        Kind::TaxationStatusChanged { freelancer, status } => object(&[
+            ("kind", &"taxation_status_changed"),
+            ("freelancer", &freelancer.to_string()),
+            ("status", &exact(*status)?),
+        ]),
         Kind::TaxPaymentSwitched { freelancer, on } => {
-            Told::TaxPaymentSwitched { freelancer: freelancer.to_string(), on }
+            object(&[("kind", &"tax_payment_switched"), ("freelancer", &freelancer.to_string()), ("on", on)])
         }
-        Kind::Unknown => Told::Unknown,
+        Kind::Unknown => object(&[("kind", &"unknown")]),
     };
-    let inexact = |_| failure::webhook("body", "a whole number past 2^53, the largest that is exact in JavaScript");
-    let object = plain(&told).map_err(inexact)?;
     let mut payload = Vec::new();
-    with_exact_numbers(&event.payload.to_string(), &mut payload);
-    for (name, value) in [
-        ("timestamp", plain(&event.timestamp).map_err(inexact)?),
-        ("name", event.name.into()),
-        ("payload", JSON::parse(&String::from_utf8_lossy(&payload))?),
-        ("fingerprint", fingerprint.into()),
-    ] {
-        Reflect::set(&object, &name.into(), &value)?;
+    with_exact_numbers(&event.payload, &mut payload);
+    set(&told, "timestamp", &exact(event.timestamp)?);
+    set(&told, "name", &event.name.as_str().into());
+    set(&told, "payload", &JSON::parse(&String::from_utf8_lossy(&payload))?);
+    set(&told, "fingerprint", &fingerprint.into());
+    Ok(told)
+}
+
+fn exact(number: i64) -> Result<JsValue, JsValue> {
+    #[allow(clippy::cast_precision_loss)] // it was just checked
+    if is_exact(number) {
+        return Ok(JsValue::from_f64(number as f64));
     }
-    Ok(object)
+    Err(failure::webhook("body", "a whole number past 2^53, the largest that is exact in JavaScript"))
 }
 
 /// The signature that the platform puts on this body.

@@ -13,7 +13,7 @@ mod conventions;
 mod rules;
 
 pub use conventions::{Envelope, Environment, Experimental, Host, RateLimit, Variant, VariantCase, WireCase};
-pub use rules::{CountRule, RequiredIf, Rule, RuleEntry, SharesRule, SpanRule, When};
+pub use rules::{CountRule, InnRule, NotPastRule, RequiredIf, Rule, RuleEntry, SharesRule, SpanRule, When};
 
 /// One platform's file.
 #[derive(Debug, Deserialize)]

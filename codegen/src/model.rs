@@ -8,8 +8,8 @@ use serde_json::Value;
 use crate::naming::Name;
 
 pub use crate::catalog::{
-    Actor, Basis, Body, CountRule, Envelope, Failure, FileKind, Paging, PatchOp, RateLimit, RequiredIf, Retry, Rule,
-    SharesRule, SpanRule,
+    Actor, Basis, Body, CountRule, Envelope, Failure, FileKind, InnRule, NotPastRule, Paging, PatchOp, RateLimit,
+    RequiredIf, Retry, Rule, SharesRule, SpanRule,
 };
 
 /// One platform.
@@ -294,6 +294,8 @@ pub enum Segment {
 pub enum Condition {
     RequiredIf(RequiredIf),
     Shares(SharesRule),
+    NotPast(NotPastRule),
+    Inn(InnRule),
     Count(CountRule),
     Span(SpanRule),
     /// A whole number within these bounds.

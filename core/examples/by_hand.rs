@@ -41,7 +41,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let listing = client.start_pages(tasks::List::ID, list.arguments(), &PagesOptions::default(), entropy)?;
     loop {
         match client.poll(listing, now_ms()) {
-            Step::Send { ticket, request, timeout_ms } => match exchange(server, &request, timeout_ms) {
+            Step::Send { ticket, request, timeout_ms, .. } => match exchange(server, &request, timeout_ms) {
                 Ok(response) => client.on_response(ticket, response, now_ms()),
                 Err(failure) => client.on_transport_error(ticket, failure, now_ms()),
             },
@@ -67,6 +67,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             }
             Step::Done(_) | Step::End => return Ok(()),
             Step::Failed(error) => return Err(error.into()),
+            step => return Err(format!("only flows have such a step: {step:?}").into()),
         }
     }
 }

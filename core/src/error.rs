@@ -58,6 +58,9 @@ pub enum ErrorKind {
     /// The answer breaks the contract.
     #[error(transparent)]
     Decode(#[from] DecodeError),
+    /// The journal of a flow cannot be written, read or continued. Nothing was sent that is not in it.
+    #[error(transparent)]
+    Journal(#[from] JournalError),
     /// The caller gave up, or the deadline passed before an answer.
     #[error("cancelled: {0}")]
     Cancelled(&'static str),
@@ -75,6 +78,7 @@ impl ErrorKind {
             Self::Api(error) => error.kind().name(),
             Self::TwoFactorRequired(_) => "TwoFactorRequired",
             Self::Decode(_) => "DecodeError",
+            Self::Journal(_) => "JournalError",
             Self::Cancelled(_) => "Cancelled",
         }
     }
@@ -330,4 +334,14 @@ pub struct DecodeError {
     pub found: String,
     /// The whole answer.
     pub response: Option<Arc<Response>>,
+}
+
+/// The journal of a flow cannot be written, read or continued.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("journal, line {line}: {problem}")]
+pub struct JournalError {
+    /// The line, from 1.
+    pub line: u64,
+    /// What is wrong with it and what to do.
+    pub problem: String,
 }

@@ -16,6 +16,7 @@ pub mod schema;
 pub mod secret;
 pub mod solar_staff;
 pub mod value;
+pub mod warning;
 #[cfg(test)]
 mod workshop;
 

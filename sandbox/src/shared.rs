@@ -26,7 +26,7 @@ pub enum Payouts {
 pub struct Settings {
     /// From which everything made up follows.
     pub seed: u64,
-    /// Pays a task as often as asked, whatever its state: what a client must survive.
+    /// Pays a task as often as asked, whatever its state, and pays it out as often: what a client must survive.
     pub naive: bool,
     /// How many tasks the world starts with.
     pub tasks: u64,

@@ -1,4 +1,4 @@
-"""Runs the samples of the root README, and the Rust example, against a sandbox over real sockets.
+"""Runs the samples of the root README and of docs/, and the Rust example, against a sandbox over real sockets.
 
 A sample is a fenced block after a comment: `<!-- run: python -->` or `<!-- run: javascript -->` is run with BASE_URL
 set; `<!-- as in: FILE -->` must stand word for word in FILE, whose own tests run it. (The Rust block is a doc test.)
@@ -26,25 +26,26 @@ def run(name: str, command: list[str], cwd: Path) -> bool:
     return ok
 
 
-def run_sample(what: str, code: str, base_url: str, folder: Path) -> bool:
+def run_sample(page: str, what: str, code: str, base_url: str, folder: Path) -> bool:
     if what == "python":
         script = folder / "sample.py"
         script.write_text(f"BASE_URL = {base_url!r}\n{code}")
-        return run("README: Python", [sys.executable, str(script)], folder)
+        return run(f"{page}: Python", [sys.executable, str(script)], folder)
     # Beside the built package, so that its name resolves as it would for a user.
     package = ROOT / "bindings-wasm/npm"
     script = package / ".sample.mjs"
     script.write_text(f"const BASE_URL = {base_url!r};\n{code}")
     try:
-        return run("README: JavaScript", ["node", str(script)], package)
+        return run(f"{page}: JavaScript", ["node", str(script)], package)
     finally:
         script.unlink()
 
 
 def main() -> None:
-    readme = (ROOT / "README.md").read_text()
-    samples = list(SAMPLE.finditer(readme))
-    if {(sample["how"], sample["what"]) for sample in samples} < {("run", "python"), ("run", "javascript")}:
+    pages = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+    samples = [(str(page.relative_to(ROOT)), sample) for page in pages for sample in SAMPLE.finditer(page.read_text())]
+    shown = {(sample["how"], sample["what"]) for page, sample in samples if page == "README.md"}
+    if not shown >= {("run", "python"), ("run", "javascript")}:
         sys.exit("README.md has lost its samples")
     outcomes = []
     with tempfile.TemporaryDirectory() as folder:
@@ -59,14 +60,16 @@ def main() -> None:
             address = next(
                 found[1] for line in server.stdout if (found := re.search(r"http://(127\.0\.0\.1:\d+)", line))
             )
-            for sample in samples:
+            for page, sample in samples:
                 if sample["how"] == "as in":
                     ok = sample["code"] in (ROOT / sample["what"]).read_text()
-                    print(f"{'ok    ' if ok else 'FAILED'} README: the same as in {sample['what']}")
+                    print(f"{'ok    ' if ok else 'FAILED'} {page}: the same as in {sample['what']}")
                     outcomes.append(ok)
                 else:
                     outcomes.append(
-                        run_sample(sample["what"], sample["code"], f"http://{address}/solar_staff/api", Path(folder))
+                        run_sample(
+                            page, sample["what"], sample["code"], f"http://{address}/solar_staff/api", Path(folder)
+                        )
                     )
             by_hand = ["cargo", "run", "--quiet", "--package", "gigwire", "--example", "by_hand", "--"]
             outcomes.append(

@@ -3,13 +3,18 @@
 //! The examples are those of `catalog/solar_staff.raw.json`, where those that were no JSON are repaired (`example_repairs`). Some
 //! are wrong in other ways: they stand here, each with what is wrong, and must go on failing just so.
 
+#![allow(clippy::expect_used, clippy::panic)]
+
 use std::path::Path;
 
-use gigwire::codec::{AddressOptions, Addresses, decode, encode};
+use gigwire::codec::{AddressOptions, Addresses, decimal, decode, encode, parse_date, parse_datetime};
 use gigwire::http::Response;
-use gigwire::schema::{Arg, BodyKind, Operation, Place, Platform, Type};
+use gigwire::schema::{BodyKind, Operation, Place, Platform, Type};
 use gigwire::solar_staff::PLATFORM;
 use gigwire::value::Value;
+use gigwire_tests::arguments::{Choices, arguments};
+use gigwire_tests::document;
+use gigwire_tests::record::{file, vector};
 use serde_json::{Value as Json, json};
 
 const SOME_UUID: &str = "123e4567-e89b-12d3-a456-426655440000";
@@ -42,45 +47,13 @@ const BROKEN: &[(&str, &str, &str)] = &[
     ("freelancers.check_requirements", "$.templateUuid", "1as7ac19-5y33-4a3a-94b3-b4a26374de4d"),
 ];
 
-fn document() -> Json {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("catalog/solar_staff.raw.json");
-    serde_json::from_str(&std::fs::read_to_string(path).expect("the document's reading")).expect("JSON")
-}
-
-fn operations(document: &Json) -> impl Iterator<Item = (&'static Operation, &Json)> {
-    document["operations"].as_array().expect("operations").iter().map(|raw| {
-        let id = raw["id"].as_str().expect("an id");
-        (PLATFORM.operation(id).unwrap_or_else(|| panic!("{id} is not in the catalog")), raw)
-    })
-}
-
-/// The example's value as a host would pass it: numbers with a fraction as text.
-fn value(json: &Json, fields: Option<&[Arg]>) -> Value {
-    match json {
-        Json::Null => Value::Null,
-        Json::Bool(flag) => Value::Bool(*flag),
-        Json::Number(number) => number.as_i64().map_or_else(|| Value::Text(number.to_string()), Value::Int),
-        Json::String(text) => Value::Text(text.clone()),
-        Json::Array(items) => Value::List(items.iter().map(|item| value(item, fields)).collect()),
-        Json::Object(entries) => {
-            Value::Map(entries.iter().map(|(wire, json)| argument(wire, json, fields.unwrap_or_default())).collect())
-        }
-    }
-}
-
-fn argument(wire: &str, json: &Json, args: &[Arg]) -> (String, Value) {
-    match args.iter().find(|arg| arg.wire == wire) {
-        Some(arg) => (arg.name.to_owned(), value(json, fields(&arg.ty))),
-        None => (wire.to_owned(), value(json, None)),
-    }
-}
-
-fn fields(ty: &Type) -> Option<&'static [Arg]> {
-    match ty {
-        Type::Input(input) => Some(input.fields),
-        Type::List(item) => fields(item),
-        _ => None,
-    }
+/// The arguments of a printed request, and what its path needs.
+fn printed_arguments(operation: &Operation, example: &Json) -> Value {
+    let Value::Map(mut args) = document::value(example, Some(operation.args)) else {
+        panic!("{}: no object", operation.id)
+    };
+    args.extend(path_arguments(operation));
+    Value::Map(args)
 }
 
 /// What the path needs, which no example of a body has.
@@ -92,29 +65,15 @@ fn path_arguments(operation: &Operation) -> Vec<(String, Value)> {
         .collect()
 }
 
-fn request_examples(raw: &Json) -> Vec<&Json> {
-    let body = &raw["body"];
-    let more = body["more_examples"].as_array().into_iter().flatten();
-    [&body["example"], &body["documented_but_unneeded_example"]]
-        .into_iter()
-        .chain(more)
-        .filter(|json| json.is_object())
-        .collect()
-}
-
 #[test]
 fn what_the_document_sends_is_sent_so() {
     let base_url = Some("https://api.example/api".to_owned());
     let base =
         Addresses::new(&PLATFORM, &AddressOptions { base_url, ..AddressOptions::default() }).expect("an address");
-    let (document, mut sent, mut refused) = (document(), 0, Vec::new());
-    for (operation, raw) in operations(&document) {
-        for example in request_examples(raw) {
-            let Value::Map(mut args) = value(example, Some(operation.args)) else {
-                panic!("{}: no object", operation.id)
-            };
-            args.extend(path_arguments(operation));
-            match encode(&base, operation, &Value::Map(args), 1) {
+    let (document, mut sent, mut refused) = (document::read(), 0, Vec::new());
+    for (operation, raw) in document::operations(&document) {
+        for example in document::request_examples(raw) {
+            match encode(&base, operation, &printed_arguments(operation, example), 1) {
                 Ok(request) => {
                     assert_eq!(operation.body, BodyKind::Json, "{}", operation.id);
                     let body: Json = serde_json::from_slice(&request.body).expect("JSON");
@@ -142,26 +101,13 @@ fn same_numbers(json: &Json) -> Json {
     }
 }
 
-fn answer(operation: &'static Operation, body: &Json) -> Result<(), String> {
-    let response = Response { status: 200, headers: vec![], body: body.to_string().into_bytes() };
-    decode(operation, response).map(drop).map_err(|error| error.path)
-}
-
 #[test]
 fn what_the_document_answers_is_read() {
-    let (document, mut read, mut wrong) = (document(), 0, Vec::new());
-    for (operation, raw) in operations(&document) {
-        let response = &raw["response"];
-        let more = response["more_examples"].as_array().into_iter().flatten();
-        for example in [&response["example"]].into_iter().chain(more).filter(|json| !json.is_null()) {
-            let mut example = example.clone();
-            while let Err(path) = answer(operation, &example) {
-                let broken = example.pointer_mut(&pointer(&path)).filter(|value| value.is_string());
-                let Some(broken) = broken else { panic!("{}: {path} is no text that could be left out", operation.id) };
-                // an empty text is none, of whatever type
-                let printed = std::mem::replace(broken, "".into());
-                wrong.push((operation.id, path, printed.as_str().unwrap_or_default().to_owned()));
-            }
+    let (document, mut read, mut wrong) = (document::read(), 0, Vec::new());
+    for (operation, raw) in document::operations(&document) {
+        for example in document::answer_examples(raw) {
+            let (_, left_out) = document::repaired(operation, example);
+            wrong.extend(left_out.into_iter().map(|(path, printed)| (operation.id, path, printed)));
             read += 1;
         }
     }
@@ -171,12 +117,87 @@ fn what_the_document_answers_is_read() {
     assert!(read >= 40, "{read} answers were read");
 }
 
+/// What stands in a printed answer is found in what was read of it: the vectors' answers are the core's own, this is what holds
+/// them to the document.
+#[test]
+fn nothing_that_is_printed_gets_lost() {
+    let (document, mut found) = (document::read(), 0);
+    for (operation, raw) in document::operations(&document) {
+        for example in document::answer_examples(raw) {
+            let (readable, _) = document::repaired(operation, example);
+            let body = readable.to_string().into_bytes();
+            let read = decode(operation, Response { status: 200, headers: vec![], body }).expect("an answer");
+            let mut there = scalars(&serde_json::to_value(read.root()).expect("plain data"));
+            for printed in scalars(&readable) {
+                let place = there.iter().position(|scalar| *scalar == printed);
+                let place = place.unwrap_or_else(|| panic!("{}: {printed} is not in {there:?}", operation.id));
+                there.swap_remove(place);
+                found += 1;
+            }
+        }
+    }
+    assert!(found > 500, "{found} values were found");
+}
+
+/// Every value that is none of others, as text: amounts without zeroes at their end, moments as ISO 8601 has them.
+fn scalars(json: &Json) -> Vec<String> {
+    match json {
+        Json::Null => vec![],
+        Json::Array(items) => items.iter().flat_map(scalars).collect(),
+        Json::Object(entries) => entries.values().flat_map(scalars).collect(),
+        Json::String(text) if text.is_empty() || text.starts_with("-0001-11-30") => vec![],
+        Json::String(text) => match (decimal::parse(text), parse_datetime(text), parse_date(text)) {
+            (Some(number), ..) => vec![number.normalize().to_string()],
+            (_, Some(moment), _) => vec![moment.to_string()],
+            (.., Some(day)) => vec![format!("{day}T00:00:00")],
+            _ => vec![text.clone()],
+        },
+        Json::Bool(flag) => vec![u8::from(*flag).to_string()],
+        Json::Number(number) => scalars(&Json::String(number.to_string())),
+    }
+}
+
+/// Every example once more as a vector, so that each language sends and reads it too: `GIGWIRE_BLESS=1` writes them.
+#[test]
+fn the_other_languages_are_given_the_same() {
+    let document = document::read();
+    let (mut requests, mut answers) = (Vec::new(), Vec::new());
+    for (operation, raw) in document::operations(&document) {
+        let id = operation.id;
+        let examples = document::answer_examples(raw);
+        let readable: Vec<Json> = examples.iter().map(|example| document::repaired(operation, example).0).collect();
+        for (index, example) in document::request_examples(raw).into_iter().enumerate() {
+            let name = format!("{id}: the request as printed, {}", index + 1);
+            requests.push(vector(&name, operation, &printed_arguments(operation, example), readable.first()));
+        }
+        let args = arguments(operation, &mut Choices::new(&[]));
+        for (index, (example, readable)) in examples.into_iter().zip(&readable).enumerate() {
+            let name = format!("{id}: the answer as printed, {}", index + 1);
+            answers.push(vector(&name, operation, &args, Some(example)));
+            if example != readable {
+                let name = format!("{id}: the answer without what cannot be, {}", index + 1);
+                answers.push(vector(&name, operation, &args, Some(readable)));
+            }
+        }
+    }
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("vectors/solar_staff");
+    for (name, vectors) in [("document_requests", &requests), ("document_answers", &answers)] {
+        assert!(vectors.len() > 30, "{name}: {}", vectors.len());
+        let (path, text) = (folder.join(format!("{name}.json")), file(name, vectors));
+        if std::env::var_os("GIGWIRE_BLESS").is_some() {
+            std::fs::write(&path, &text).expect("a file written");
+        }
+        let there = std::fs::read_to_string(&path).unwrap_or_default();
+        assert!(there == text, "{name}.json is not what the document and the core say: run with GIGWIRE_BLESS=1");
+    }
+}
+
 /// Whatever stands in place of whatever is documented, it is read or refused with its place, and what is read can be shown.
 #[test]
 fn anything_in_place_of_anything_is_read_or_refused() {
     let odd = json!([null, true, false, 0, -1, 1.5, 9_007_199_254_740_993_u64, u64::MAX, "", "x", "1", [], [1], {}, {"id": 1}, [[]]]);
-    let (document, mut tried) = (document(), 0);
-    for (operation, raw) in operations(&document) {
+    let (document, mut tried) = (document::read(), 0);
+    for (operation, raw) in document::operations(&document) {
         let example = &raw["response"]["example"];
         for place in places(example) {
             for odd in odd.as_array().expect("a list") {
@@ -212,15 +233,10 @@ fn places(json: &Json) -> Vec<String> {
     std::iter::once(String::new()).chain(inner.iter().flat_map(below)).collect()
 }
 
-/// `$.items[0].uuid` as a JSON pointer.
-fn pointer(path: &str) -> String {
-    path.trim_start_matches('$').replace('[', ".").replace(']', "").replace('.', "/")
-}
-
 /// The reading has every call, and only calls that have a reading are not experimental.
 #[test]
 fn the_whole_document_is_there() {
     let platform: &Platform = &PLATFORM;
-    let documented = operations(&document()).count();
+    let documented = document::operations(&document::read()).count();
     assert_eq!((documented, platform.operations.len()), (72, 73));
 }

@@ -1,6 +1,8 @@
 //! `docs/solar_staff/quirks.md` tells what becomes of each quirk of the vendor's document, and names the vectors that show it: they
 //! must exist, and no quirk may be left out.
 
+#![allow(clippy::expect_used, clippy::panic)]
+
 use std::collections::BTreeMap;
 use std::path::Path;
 

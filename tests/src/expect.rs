@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use gigwire::codec::Document;
 use gigwire::error::{Error, ErrorKind, Sent};
 use gigwire::http::Request;
+use gigwire::warning::Warning;
 use serde_json::{Value as Json, json};
 
 use crate::files;
-use crate::script::Send;
+use crate::script::{Send, Warns};
 
 /// Whether a request is the scripted one.
 pub fn request(expected: &Send, got: &Request) -> Result<(), String> {
@@ -103,4 +104,17 @@ fn describe(error: &Error) -> Json {
     all["operation"] = error.operation.into();
     all["message"] = error.to_string().into();
     all
+}
+
+/// Compares what the caller is warned of.
+pub fn warnings(expected: &[Warns], found: &[Warning]) -> Result<(), String> {
+    let fits = |(expected, found): (&Warns, &Warning)| {
+        expected.operation == found.operation
+            && expected.argument == found.argument
+            && found.problem.contains(&expected.problem)
+    };
+    if expected.len() == found.len() && expected.iter().zip(found).all(fits) {
+        return Ok(());
+    }
+    Err(format!("expected the warnings {expected:?}, got {found:?}"))
 }

@@ -1,16 +1,24 @@
-//! The Rust runner of the conformance vectors (`tests/vectors/README.md` tells the format).
+//! The Rust runner of the conformance vectors (`tests/vectors/README.md` tells the format), and what other tests share with it:
+//! the vendor's document, valid arguments for any operation, and the functions that are fuzzed.
+
+#![allow(clippy::expect_used, clippy::panic)]
 
 /// The README's Rust sample is a doc test.
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 mod readme {}
 
+pub mod arguments;
+pub mod document;
 mod expect;
 mod files;
+pub mod fuzz;
+pub mod record;
 mod script;
 
 use std::collections::VecDeque;
 
+use gigwire::codec::{AddressOptions, Addresses};
 use gigwire::error::{Sent, TransportErrorKind};
 use gigwire::http::{Request, Response};
 use gigwire::machine::{
@@ -22,7 +30,7 @@ use gigwire::value::Value;
 pub use script::{File, Vector};
 use script::{ScriptStep, Send, Start};
 
-const EPOCH_MS: u64 = 1_700_000_000_000;
+const EPOCH_MS: u64 = 1_640_995_200_000;
 const ENTROPY: u64 = 1;
 
 /// Runs one vector; the error says what was expected and what came.
@@ -38,6 +46,7 @@ pub fn run(platform: &'static Platform, vector: &Vector) -> Result<(), String> {
         Ok(handle) => handle,
         Err(error) => return refused(vector, &error),
     };
+    expect::warnings(&vector.warns, &client.take_warnings())?;
     Run { client, handle, now: EPOCH_MS, steps: vector.steps.iter().collect(), sent: Vec::new() }.run()
 }
 
@@ -148,6 +157,9 @@ impl<'v> Run<'v> {
                 expect::error(expected, &error)?;
                 return Ok(true);
             }
+            step @ (Step::Save { .. } | Step::Read { .. } | Step::Ask { .. } | Step::Event(_) | Step::Report(_)) => {
+                return Err(format!("only flows have such a step, and vectors start none: {step:?}"));
+            }
         }
         Ok(false)
     }
@@ -222,6 +234,13 @@ impl script::Options {
             known_state: self.known_state,
         }
     }
+}
+
+/// Solar Staff at this address.
+#[must_use]
+pub fn addresses(base_url: &str) -> Addresses {
+    let options = AddressOptions { base_url: Some(base_url.to_owned()), ..AddressOptions::default() };
+    Addresses::new(&gigwire::solar_staff::PLATFORM, &options).unwrap_or_else(|error| panic!("{error}"))
 }
 
 /// The arguments of a vector default to none.

@@ -24,6 +24,8 @@ pub struct Vector {
     pub name: String,
     /// `happy`, `error` or `odd`.
     pub kind: Kind,
+    #[serde(default)]
+    pub(crate) warns: Vec<Warns>,
     pub(crate) client: Client,
     pub(crate) start: Start,
     pub(crate) steps: Vec<ScriptStep>,
@@ -39,6 +41,15 @@ pub enum Kind {
     Error,
     /// The wire is odd, as documented or seen.
     Odd,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Warns {
+    pub operation: String,
+    pub argument: String,
+    /// A part of it.
+    pub problem: String,
 }
 
 #[derive(Debug, Deserialize)]

@@ -1,10 +1,13 @@
 """The native module of gigwire; the public package re-exports what users need of it."""
 
+from collections.abc import Sequence
+from decimal import Decimal
 from types import GenericAlias
 from typing import Any, Generic, Never, Self, TypeVar, final, overload
 
 from typing_extensions import disjoint_base
 
+from gigwire.life_cycle import Actor, Basis, Outcome
 from gigwire.upload import Upload
 
 __all__ = [
@@ -17,7 +20,11 @@ __all__ = [
     "SandboxWorld",
     "Step",
     "_panic_for_tests",
+    "available_actions",
+    "convert_currency",
+    "life_cycle_table",
     "sign_webhook",
+    "task_state_of",
     "verify_webhook",
 ]
 
@@ -110,7 +117,7 @@ class Step:
     class Send(Step):
         """Send this, and report the outcome under the ticket."""
 
-        __match_args__ = ("ticket", "method", "url", "headers", "body", "timeout", "file")
+        __match_args__ = ("ticket", "method", "url", "headers", "body", "timeout", "file", "shared")
         def __new__(
             cls,
             ticket: int,
@@ -120,6 +127,7 @@ class Step:
             body: bytes,
             timeout: float,
             file: tuple[int, int] | None = None,
+            shared: bool = False,
         ) -> Self: ...
         @property
         def ticket(self) -> int: ...
@@ -135,6 +143,8 @@ class Step:
         def timeout(self) -> float: ...
         @property
         def file(self) -> tuple[int, int] | None: ...
+        @property
+        def shared(self) -> bool: ...
 
     @final
     class Wait(Step):
@@ -175,6 +185,63 @@ class Step:
         def __new__(cls, value: Any) -> Self: ...
         @property
         def value(self) -> Any: ...
+
+    @final
+    class Save(Step):
+        """Keep these lines of a flow's journal, then report."""
+
+        __match_args__ = ("ticket", "after", "lines")
+        def __new__(cls, ticket: int, after: int, lines: list[str]) -> Self: ...
+        @property
+        def ticket(self) -> int: ...
+        @property
+        def after(self) -> int: ...
+        @property
+        def lines(self) -> list[str]: ...
+
+    @final
+    class Read(Step):
+        """Hand over lines of the journal, or rows of the plan."""
+
+        __match_args__ = ("ticket", "source", "after", "limit")
+        def __new__(cls, ticket: int, source: str, after: int, limit: int) -> Self: ...
+        @property
+        def ticket(self) -> int: ...
+        @property
+        def source(self) -> str: ...
+        @property
+        def after(self) -> int: ...
+        @property
+        def limit(self) -> int: ...
+
+    @final
+    class Ask(Step):
+        """Ask the calling program or a person."""
+
+        __match_args__ = ("ticket", "question")
+        def __new__(cls, ticket: int, question: str) -> Self: ...
+        @property
+        def ticket(self) -> int: ...
+        @property
+        def question(self) -> str: ...
+
+    @final
+    class Event(Step):
+        """What a flow tells of its progress."""
+
+        __match_args__ = ("event",)
+        def __new__(cls, event: str) -> Self: ...
+        @property
+        def event(self) -> str: ...
+
+    @final
+    class Report(Step):
+        """Finished, with a report."""
+
+        __match_args__ = ("report",)
+        def __new__(cls, report: str) -> Self: ...
+        @property
+        def report(self) -> str: ...
 
     @final
     class Done(Step):
@@ -270,6 +337,31 @@ class Client:
     def start_login(self, entropy: int) -> int:
         """Starts a login without a call."""
 
+    def start_flow(
+        self,
+        name: str,
+        arguments: str,
+        entropy: int,
+        *,
+        timeout_ms: int | None = None,
+        deadline_ms: int | None = None,
+        max_attempts: int | None = None,
+        company_id: int | None = None,
+    ) -> int:
+        """Starts a flow with its arguments as JSON."""
+
+    def on_saved(self, ticket: int, problem: str | None = None) -> None:
+        """Reports that lines are kept, or why they are not."""
+
+    def on_read(self, ticket: int, lines: list[str], problem: str | None = None) -> None:
+        """Hands over what was read, or says why it cannot be."""
+
+    def on_answer(self, ticket: int, answer: str | None) -> None:
+        """Reports the answer to a question; `None` is no."""
+
+    def command(self, handle: int, command: str) -> None:
+        """Tells a flow what is wanted of it: `pause`, `resume`, `stop` or `cancel`."""
+
     def poll(self, handle: int, now: int) -> Step:
         """What to do next for a machine."""
 
@@ -295,6 +387,12 @@ class SandboxWorld:
     ) -> tuple[int, int, list[tuple[str, str]], bytes] | None:
         """Answers a request: delay in milliseconds, status, headers, body. `None`: the connection is to be cut."""
 
+    def take_deliveries(self, now: int) -> list[tuple[int, str, list[tuple[str, str]], bytes]]:
+        """The webhooks that are due, each to be reported on: id, address, headers, body."""
+
+    def on_delivery(self, now: int, id: int, status: int | None, error: str) -> None:
+        """What came of one: a status, or why there was no answer."""
+
 def sign_webhook(body: bytes, secret: str) -> str:
     """The signature that Solar Staff puts on this body."""
 
@@ -305,3 +403,24 @@ def verify_webhook(body: bytes, signature: str | None, secret: str) -> tuple[int
     """
 
 def _panic_for_tests() -> None: ...
+def convert_currency(
+    value: Decimal | int | str, source: str, target: str, rates: Sequence[tuple[str, str, str]]
+) -> Decimal:
+    """Converts an amount by the rate of its pair. Currencies by code or name; a rate is base, target and rate."""
+
+def available_actions(
+    platform: str, life_cycle: str, state: int, actor: str | None = None
+) -> list[tuple[str, Actor, str, list[int]]]:
+    """The actions that are possible in a state: name, actor, operation, the states that may follow."""
+
+def life_cycle_table(
+    platform: str, life_cycle: str
+) -> tuple[
+    int,
+    list[tuple[str, Actor, str, tuple[str, int] | None, list[tuple[int, Outcome, list[int], Basis]]]],
+    list[tuple[str, Actor, list[int], int, Basis]],
+]:
+    """The whole table: the initial state, what the API can do, what happens without it."""
+
+def task_state_of(state: int, active_dispute: bool | None, active_changeset_id: int | None) -> int:
+    """The state of a task of Solar Staff, a dispute told from an approval of changes."""

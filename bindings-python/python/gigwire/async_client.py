@@ -104,6 +104,11 @@ class AsyncLoginClient(AsyncClient):
         return None if pair is None else TokenPair(*pair)
 
 
+def driver_of(client: AsyncClient) -> AsyncDriver:
+    """What carries the calls of a client through; for flows."""
+    return client._calls  # pyright: ignore[reportPrivateUsage] (the faces of one package)
+
+
 class AsyncNamespace:
     """Some calls of a platform, for asyncio."""
 

@@ -41,6 +41,8 @@ class AsyncDriver:
         self._ask_code = ask_code
         self._on_tokens = on_tokens
         self._changed = asyncio.Event()
+        # What all calls live by: it outlives the call that happened to send it.
+        self._shared: set[asyncio.Task[None]] = set()
         self._closed = False
 
     async def call(
@@ -68,9 +70,31 @@ class AsyncDriver:
             lambda: self._each_page(operation, checked, kwargs), PageShape(*self.core.page_shape(operation))
         )
 
+    def start_flow(self, name: str, arguments: str, options: CallOptions | None = None) -> int:
+        """Starts a flow with its arguments as JSON; `steps` carries it through."""
+        kwargs = (options or self._defaults).for_flow(self._defaults)
+        self._check_open()
+        return self.core.start_flow(name, arguments, self._host.entropy(), **kwargs)
+
+    async def steps(self, handle: int) -> AsyncGenerator[Step, None]:
+        """What a flow wants of its host, step by step. Leaving before the last one gives up on it."""
+        flight = _Flight()
+        try:
+            while True:
+                yield await self._advance(handle, flight)
+        finally:
+            self._abandon(handle, flight)
+
+    def command(self, handle: int, command: str) -> None:
+        """Tells a flow what is wanted of it, from within the event loop."""
+        self.core.command(handle, command)
+        self._note_change()
+
     async def close(self) -> None:
         """Closes what was opened here; an HTTP client that was passed in is its owner's."""
         self._closed = True
+        for task in self._shared:
+            task.cancel()
         if self._own_http is not None:
             await self._own_http.aclose()
 
@@ -104,6 +128,8 @@ class AsyncDriver:
             match self.core.poll(handle, self._host.now()):
                 case Step.Send() as request:
                     flight.queue.append(request)
+                    if request.shared:
+                        self._launch(flight)
                 case Step.Wait(until=until):
                     if len(flight.queue) == 1 and not flight.tasks:
                         await self._perform(flight.queue.pop(), flight)
@@ -143,14 +169,19 @@ class AsyncDriver:
         """Sends everything in the queue in tasks of its own."""
         for request in flight.queue:
             task = asyncio.create_task(self._perform(request, flight))
-            flight.tasks.add(task)
-            task.add_done_callback(lambda task: self._landed(flight, task))
+            (self._shared if request.shared else flight.tasks).add(task)
+            task.add_done_callback(lambda task, request=request: self._landed(flight, request, task))  # type: ignore[misc]
         flight.queue.clear()
 
-    def _landed(self, flight: _Flight, task: asyncio.Task[None]) -> None:
+    def _landed(self, flight: _Flight, request: Step.Send, task: asyncio.Task[None]) -> None:
         flight.tasks.discard(task)
-        if not task.cancelled():
-            flight.bug = flight.bug or task.exception()
+        self._shared.discard(task)
+        bug = None if task.cancelled() else task.exception()
+        flight.bug = flight.bug or bug
+        if request.shared and (bug is not None or task.cancelled()):
+            # Somebody may wait for it: nobody else will report it.
+            detail = "the client was closed" if bug is None else type(bug).__name__
+            self.core.on_transport_error(request.ticket, "other", False, detail, self._host.now())
         self._note_change()
 
     def _abandon(self, handle: int, flight: _Flight) -> None:

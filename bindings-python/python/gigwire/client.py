@@ -101,6 +101,11 @@ class LoginClient(Client):
         return None if pair is None else TokenPair(*pair)
 
 
+def driver_of(client: Client) -> Driver:
+    """What carries the calls of a client through; for flows."""
+    return client._calls  # pyright: ignore[reportPrivateUsage] (the faces of one package)
+
+
 class Namespace:
     """Some calls of a platform."""
 

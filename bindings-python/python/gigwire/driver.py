@@ -71,6 +71,26 @@ class Driver:
 
         return Pager(lambda: self._each_page(operation, checked, kwargs), PageShape(*self.core.page_shape(operation)))
 
+    def start_flow(self, name: str, arguments: str, options: CallOptions | None = None) -> int:
+        """Starts a flow with its arguments as JSON; `steps` carries it through."""
+        kwargs = (options or self._defaults).for_flow(self._defaults)
+        self._check_open()
+        return self.core.start_flow(name, arguments, self._host.entropy(), **kwargs)
+
+    def steps(self, handle: int) -> Generator[Step, None, None]:
+        """What a flow wants of its host, step by step. Leaving before the last one gives up on it."""
+        flight = _Flight()
+        try:
+            while True:
+                yield self._advance(handle, flight)
+        finally:
+            self._abandon(handle, flight)
+
+    def command(self, handle: int, command: str) -> None:
+        """Tells a flow what is wanted of it, from any thread."""
+        self.core.command(handle, command)
+        self._note_change()
+
     def close(self) -> None:
         """Closes what was opened here; an HTTP client that was passed in is its owner's."""
         self._closed = True
@@ -87,16 +107,15 @@ class Driver:
             while isinstance(step := self._advance(handle, flight), Step.Page):
                 yield step.value
         finally:
-            self.core.cancel(handle)
+            self._abandon(handle, flight)
 
     def _finish(self, handle: int, files: tuple[Upload, ...] = ()) -> Any:
+        flight = _Flight(files)
         try:
-            step = self._advance(handle, _Flight(files))
+            step = self._advance(handle, flight)
             return step.value if isinstance(step, Step.Done) else None
         finally:
-            # Whatever interrupted us: what this machine did for others is theirs to take over.
-            self.core.cancel(handle)
-            self._note_change()
+            self._abandon(handle, flight)
 
     def _advance(self, handle: int, flight: _Flight) -> Step:
         """Until there is something for the caller."""
@@ -108,6 +127,8 @@ class Driver:
             match self.core.poll(handle, self._host.now()):
                 case Step.Send() as request:
                     flight.queue.append(request)
+                    if request.shared:
+                        self._launch(flight)
                 case Step.Wait(until=until):
                     if len(flight.queue) == 1 and flight.running == 0:
                         self._perform(flight.queue.pop(), flight)
@@ -140,7 +161,7 @@ class Driver:
         self._note_change()
 
     def _launch(self, flight: _Flight) -> None:
-        """Sends everything in the queue in threads of its own."""
+        """Sends everything in the queue in threads of its own: an interrupt of the caller does not reach it there."""
         for request in flight.queue:
             if self._pool is None:
                 from concurrent.futures import ThreadPoolExecutor
@@ -155,10 +176,20 @@ class Driver:
             self._perform(request, flight)
         except BaseException as bug:  # noqa: BLE001 (raised by whoever waits for it)
             flight.bug = bug
+            if request.shared:
+                self.core.on_transport_error(request.ticket, "other", False, type(bug).__name__, self._host.now())
         finally:
             with self._changed:
                 flight.running -= 1
             self._note_change()
+
+    def _abandon(self, handle: int, flight: _Flight) -> None:
+        """Whatever interrupted us: what this machine did for others is theirs to take over."""
+        for request in flight.queue:
+            if request.shared:
+                self.core.on_transport_error(request.ticket, "other", True, "interrupted", self._host.now())
+        self.core.cancel(handle)
+        self._note_change()
 
     def _note_change(self) -> None:
         with self._changed:

@@ -29,6 +29,13 @@ class GigwireError(Exception):
         self.response = response
 
 
+class GigwireWarning(UserWarning):
+    """An argument is likely a mistake, although no documented rule forbids it: the call is made all the same.
+
+    Python's `warnings` decide what becomes of it: shown once a place, ignored, or raised; then nothing is sent.
+    """
+
+
 class InvalidRequest(GigwireError, ValueError):
     """An argument is missing, of the wrong type, or breaks a documented rule. Nothing was sent.
 
@@ -162,6 +169,22 @@ class FileError(GigwireError):
 
     The platform has not taken the file: what it got was not whole, or it refused it.
     """
+
+
+class JournalError(GigwireError):
+    """The journal of a flow cannot be read, written or trusted. Nothing was done that is not in it.
+
+    Attributes:
+        line: Which line, counted from 1; 0 when it is about the journal as a whole.
+    """
+
+    line: int
+
+    def __init__(
+        self, message: str, *, operation: str = "journal", line: int = 0, response: Response | None = None
+    ) -> None:
+        super().__init__(message, operation=operation, response=response)
+        self.line = line
 
 
 class WebhookError(GigwireError):

@@ -59,6 +59,10 @@ class CallOptions:
         options["in_flight"] = self.in_flight
         return options
 
+    def for_flow(self, defaults: CallOptions) -> dict[str, Any]:
+        """As the core takes them for the calls of a flow."""
+        return self._for_any(defaults)
+
     def _for_any(self, defaults: CallOptions) -> dict[str, Any]:
         return {
             "timeout_ms": _milliseconds(self.timeout, defaults.timeout),

@@ -51,6 +51,22 @@ class Message(NamedTuple):
     """The code in it, if there is one."""
 
 
+class Delivery(NamedTuple):
+    """A webhook on its way to a company."""
+
+    id: int
+    """Which one; the same when it is tried again."""
+
+    url: str
+    """Where to."""
+
+    headers: dict[str, str]
+    """Its headers; `x-sign` is the signature."""
+
+    body: bytes
+    """Its body: see `gigwire.solar_staff.webhook.verify`."""
+
+
 class Sandbox:
     """The platforms as one world in memory, filled with people and tasks that follow from the seed.
 
@@ -91,6 +107,24 @@ class Sandbox:
     def last_code(self) -> str | None:
         """The code that was sent last."""
         return next((message.code for message in reversed(self.outbox) if message.code is not None), None)
+
+    def take_deliveries(self) -> list[Delivery]:
+        """The webhooks that are due now, for a receiver of yours; tell `answer_delivery` what it said of each.
+
+        What was not answered by 200 is due again later, for 24 hours of this world's time (see `advance`).
+        """
+        taken = self._world.take_deliveries(_now())
+        return [Delivery(id, url, dict(headers), body) for id, url, headers, body in taken]
+
+    def answer_delivery(self, delivery: Delivery, status: int | None) -> None:
+        """What a receiver said to a delivery: its status, or `None` if it was not to be reached."""
+        self._world.on_delivery(_now(), delivery.id, status, "not reached")
+
+    @property
+    def webhook_log(self) -> list[dict[str, Any]]:
+        """All events for companies, how each stands, and every attempt to deliver it."""
+        deliveries: list[dict[str, Any]] = self._control("GET", "webhooks")["deliveries"]
+        return deliveries
 
     @property
     def ledger(self) -> dict[str, Any]:

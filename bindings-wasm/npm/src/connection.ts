@@ -3,8 +3,9 @@ import { core } from './core.js';
 import { Driver } from './driver.js';
 import { refusal } from './errors.js';
 import { withFiles } from './files.js';
+import type { FlowHost, FlowUnderWay } from './flow.js';
 import { type Host, realHost } from './host.js';
-import type { CallOptions, Carrying, ListOptions, Settings, Tokens } from './options.js';
+import type { CallOptions, Carrying, ListOptions, Settings, Tokens, Warning } from './options.js';
 import { Pager } from './pager.js';
 import type { ReceivedFile } from './received-file.js';
 import { sender } from './transport.js';
@@ -40,6 +41,7 @@ export class Connection {
       send: sender(options.fetch),
       ask: typeof code === 'function' ? code : options.askCode,
       onTokens: options.onTokens,
+      onWarning: options.onWarning ?? logWarning,
     };
     // The company is the client's own setting: a call that names none inherits it there.
     const connection = new Connection(new Driver(client, hooks, host), { timeoutMs, deadlineMs, maxAttempts });
@@ -99,6 +101,23 @@ export class Connection {
     return this.#driver.pages(operation, args, this.#carrying(options), options.signal);
   }
 
+  /** Starts a flow, which ends with the value of an answer or with a report. */
+  startFlow(name: string, args: object, host: FlowHost, options: CallOptions): FlowUnderWay<unknown> {
+    const { ended, command } = this.#driver.startFlow(name, args, host, this.#carrying(options), options.signal);
+    const read = async () => {
+      const answer = await ended;
+      if (typeof answer === 'string') {
+        return JSON.parse(answer);
+      }
+      try {
+        return core.run(() => answer.value());
+      } finally {
+        answer.free();
+      }
+    };
+    return { ended: read(), command };
+  }
+
   /** The current token pair; `null` before the login and when the platform refused it. */
   tokens(): Tokens | null {
     return this.#driver.tokens();
@@ -117,6 +136,10 @@ export class Connection {
     const { signal: _, ...own } = options;
     return { ...this.#defaults, ...defined(own) };
   }
+}
+
+function logWarning({ operation, argument, problem }: Warning): void {
+  console.warn(`gigwire: ${operation}: ${argument}: ${problem}`);
 }
 
 /** An option that is given as `undefined` is not given. */

@@ -1,22 +1,32 @@
 import type { Answer, Client } from './core/gigwire_wasm.js';
 import { core } from './core.js';
-import { type CodeChallenge, errorOf, type GigwireError, refusal, TwoFactorRequired } from './errors.js';
+import { type CodeChallenge, errorOf, type GigwireError, JournalError, refusal, TwoFactorRequired } from './errors.js';
+import type { FlowCommand, FlowHost, FlowStep, FlowUnderWay } from './flow.js';
 import type { Host } from './host.js';
-import type { Tokens } from './options.js';
+import type { Tokens, Warning } from './options.js';
 import type { Send } from './transport.js';
 
 /** What the core says to do next. */
 type Step =
-  | { step: 'send'; ticket: bigint; timeoutMs: number }
+  | { step: 'send'; ticket: bigint; timeoutMs: number; shared: boolean }
   | { step: 'wait'; until: number | null }
   | ({ step: 'askCode' } & CodeChallenge)
   | ({ step: 'tokens' } & Tokens)
+  | FlowStep
+  | { step: 'report'; json: string }
   | { step: 'page' | 'done' | 'end' };
+
+/** What a machine brings: an answer, a flow's report as JSON, or nothing at its end. */
+interface Outcome {
+  readonly answer?: Answer;
+  readonly report?: string;
+}
 
 /** What the user does for the driver. */
 export interface Hooks {
   readonly send: Send | undefined;
   readonly ask: ((challenge: CodeChallenge) => Promise<string | null>) | undefined;
+  readonly onWarning: (warning: Warning) => void;
   readonly onTokens: ((tokens: Tokens) => void | Promise<void>) | undefined;
 }
 
@@ -25,8 +35,10 @@ interface Machine {
   readonly handle: bigint;
   /** How to end each request under way. */
   readonly requests: Map<bigint, () => void>;
+  /** Who keeps its journal and answers its questions, if it is a flow. */
+  readonly host?: FlowHost;
   /** Set when nobody wants it any more. */
-  given_up?: GigwireError;
+  given_up?: { readonly reason: unknown };
 }
 
 /** Steps the core's machines: sends what they want sent, waits, asks, and wakes all of them when anything was reported. */
@@ -35,6 +47,8 @@ export class Driver {
   readonly #hooks: Hooks;
   readonly #host: Host;
   readonly #machines = new Set<Machine>();
+  /** How to end each request under way that everybody waits for: a login, a refresh. No caller's signal ends them. */
+  readonly #shared = new Map<bigint, () => void>();
   readonly #waiting = new Set<() => void>();
   readonly #forget: () => void;
   #prompt: Promise<string | null> | undefined;
@@ -58,7 +72,12 @@ export class Driver {
     throwIfAborted(operation, signal);
     const { now, entropy } = this.#host;
     const machine = this.#start(() => this.#client.start(operation, args, options, now(), entropy()));
-    return this.#watched(machine, operation, signal, async () => (await this.#advance(machine)) ?? noAnswer());
+    return this.#watched(machine, operation, signal, async () => {
+      for (const warning of core.run(() => this.#client.takeWarnings()) as Warning[]) {
+        this.#hooks.onWarning(warning);
+      }
+      return (await this.#advance(machine)).answer ?? noAnswer();
+    });
   }
 
   /** Reads a listing. Whoever gets a page frees it. */
@@ -73,16 +92,41 @@ export class Driver {
     const stop = this.#watch(machine, operation, signal);
     try {
       for (;;) {
-        const page = await this.#advance(machine);
-        if (page === undefined) {
+        const { answer } = await this.#advance(machine);
+        if (answer === undefined) {
           return;
         }
-        yield page;
+        yield answer;
       }
     } finally {
       stop();
       this.#giveUp(machine);
     }
+  }
+
+  /** Starts a flow. Whoever gets its answer frees it. */
+  startFlow(
+    name: string,
+    args: object,
+    host: FlowHost,
+    options: object,
+    signal?: AbortSignal,
+  ): FlowUnderWay<Answer | string> {
+    throwIfAborted(name, signal);
+    const json = JSON.stringify(args);
+    const machine = this.#start(() => this.#client.startFlow(name, json, options, this.#host.entropy()), host);
+    return {
+      ended: this.#watched(machine, name, signal, async () => {
+        const { answer, report } = await this.#advance(machine);
+        return report ?? answer ?? noAnswer();
+      }),
+      command: (command: FlowCommand) => {
+        if (this.#machines.has(machine)) {
+          core.run(() => this.#client.command(machine.handle, command));
+          this.#wake();
+        }
+      },
+    };
   }
 
   /** The current token pair. */
@@ -101,13 +145,16 @@ export class Driver {
       this.#giveUp(machine, cancelled('client', 'the client was closed'));
     }
     this.#closed = true;
+    for (const end of this.#shared.values()) {
+      end();
+    }
     this.#forget();
     this.#client.free();
   }
 
-  #start(start: () => bigint): Machine {
+  #start(start: () => bigint, host?: FlowHost): Machine {
     this.#throwIfClosed();
-    const machine = { handle: core.run(start), requests: new Map() };
+    const machine = { handle: core.run(start), requests: new Map(), host };
     this.#machines.add(machine);
     return machine;
   }
@@ -142,16 +189,18 @@ export class Driver {
     return () => signal?.removeEventListener('abort', giveUp);
   }
 
-  /** The one loop: until an answer, the end (undefined), or an error. */
-  async #advance(machine: Machine): Promise<Answer | undefined> {
+  /** The one loop: until it brings something, or an error. */
+  async #advance(machine: Machine): Promise<Outcome> {
+    /** Why the journal could not be used: the core is told the message, the caller gets the error as the cause. */
+    let cause: unknown;
     for (;;) {
       if (machine.given_up !== undefined) {
-        throw machine.given_up;
+        throw machine.given_up.reason;
       }
-      const step = core.run(() => this.#client.poll(machine.handle, this.#host.now())) as Step;
+      const step = this.#poll(machine, cause);
       switch (step.step) {
         case 'send':
-          this.#send(machine, step.ticket, step.timeoutMs);
+          this.#send(machine, step);
           break;
         case 'wait':
           await this.#wait(step.until);
@@ -162,27 +211,123 @@ export class Driver {
         case 'tokens':
           await this.#hooks.onTokens?.({ token: step.token, refreshToken: step.refreshToken ?? null });
           break;
+        case 'save':
+        case 'read':
+        case 'ask':
+        case 'event':
+          await this.#serve(machine, step, (problem) => {
+            cause = problem;
+          });
+          break;
+        case 'report':
+          return { report: step.json };
         case 'end':
-          return undefined;
+          return {};
         default:
           // At once: the answer of the next machine that is polled takes its place.
-          return core.run(() => this.#client.takeAnswer()) ?? noAnswer();
+          return { answer: core.run(() => this.#client.takeAnswer()) ?? noAnswer() };
       }
     }
   }
 
-  #send(machine: Machine, ticket: bigint, timeoutMs: number): void {
+  #poll(machine: Machine, cause: unknown): Step {
+    try {
+      return core.run(() => this.#client.poll(machine.handle, this.#host.now())) as Step;
+    } catch (error) {
+      if (error instanceof JournalError) {
+        error.cause = cause;
+      }
+      throw error;
+    }
+  }
+
+  /** Does what a flow wants of its host. Only what an event leads to is waited for. */
+  #serve(machine: Machine, step: FlowStep, unusable: (problem: unknown) => void): Promise<void> | undefined {
+    const host = machine.host ?? noAnswer();
+    const text = (problem: unknown) => (problem instanceof Error ? problem.message : String(problem));
+    switch (step.step) {
+      case 'save':
+        this.#later(
+          machine,
+          host.append(step.after, step.lines),
+          () => this.#client.onSaved(step.ticket),
+          (problem) => {
+            unusable(problem);
+            this.#client.onSaved(step.ticket, text(problem));
+          },
+        );
+        return undefined;
+      case 'read':
+        this.#later(
+          machine,
+          host.read(step.source, step.after, step.limit),
+          (lines) => this.#client.onRead(step.ticket, lines),
+          step.source === 'journal'
+            ? (problem) => {
+                unusable(problem);
+                this.#client.onRead(step.ticket, [], text(problem));
+              }
+            : undefined,
+        );
+        return undefined;
+      case 'ask':
+        this.#later(machine, host.ask(JSON.parse(step.json)), (answer) => this.#client.onAnswer(step.ticket, answer));
+        return undefined;
+      case 'event':
+        return this.#told(machine, host.tell(JSON.parse(step.json)));
+    }
+  }
+
+  /** Reports what comes of something, when it does. What goes wrong and has no report of its own ends the machine. */
+  #later<T>(
+    machine: Machine,
+    promise: Promise<T>,
+    report: (value: T) => void,
+    failed?: (problem: unknown) => void,
+  ): void {
+    const reported = (inform: () => void) => {
+      if (machine.given_up === undefined && !this.#closed) {
+        try {
+          core.run(inform);
+        } catch {
+          // The instance is lost; everyone who waits is told so at the next poll.
+        }
+      }
+      this.#wake();
+    };
+    void promise.then(
+      (value) => reported(() => report(value)),
+      (problem: unknown) => (failed === undefined ? this.#giveUp(machine, problem) : reported(() => failed(problem))),
+    );
+  }
+
+  /** Until whoever was told an event lets the flow go on. */
+  async #told(machine: Machine, told: Promise<void> | undefined): Promise<void> {
+    if (told === undefined) {
+      return;
+    }
+    let heard = false;
+    this.#later(machine, told, () => {
+      heard = true;
+    });
+    while (!heard && machine.given_up === undefined) {
+      await this.#wait(null);
+    }
+  }
+
+  #send(machine: Machine, { ticket, timeoutMs, shared }: Step & { step: 'send' }): void {
+    const requests = shared ? this.#shared : machine.requests;
     const controller = new AbortController();
     // The reason of the abort stays the default one: gloo-net panics on reasons that are no errors.
     const stop = this.#host.after(timeoutMs, () => controller.abort());
-    machine.requests.set(ticket, () => {
+    requests.set(ticket, () => {
       stop();
       controller.abort();
     });
     const sent = core.run(() => this.#client.send(ticket, controller.signal, this.#hooks.send));
     void sent.then(() => {
       stop();
-      machine.requests.delete(ticket);
+      requests.delete(ticket);
       if (!this.#closed) {
         try {
           core.run(() => this.#client.report(ticket, this.#host.now()));
@@ -253,11 +398,11 @@ export class Driver {
   }
 
   /** The machine is gone, and what it was doing for others is the next one's to do. */
-  #giveUp(machine: Machine, reason?: GigwireError): void {
+  #giveUp(machine: Machine, reason: unknown = cancelled('client', 'it has ended')): void {
     if (!this.#machines.delete(machine)) {
       return;
     }
-    machine.given_up = reason ?? cancelled('client', 'it has ended');
+    machine.given_up = { reason };
     for (const end of machine.requests.values()) {
       end();
     }

@@ -36,6 +36,7 @@ export interface ErrorData {
   readonly requestId?: string | null;
   readonly retryAfterMs?: number | null;
   readonly challenge?: CodeChallenge | null;
+  readonly line?: number | null;
   readonly path?: string | null;
   readonly expected?: string | null;
   readonly found?: string | null;
@@ -58,6 +59,7 @@ export type ErrorKind =
   | 'server'
   | 'api'
   | 'decode'
+  | 'journal'
   | 'cancelled'
   | 'webhook'
   | 'internal';
@@ -258,6 +260,18 @@ export class DecodeError extends GigwireError {
   }
 }
 
+/** The journal of a flow cannot be written, read or continued. Nothing was sent that it does not hold. */
+export class JournalError extends GigwireError {
+  override readonly kind = 'journal';
+  /** Which line, counted from 1; 0 when it is about the journal as a whole. */
+  readonly line: number;
+
+  constructor(data: ErrorData, options?: ErrorOptions) {
+    super(data, options);
+    this.line = data.line ?? 0;
+  }
+}
+
 /** The caller gave up (`cause` is the reason of the `AbortSignal`), or the deadline passed before anything was sent. */
 export class Cancelled extends GigwireError {
   override readonly kind = 'cancelled';
@@ -297,6 +311,7 @@ export type AnyGigwireError =
   | ServerError
   | (ApiError & { readonly kind: 'api' })
   | DecodeError
+  | JournalError
   | Cancelled
   | WebhookError
   | (GigwireError & { readonly kind: 'internal' });
@@ -316,6 +331,7 @@ const CLASSES: Readonly<Record<string, new (data: ErrorData, options?: ErrorOpti
   RateLimited,
   ServerError,
   DecodeError,
+  JournalError,
   Cancelled,
   WebhookError,
 };

@@ -1,6 +1,8 @@
 export { init } from './core.js';
 export * from './errors.js';
+export * from './indexed-db-journal.js';
 export type { WasmSource } from './instance.js';
+export * from './journal.js';
 export type { Actor, Basis, LifeCycle, LifeCycleTable } from './life-cycle.js';
 export type {
   ActionOptions,
@@ -12,6 +14,7 @@ export type {
   ListOptions,
   LoginOptions,
   Tokens,
+  Warning,
 } from './options.js';
 export type { Page } from './page.js';
 export type { Pager } from './pager.js';

@@ -39,6 +39,16 @@ export interface ListOptions extends CallOptions {
   inFlight?: number | undefined;
 }
 
+/** An argument that is likely a mistake, although no documented rule forbids it: the call is made all the same. */
+export interface Warning {
+  /** The catalog id of the call, such as `freelancers.add_tax_document`. */
+  readonly operation: string;
+  /** Which argument, such as `taxNumber`. */
+  readonly argument: string;
+  /** What seems to be wrong with it, and why it is sent. Never the value itself. */
+  readonly problem: string;
+}
+
 /** Who you are, on a platform with a key. */
 export interface KeyOptions {
   /** The key, sent with every call. */
@@ -75,6 +85,8 @@ export interface ConnectOptions extends Carrying {
   fetch?: Fetch | undefined;
   /** Answers over this many bytes are not read (64 MiB). */
   maxResponseBytes?: number | undefined;
+  /** Told of likely mistakes in a call, before it is sent; what it throws keeps the call from being sent (`console.warn`). */
+  onWarning?: ((warning: Warning) => void) | undefined;
   /** Cancels connecting. */
   signal?: AbortSignal | undefined;
 }

@@ -11,6 +11,14 @@ export class Platform {
     this.#connection = connection;
   }
 
+  /**
+   * What flows are carried on.
+   * @internal
+   */
+  static connectionOf(platform: Platform): Connection {
+    return platform.#connection;
+  }
+
   /** Cancels everything under way and frees the memory in wasm; `using api = …` does it at the end of a block. */
   close(): void {
     this.#connection.close();

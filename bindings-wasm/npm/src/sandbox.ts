@@ -49,6 +49,17 @@ export interface SandboxFault {
   times?: number;
 }
 
+/** A webhook on its way to a company. */
+export interface SandboxDelivery {
+  /** Which one; the same when it is tried again. */
+  id: number;
+  url: string;
+  /** `x-sign` is the signature. */
+  headers: Record<string, string>;
+  /** The exact text that is signed: see `verifyWebhook()`. */
+  body: string;
+}
+
 /**
  * The platforms as one world in this process: pass `fetch` and `baseUrl` to `connect()`. Users: `demo@gigwire.test` with
  * `demo-password` (2FA by SMS, see {@link outbox}) and `bot@gigwire.test` with `bot-password` (no 2FA).
@@ -102,6 +113,27 @@ export class Sandbox {
       messages.filter((message) => message.code !== null && (to === undefined || message.to === to)).at(-1)?.code ??
       null
     );
+  }
+
+  /**
+   * The webhooks that are due now, for a receiver of yours; tell {@link answerDelivery} what it said of each. What was not answered by
+   * 200 is due again later, for 24 hours of the world's time.
+   */
+  async takeDeliveries(): Promise<SandboxDelivery[]> {
+    const world = await this.#world;
+    return instance.run(() => world.takeDeliveries(Date.now())) as SandboxDelivery[];
+  }
+
+  /** What a receiver said to a delivery: its status; `null` if it was not to be reached. */
+  async answerDelivery(delivery: SandboxDelivery, status: number | null): Promise<void> {
+    const world = await this.#world;
+    instance.run(() => world.onDelivery(delivery.id, status, Date.now()));
+  }
+
+  /** All events for companies, how each stands, and every attempt to deliver it. */
+  async webhookLog(): Promise<Json[]> {
+    const { deliveries } = (await this.#control('GET', 'webhooks')) as { deliveries: Json[] };
+    return deliveries;
   }
 
   /** Lets time pass in the world. */

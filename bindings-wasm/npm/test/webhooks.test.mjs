@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { before, describe, test } from 'node:test';
 import { GigwireError, InvalidRequest, init, SolarStaff, WebhookError } from 'gigwire';
+import { Sandbox } from 'gigwire/sandbox';
 import { signWebhook, verifyWebhook } from 'gigwire/solar-staff';
 import { BOT } from './support/demo.mjs';
 import { startSandbox } from './support/sandbox-process.mjs';
@@ -163,4 +164,25 @@ describe('webhooks', () => {
       await sandbox.stop();
     }
   });
+});
+
+test('webhooks of the sandbox in process reach a receiver', async () => {
+  const sandbox = new Sandbox();
+  const api = await SolarStaff.connect({ ...BOT, baseUrl: sandbox.baseUrl, fetch: sandbox.fetch });
+  await api.webhooks.set({ url: 'https://company.example/hook', status: 'enabled' });
+  const { secret } = await api.webhooks.get();
+  assert.deepEqual(await sandbox.takeDeliveries(), []);
+  await api.freelancers.invite({ email: 'new@gigwire.test', country: 'RU' });
+  await sandbox.advance(60_000);
+  const [registered] = await sandbox.takeDeliveries();
+  const event = verifyWebhook(registered.body, registered.headers['x-sign'], secret);
+  assert.deepEqual([registered.url, event.kind], ['https://company.example/hook', 'freelancer_registered']);
+  await sandbox.answerDelivery(registered, 204);
+  assert.deepEqual(await sandbox.takeDeliveries(), [], 'it waits before it tries again');
+  await sandbox.advance(60_000);
+  const again = (await sandbox.takeDeliveries()).find(({ id }) => id === registered.id);
+  assert.equal(verifyWebhook(again.body, again.headers['x-sign'], secret).fingerprint, event.fingerprint);
+  await sandbox.answerDelivery(again, 200);
+  const logged = (await sandbox.webhookLog()).find(({ id }) => id === registered.id);
+  assert.deepEqual([logged.standing, logged.attempts.map(({ status }) => status)], ['delivered', [204, 200]]);
 });

@@ -10,6 +10,28 @@ pub enum RuleEntry {
     Shares(SharesRule),
     Count(CountRule),
     Span(SpanRule),
+    NotPast(NotPastRule),
+    Inn(InnRule),
+}
+
+/// `{"not_past", "reason"}`
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NotPastRule {
+    #[serde(rename = "not_past")]
+    pub arg: String,
+    pub reason: String,
+}
+
+/// `{"inn", "if", "reason"}`
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct InnRule {
+    #[serde(rename = "inn")]
+    pub arg: String,
+    #[serde(rename = "if")]
+    pub when: Option<When>,
+    pub reason: String,
 }
 
 /// `{"if": {"arg", "is"}, "then_required" | "then_any_of" | "then_none", "reason"}`

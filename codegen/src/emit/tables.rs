@@ -89,8 +89,8 @@ fn helpers(platform: &Platform) -> String {
     let args = platform.operations.iter().any(has_args);
     if args || !platform.inputs.is_empty() {
         out.push_str(
-            "\nconst fn arg(name: &'static str, snake: &'static str, wire: &'static str, place: Place, ty: Type, required: bool) -> Arg {\n\
-             Arg { name, snake, wire, place, ty, required, form: Form::Plain }\n}\n",
+            "\nconst fn arg(name: &'static str, wire: &'static str, place: Place, ty: Type, required: bool) -> Arg {\n\
+             Arg { name, wire, place, ty, required, form: Form::Plain }\n}\n",
         );
     }
     if !platform.models.is_empty() {
@@ -175,9 +175,8 @@ fn arg(field: &Field) -> String {
     // as HTTP/2 has it
     let wire = if field.place == Place::Header { field.wire.to_lowercase() } else { field.wire.clone() };
     let row = format!(
-        "arg({:?}, {:?}, {wire:?}, Place::{place}, {}, {})",
+        "arg({:?}, {wire:?}, Place::{place}, {}, {})",
         field.name.camel(),
-        field.name.snake(),
         ty(&field.ty),
         // a rule says why a confirmation is needed
         field.required && field.place != Place::Local

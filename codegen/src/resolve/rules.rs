@@ -2,7 +2,7 @@
 
 use super::Resolver;
 use crate::catalog::{RequiredIf, RuleEntry, SharesRule, When};
-use crate::model::{Condition, CountRule, Field, Rule, SpanRule, Type};
+use crate::model::{Condition, CountRule, Field, InnRule, NotPastRule, Rule, SpanRule, Type};
 
 impl Resolver<'_> {
     pub(super) fn rules(&mut self, at: &str, entries: &[RuleEntry], args: &[Field]) -> (Vec<Rule>, Vec<Condition>) {
@@ -17,6 +17,14 @@ impl Resolver<'_> {
                 RuleEntry::Shares(rule) => {
                     self.check_shares(at, rule, args);
                     conditions.push(Condition::Shares(rule.clone()));
+                }
+                RuleEntry::NotPast(rule) => {
+                    self.check_not_past(at, rule, args);
+                    conditions.push(Condition::NotPast(rule.clone()));
+                }
+                RuleEntry::Inn(rule) => {
+                    self.check_inn(at, rule, args);
+                    conditions.push(Condition::Inn(rule.clone()));
                 }
                 RuleEntry::Count(rule) => {
                     self.check_count(at, rule, args);
@@ -83,6 +91,24 @@ impl Resolver<'_> {
         }
         if !self.type_in_list(args, &rule.shares.list, &rule.shares.share).is_some_and(|ty| is_amount(&ty)) {
             self.mistake(at, "`shares` does not lead to the amounts of a list");
+        }
+    }
+
+    fn check_not_past(&mut self, at: &str, rule: &NotPastRule, args: &[Field]) {
+        self.check_doc(at, &rule.reason);
+        if !args.iter().any(|arg| arg.name.given() == rule.arg && arg.ty == Type::DateTime) {
+            self.mistake(at, format_args!("`not_past` names `{}`, which is no moment among the arguments", rule.arg));
+        }
+    }
+
+    fn check_inn(&mut self, at: &str, rule: &InnRule, args: &[Field]) {
+        self.check_doc(at, &rule.reason);
+        if let Some(when) = &rule.when {
+            let ty = args.iter().find(|arg| arg.name.given() == when.arg).map(|arg| arg.ty.clone());
+            self.check_when(at, when, ty.as_ref());
+        }
+        if !args.iter().any(|arg| arg.name.given() == rule.arg && arg.ty == Type::Text) {
+            self.mistake(at, format_args!("`inn` names `{}`, which is no text among the arguments", rule.arg));
         }
     }
 

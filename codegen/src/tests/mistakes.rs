@@ -207,6 +207,8 @@ fn a_rule_about_values_that_leads_nowhere() {
     refused(r#""share": "share""#, r#""share": "name""#, "`shares` does not lead to the amounts of a list");
     refused(r#""list": ["parts"]"#, r#""list": ["kind"]"#, "`shares` does not lead to the amounts of a list");
     refused(r#""of": "price""#, r#""of": "kind""#, "`shares` names `kind`, which is no amount");
+    refused(r#""not_past": "dueAt""#, r#""not_past": "price""#, "`not_past` names `price`, which is no moment");
+    refused(r#""inn": "taxNumber""#, r#""inn": "price""#, "`inn` names `price`, which is no text");
     refused(r#""reason": "a big job has its time""#, r#""why": "big""#, "operations.jobs.parts.add.rules[2]");
 }
 

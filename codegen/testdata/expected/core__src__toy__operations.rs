@@ -218,6 +218,8 @@ pub mod jobs {
             pub kind: Option<codes::JobKind>,
             /// Price.
             pub price: Option<Decimal>,
+            /// Tax number.
+            pub tax_number: Option<&'a str>,
         }
 
         impl<'a> Add<'a> {
@@ -227,7 +229,7 @@ pub mod jobs {
             /// What is required, and nothing else.
             #[must_use]
             pub const fn new(parts: &'a [inputs::Part<'a>]) -> Self {
-                Self { id: None, uuid: None, parts, due_at: None, kind: None, price: None }
+                Self { id: None, uuid: None, parts, due_at: None, kind: None, price: None, tax_number: None }
             }
 
             /// What the encoder takes.
@@ -240,6 +242,7 @@ pub mod jobs {
                     ("dueAt".into(), self.due_at.map(|moment| moment.to_string()).into()),
                     ("kind".into(), self.kind.clone().into()),
                     ("price".into(), self.price.into()),
+                    ("taxNumber".into(), self.tax_number.into()),
                 ])
             }
 

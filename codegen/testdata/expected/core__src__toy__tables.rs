@@ -24,8 +24,8 @@ static OPERATIONS: [Operation; 7] = [
         method: Method::Post,
         path: &[Segment::Literal("/login")],
         args: &[
-            arg("password", "password", "password", Place::Body, Type::Secret, true),
-            arg("code", "code", "code", Place::Body, Type::Secret, false),
+            arg("password", "password", Place::Body, Type::Secret, true),
+            arg("code", "code", Place::Body, Type::Secret, false),
         ],
         rules: &[],
         body: BodyKind::Json,
@@ -41,7 +41,7 @@ static OPERATIONS: [Operation; 7] = [
         id: "auth.refresh",
         method: Method::Post,
         path: &[Segment::Literal("/refresh")],
-        args: &[arg("token", "token", "token", Place::Body, Type::Secret, true)],
+        args: &[arg("token", "token", Place::Body, Type::Secret, true)],
         rules: &[],
         body: BodyKind::Form,
         response: Answer::Json(Type::Model(&TOKENS)),
@@ -57,9 +57,9 @@ static OPERATIONS: [Operation; 7] = [
         method: Method::Post,
         path: &[Segment::Literal("/files")],
         args: &[
-            Arg { form: Form::Digits, ..arg("phone", "phone", "phone", Place::Body, Type::Text, false) },
-            Arg { form: Form::DayFirst, ..arg("day", "day", "day", Place::Body, Type::Date, false) },
-            arg("file", "file", "file", Place::Body, Type::File, true),
+            Arg { form: Form::Digits, ..arg("phone", "phone", Place::Body, Type::Text, false) },
+            Arg { form: Form::DayFirst, ..arg("day", "day", Place::Body, Type::Date, false) },
+            arg("file", "file", Place::Body, Type::File, true),
         ],
         rules: &[],
         body: BodyKind::Multipart,
@@ -76,10 +76,10 @@ static OPERATIONS: [Operation; 7] = [
         method: Method::Get,
         path: &[Segment::Literal("/jobs")],
         args: &[
-            arg("state", "state", "filter[state][]", Place::Query, Type::List(&Type::Code(&JOB_STATE)), false),
-            arg("dueFrom", "due_from", "dueFrom", Place::Query, Type::Date, false),
-            arg("page", "page", "page", Place::Query, Type::Int, false),
-            arg("size", "size", "size", Place::Query, Type::Int, false),
+            arg("state", "filter[state][]", Place::Query, Type::List(&Type::Code(&JOB_STATE)), false),
+            arg("dueFrom", "dueFrom", Place::Query, Type::Date, false),
+            arg("page", "page", Place::Query, Type::Int, false),
+            arg("size", "size", Place::Query, Type::Int, false),
         ],
         rules: &[],
         body: BodyKind::None,
@@ -118,12 +118,13 @@ static OPERATIONS: [Operation; 7] = [
         method: Method::Post,
         path: &[Segment::Literal("/jobs/"), Segment::Param(&["id", "uuid"]), Segment::Literal("/parts")],
         args: &[
-            arg("id", "id", "id", Place::Path, Type::Int, false),
-            arg("uuid", "uuid", "uuid", Place::Path, Type::Uuid, false),
-            arg("parts", "parts", "parts", Place::Body, Type::List(&Type::Input(&PART)), true),
-            Arg { form: Form::Iso, ..arg("dueAt", "due_at", "dueAt", Place::Body, Type::DateTime, false) },
-            arg("kind", "kind", "kind", Place::Body, Type::Code(&JOB_KIND), false),
-            Arg { form: Form::Positive, ..arg("price", "price", "price", Place::Body, Type::Money, false) },
+            arg("id", "id", Place::Path, Type::Int, false),
+            arg("uuid", "uuid", Place::Path, Type::Uuid, false),
+            arg("parts", "parts", Place::Body, Type::List(&Type::Input(&PART)), true),
+            Arg { form: Form::Iso, ..arg("dueAt", "dueAt", Place::Body, Type::DateTime, false) },
+            arg("kind", "kind", Place::Body, Type::Code(&JOB_KIND), false),
+            Arg { form: Form::Positive, ..arg("price", "price", Place::Body, Type::Money, false) },
+            arg("taxNumber", "taxNumber", Place::Body, Type::Text, false),
         ],
         rules: &[
             Rule::OneOf(&["id", "uuid"]),
@@ -135,6 +136,12 @@ static OPERATIONS: [Operation; 7] = [
                 reason: "a big job has its time",
             },
             Rule::Shares { list: &["parts"], share: "share", of: "price", reason: "parts share the price" },
+            Rule::NotPast { arg: "dueAt", reason: "what is past cannot be due" },
+            Rule::Inn {
+                arg: "taxNumber",
+                only_if: Some(("kind", &["big-job"])),
+                reason: "nobody says that it is checked",
+            },
         ],
         body: BodyKind::Json,
         response: Answer::JsonOrEmpty(Type::Model(&JOB)),
@@ -166,8 +173,8 @@ static OPERATIONS: [Operation; 7] = [
 pub static PART: Input = Input {
     name: "Part",
     fields: &[
-        arg("name", "name", "name", Place::Body, Type::Text, true),
-        arg("share", "share", "share", Place::Body, Type::Decimal, false),
+        arg("name", "name", Place::Body, Type::Text, true),
+        arg("share", "share", Place::Body, Type::Decimal, false),
     ],
     rules: &[],
 };
@@ -242,15 +249,8 @@ pub static JOB_LIFE_CYCLE: LifeCycle = LifeCycle {
     elsewhere: &[Elsewhere { name: "forget", actor: Actor::Platform, from: &[1], to: 3, basis: Basis::Inferred }],
 };
 
-const fn arg(
-    name: &'static str,
-    snake: &'static str,
-    wire: &'static str,
-    place: Place,
-    ty: Type,
-    required: bool,
-) -> Arg {
-    Arg { name, snake, wire, place, ty, required, form: Form::Plain }
+const fn arg(name: &'static str, wire: &'static str, place: Place, ty: Type, required: bool) -> Arg {
+    Arg { name, wire, place, ty, required, form: Form::Plain }
 }
 
 const fn field(

@@ -27,7 +27,7 @@ static OPERATIONS: [Operation; 11] = [
         id: "auth.refresh",
         method: Method::Post,
         path: &[Segment::Literal("/connect/token")],
-        args: &[arg("refreshToken", "refresh_token", "refresh_token", Place::Body, Type::Secret, true)],
+        args: &[arg("refreshToken", "refresh_token", Place::Body, Type::Secret, true)],
         rules: &[],
         body: BodyKind::Form,
         response: Answer::Json(Type::Model(&TOKENS)),
@@ -38,10 +38,7 @@ static OPERATIONS: [Operation; 11] = [
         action: None,
         particulars: &Particulars {
             host: Some("identity"),
-            constants: &[(
-                arg("grantType", "grant_type", "Grant_type", Place::Body, Type::Text, false),
-                "refresh_token",
-            )],
+            constants: &[(arg("grantType", "Grant_type", Place::Body, Type::Text, false), "refresh_token")],
             ..Particulars::NONE
         },
     },
@@ -50,8 +47,8 @@ static OPERATIONS: [Operation; 11] = [
         method: Method::Post,
         path: &[Segment::Literal("/connect/token")],
         args: &[
-            arg("username", "username", "UserName", Place::Body, Type::Text, true),
-            arg("password", "password", "Password", Place::Body, Type::Secret, true),
+            arg("username", "UserName", Place::Body, Type::Text, true),
+            arg("password", "Password", Place::Body, Type::Secret, true),
         ],
         rules: &[],
         body: BodyKind::Form,
@@ -63,7 +60,7 @@ static OPERATIONS: [Operation; 11] = [
         action: None,
         particulars: &Particulars {
             host: Some("identity"),
-            constants: &[(arg("grantType", "grant_type", "Grant_type", Place::Body, Type::Text, false), "password")],
+            constants: &[(arg("grantType", "Grant_type", Place::Body, Type::Text, false), "password")],
             ..Particulars::NONE
         },
     },
@@ -87,13 +84,10 @@ static OPERATIONS: [Operation; 11] = [
         method: Method::Patch,
         path: &[Segment::Literal("/api/v1/jobs/"), Segment::Param(&["id"])],
         args: &[
-            arg("id", "id", "id", Place::Path, Type::Text, true),
-            arg("name", "name", "/Name", Place::Body, Type::Text, false),
-            arg("url", "url", "/WorkInfo/Url", Place::Body, Type::Text, false),
-            Arg {
-                form: Form::Removes,
-                ..arg("withoutUrl", "without_url", "/WorkInfo/Url", Place::Body, Type::Bool, false)
-            },
+            arg("id", "id", Place::Path, Type::Text, true),
+            arg("name", "/Name", Place::Body, Type::Text, false),
+            arg("url", "/WorkInfo/Url", Place::Body, Type::Text, false),
+            Arg { form: Form::Removes, ..arg("withoutUrl", "/WorkInfo/Url", Place::Body, Type::Bool, false) },
         ],
         rules: &[Rule::AnyOf(&["name", "url", "withoutUrl"])],
         body: BodyKind::JsonPatch,
@@ -110,23 +104,20 @@ static OPERATIONS: [Operation; 11] = [
         method: Method::Post,
         path: &[Segment::Literal("/api/v1/jobs")],
         args: &[
-            arg("notify", "notify", "x-notify-assignees", Place::Header, Type::Bool, false),
-            arg("title", "title", "title", Place::Body, Type::Text, true),
-            Arg {
-                form: Form::Iso,
-                ..arg("scheduledAt", "scheduled_at", "scheduled_at", Place::Body, Type::DateTime, false)
-            },
-            arg("description", "description", "description", Place::Body, Type::Text, false),
-            arg("isOrganization", "is_organization", "is_organization", Place::Body, Type::Bool, false),
-            arg("organizationName", "organization_name", "organization_name", Place::Body, Type::Text, false),
-            arg("firstName", "first_name", "first_name", Place::Body, Type::Text, false),
-            arg("lastName", "last_name", "last_name", Place::Body, Type::Text, false),
-            arg("assignee", "assignee", "assignee", Place::Body, Type::Input(&ASSIGNEE), false),
-            arg("assignees", "assignees", "assignees", Place::Body, Type::List(&Type::Input(&ASSIGNEE)), false),
-            arg("fields", "fields", "fields", Place::Body, Type::List(&Type::Input(&FIELD_INPUT)), false),
-            arg("kind", "kind", "kind", Place::Body, Type::Code(&KIND), false),
-            arg("labels", "labels", "labels", Place::Body, Type::Map(&Type::Text), false),
-            arg("clear", "clear", "clear", Place::Local, Type::List(&Type::Text), false),
+            arg("notify", "x-notify-assignees", Place::Header, Type::Bool, false),
+            arg("title", "title", Place::Body, Type::Text, true),
+            Arg { form: Form::Iso, ..arg("scheduledAt", "scheduled_at", Place::Body, Type::DateTime, false) },
+            arg("description", "description", Place::Body, Type::Text, false),
+            arg("isOrganization", "is_organization", Place::Body, Type::Bool, false),
+            arg("organizationName", "organization_name", Place::Body, Type::Text, false),
+            arg("firstName", "first_name", Place::Body, Type::Text, false),
+            arg("lastName", "last_name", Place::Body, Type::Text, false),
+            arg("assignee", "assignee", Place::Body, Type::Input(&ASSIGNEE), false),
+            arg("assignees", "assignees", Place::Body, Type::List(&Type::Input(&ASSIGNEE)), false),
+            arg("fields", "fields", Place::Body, Type::List(&Type::Input(&FIELD_INPUT)), false),
+            arg("kind", "kind", Place::Body, Type::Code(&KIND), false),
+            arg("labels", "labels", Place::Body, Type::Map(&Type::Text), false),
+            arg("clear", "clear", Place::Local, Type::List(&Type::Text), false),
         ],
         rules: &[
             Rule::AtMostOne(&["assignee", "assignees"]),
@@ -173,7 +164,7 @@ static OPERATIONS: [Operation; 11] = [
         id: "jobs.failed",
         method: Method::Get,
         path: &[Segment::Literal("/v1/jobs/"), Segment::Param(&["id"]), Segment::Literal("/failed")],
-        args: &[arg("id", "id", "id", Place::Path, Type::Int, true)],
+        args: &[arg("id", "id", Place::Path, Type::Int, true)],
         rules: &[],
         body: BodyKind::None,
         response: Answer::File { kind: FileKind::Xlsx, or_empty: true },
@@ -189,8 +180,8 @@ static OPERATIONS: [Operation; 11] = [
         method: Method::Get,
         path: &[Segment::Literal("/v1/jobs/find")],
         args: &[
-            arg("page", "page", "PageIndex", Place::Query, Type::Int, false),
-            arg("size", "size", "PageSize", Place::Query, Type::Int, false),
+            arg("page", "PageIndex", Place::Query, Type::Int, false),
+            arg("size", "PageSize", Place::Query, Type::Int, false),
         ],
         rules: &[Rule::Range { arg: "size", min: 1, max: 100 }],
         body: BodyKind::None,
@@ -213,7 +204,7 @@ static OPERATIONS: [Operation; 11] = [
         id: "jobs.get",
         method: Method::Get,
         path: &[Segment::Literal("/api/v1/jobs/"), Segment::Param(&["id"])],
-        args: &[arg("id", "id", "id", Place::Path, Type::Text, true)],
+        args: &[arg("id", "id", Place::Path, Type::Text, true)],
         rules: &[],
         body: BodyKind::None,
         response: Answer::Json(Type::Model(&JOB)),
@@ -229,8 +220,8 @@ static OPERATIONS: [Operation; 11] = [
         method: Method::Post,
         path: &[Segment::Literal("/v1/jobs/import")],
         args: &[
-            arg("rows", "rows", "rows", Place::Body, Type::List(&Type::Input(&ASSIGNEE)), false),
-            arg("raw", "raw", "raw", Place::Body, Type::Any, false),
+            arg("rows", "rows", Place::Body, Type::List(&Type::Input(&ASSIGNEE)), false),
+            arg("raw", "raw", Place::Body, Type::Any, false),
         ],
         rules: &[Rule::OneOf(&["rows", "raw"])],
         body: BodyKind::JsonValue,
@@ -251,10 +242,10 @@ static OPERATIONS: [Operation; 11] = [
         method: Method::Get,
         path: &[Segment::Literal("/api/v1/jobs")],
         args: &[
-            arg("after", "after", "after", Place::Query, Type::Uuid, false),
-            Arg { form: Form::Words, ..arg("isOpen", "is_open", "filters[isOpen]", Place::Query, Type::Bool, false) },
-            arg("from", "from", "from", Place::Query, Type::Date, false),
-            arg("to", "to", "to", Place::Query, Type::Date, false),
+            arg("after", "after", Place::Query, Type::Uuid, false),
+            Arg { form: Form::Words, ..arg("isOpen", "filters[isOpen]", Place::Query, Type::Bool, false) },
+            arg("from", "from", Place::Query, Type::Date, false),
+            arg("to", "to", Place::Query, Type::Date, false),
         ],
         rules: &[Rule::Span { from: "from", to: "to", max_days: Some(7), reason: "no more than a week" }],
         body: BodyKind::None,
@@ -271,10 +262,10 @@ static OPERATIONS: [Operation; 11] = [
         method: Method::Post,
         path: &[Segment::Literal("/v1/jobs/"), Segment::Param(&["id"]), Segment::Literal("/pay")],
         args: &[
-            arg("id", "id", "id", Place::Path, Type::Text, true),
-            Arg { form: Form::Phone, ..arg("phone", "phone", "Phone", Place::Query, Type::Text, false) },
-            Arg { form: Form::Price, ..arg("price", "price", "Price", Place::Query, Type::Money, false) },
-            arg("confirm", "confirm", "confirm", Place::Local, Type::Bool, false),
+            arg("id", "id", Place::Path, Type::Text, true),
+            Arg { form: Form::Phone, ..arg("phone", "Phone", Place::Query, Type::Text, false) },
+            Arg { form: Form::Price, ..arg("price", "Price", Place::Query, Type::Money, false) },
+            arg("confirm", "confirm", Place::Local, Type::Bool, false),
         ],
         rules: &[Rule::Confirmed { reason: "money leaves the account at once" }],
         body: BodyKind::None,
@@ -300,9 +291,9 @@ static ENVELOPE: Envelope = Envelope {
 pub static ASSIGNEE: Input = Input {
     name: "Assignee",
     fields: &[
-        arg("team", "team", "team", Place::Body, Type::Text, false),
-        arg("worker", "worker", "worker", Place::Body, Type::Text, false),
-        arg("edit", "edit", "edit", Place::Body, Type::Bool, false),
+        arg("team", "team", Place::Body, Type::Text, false),
+        arg("worker", "worker", Place::Body, Type::Text, false),
+        arg("edit", "edit", Place::Body, Type::Bool, false),
     ],
     rules: &[Rule::OneOf(&["team", "worker"]), Rule::MaxLength { arg: "team", max: 5 }],
 };
@@ -311,10 +302,10 @@ pub static ASSIGNEE: Input = Input {
 pub static FIELD_INPUT: Input = Input {
     name: "FieldInput",
     fields: &[
-        arg("uuid", "uuid", "uuid", Place::Body, Type::Uuid, true),
-        arg("kind", "kind", "kind", Place::Local, Type::Code(&KIND), false),
-        arg("value", "value", "value", Place::Body, Type::Variant(&FIELD_INPUT_VALUE), false),
-        arg("clear", "clear", "clear", Place::Local, Type::List(&Type::Text), false),
+        arg("uuid", "uuid", Place::Body, Type::Uuid, true),
+        arg("kind", "kind", Place::Local, Type::Code(&KIND), false),
+        arg("value", "value", Place::Body, Type::Variant(&FIELD_INPUT_VALUE), false),
+        arg("clear", "clear", Place::Local, Type::List(&Type::Text), false),
     ],
     rules: &[Rule::Clear(&["value"])],
 };
@@ -462,15 +453,8 @@ pub static KIND: Codes = Codes {
     open: true,
 };
 
-const fn arg(
-    name: &'static str,
-    snake: &'static str,
-    wire: &'static str,
-    place: Place,
-    ty: Type,
-    required: bool,
-) -> Arg {
-    Arg { name, snake, wire, place, ty, required, form: Form::Plain }
+const fn arg(name: &'static str, wire: &'static str, place: Place, ty: Type, required: bool) -> Arg {
+    Arg { name, wire, place, ty, required, form: Form::Plain }
 }
 
 const fn field(

@@ -90,6 +90,12 @@ impl Addresses {
         self.platform
     }
 
+    /// The main host's.
+    #[must_use]
+    pub fn main(&self) -> &BaseUrl {
+        &self.main
+    }
+
     /// Where a call goes.
     pub(super) fn base(&self, operation: &Operation) -> &BaseUrl {
         let index = self.platform.hosts.iter().position(|host| Some(host.name) == operation.particulars.host);

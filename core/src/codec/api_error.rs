@@ -3,8 +3,7 @@
 
 use std::sync::Arc;
 
-use serde_json::{Map, Value};
-
+use super::undocumented::Undocumented;
 use crate::error::ApiError;
 use crate::http::Response;
 
@@ -32,55 +31,73 @@ pub(super) fn read(response: Response, retry_after_ms: Option<u64>) -> ApiError 
         response: Arc::new(response),
     };
     let body = Arc::clone(&error.response);
-    match serde_json::from_slice(&body.body) {
-        Ok(Value::Object(object)) => read_object(&object, &mut error),
-        Ok(Value::String(text)) => error.message = cut(&text),
-        _ => error.message = plain(&String::from_utf8_lossy(&body.body)),
+    let text = String::from_utf8_lossy(&body.body);
+    let said = Undocumented::check(&text).ok();
+    match said.map(|value| (value.entries(), value.as_text())) {
+        Some((Some(entries), _)) => read_object(&entries, &mut error),
+        Some((_, Some(text))) => error.message = cut(&text),
+        _ => error.message = plain(&text),
     }
     error
 }
 
-fn read_object(object: &Map<String, Value>, error: &mut ApiError) {
-    for (key, value) in object {
-        match (key.as_str(), value) {
-            ("code" | "errorCode", value) if is_code(value) => error.code = Some(text(value)),
-            ("error", Value::String(said)) if OAUTH.contains(&said.as_str()) => error.code = Some(said.clone()),
-            ("error" | "message" | "detail" | "error_description" | "title" | "description", Value::String(said)) => {
-                if error.message.is_empty() {
-                    error.message = cut(said);
+fn read_object(entries: &[(String, Undocumented<'_>)], error: &mut ApiError) {
+    for (key, value) in entries {
+        match key.as_str() {
+            "code" | "errorCode" if is_code(*value) => error.code = Some(text(*value)),
+            "error" if value.as_text().is_some_and(|said| OAUTH.contains(&said.as_str())) => {
+                error.code = value.as_text();
+            }
+            "error" | "message" | "detail" | "error_description" | "title" | "description"
+                if value.as_text().is_some() => {}
+            "success" | "status" | "statusCode" => {}
+            _ if value.is_null() => {}
+            "errors" | "fields" | "validationErrors" if value.entries().is_some() => {
+                let fields = value.entries().unwrap_or_default();
+                error.fields.extend(fields.into_iter().map(|(field, value)| (field, text(value))));
+            }
+            "errors" if value.items().is_some() => {
+                let items = value.items().unwrap_or_default();
+                if items.iter().any(|item| item.as_text().is_some()) {
+                    error.message = text(*value);
+                } else {
+                    error.fields.extend(items.into_iter().filter_map(field_and_problem));
                 }
             }
-            ("errors", Value::Array(items)) if items.iter().any(Value::is_string) => error.message = text(value),
-            ("errors", Value::Array(items)) => error.fields.extend(items.iter().filter_map(field_and_problem)),
-            ("errors" | "fields" | "validationErrors", Value::Object(fields)) => {
-                error.fields.extend(fields.iter().map(|(field, value)| (field.clone(), text(value))));
-            }
-            ("success" | "status" | "statusCode", _) | (_, Value::Null) => {}
-            (field, value) => error.fields.push((field.to_owned(), text(value))),
+            field => error.fields.push((field.to_owned(), text(*value))),
         }
+    }
+    let said = |name: &str| entries.iter().find(|(key, _)| key == name).and_then(|(_, value)| value.as_text());
+    let is_said = |text: &String| !text.is_empty() && !OAUTH.contains(&text.as_str());
+    let keys = ["detail", "error", "error_description", "message", "title", "description"];
+    if let Some(text) = keys.into_iter().filter_map(said).find(is_said) {
+        error.message = cut(&text);
     }
 }
 
 /// `{"field", "message"}`, as an item of a list of errors.
-fn field_and_problem(item: &Value) -> Option<(String, String)> {
-    let said = |keys: &[&str]| keys.iter().find_map(|key| item.get(*key)).map(text);
+fn field_and_problem(item: Undocumented<'_>) -> Option<(String, String)> {
+    let entries = item.entries()?;
+    let value = |key: &&str| entries.iter().find(|(own, _)| own == key).map(|(_, value)| text(*value));
+    let said = |keys: &[&str]| keys.iter().find_map(value);
     Some((said(&["field", "name", "property"]).unwrap_or_default(), said(&["message", "error", "detail"])?))
 }
 
 /// A code, and not what is wrong with the field `code` that some calls have.
-fn is_code(value: &Value) -> bool {
-    match value {
-        Value::Number(_) => true,
-        Value::String(text) => text.bytes().all(|byte| byte.is_ascii_graphic()),
-        _ => false,
-    }
+fn is_code(value: Undocumented<'_>) -> bool {
+    value.is_number() || value.as_text().is_some_and(|text| text.bytes().all(|byte| byte.is_ascii_graphic()))
 }
 
-pub(super) fn text(value: &Value) -> String {
-    match value {
-        Value::String(text) => cut(text),
-        Value::Array(items) => cut(&items.iter().map(text).collect::<Vec<_>>().join("; ")),
-        other => cut(&other.to_string()),
+pub(super) fn text(value: Undocumented<'_>) -> String {
+    match (value.as_text(), value.items()) {
+        (Some(text), _) => cut(&text),
+        // Lists in lists are shown as they came.
+        (_, Some(items)) => {
+            let texts: Vec<String> =
+                items.iter().map(|item| item.as_text().unwrap_or_else(|| item.json().to_owned())).collect();
+            cut(&texts.join("; "))
+        }
+        _ => cut(value.json()),
     }
 }
 
@@ -127,6 +144,14 @@ mod tests {
             [("inn".to_owned(), "wrong".to_owned())]
         );
         assert_eq!(said(r#""just text""#).message, "just text");
+        let nested = said(
+            r#"{"message": "no", "error": "", "errors": {"a": [1.50, null]}, "b": {"c": []}, "status": 1, "d": null}"#,
+        );
+        assert_eq!(nested.message, "no");
+        assert_eq!(
+            nested.fields,
+            [("a".to_owned(), "1.50; null".to_owned()), ("b".to_owned(), r#"{"c": []}"#.to_owned())]
+        );
         assert_eq!(said("<html>busy</html>").message, "an HTML page instead of an API answer");
         assert_eq!(said("").message, "");
         assert!(said(&"x".repeat(100_000)).message.chars().count() <= 501);

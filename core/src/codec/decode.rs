@@ -78,8 +78,7 @@ pub fn decode(operation: &'static Operation, response: Response) -> Result<Docum
     };
     match root {
         Ok(root) => {
-            let Tape { slots, arena, mut extras, .. } = tape;
-            extras.sort_unstable_by_key(|extra| (extra.object, extra.value.at));
+            let Tape { slots, arena, extras, .. } = tape;
             Ok(Document { operation, ty, text, slots, arena, extras, root, file: None })
         }
         Err(error) => {
@@ -97,7 +96,7 @@ fn empty(operation: &'static Operation, ty: &'static Type, text: String) -> Docu
     Document { operation, ty, text, slots: vec![], arena: vec![], extras: vec![], root: Slot::Null, file: None }
 }
 
-fn read(text: &str, ty: &'static Type, tape: &mut Tape<'_>) -> Result<Slot, serde_json::Error> {
+pub(super) fn read(text: &str, ty: &'static Type, tape: &mut Tape<'_>) -> Result<Slot, serde_json::Error> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let root = Seed { tape, ty }.deserialize(&mut deserializer)?;
     deserializer.end()?;
@@ -118,14 +117,14 @@ fn read_bare_list(text: &str, ty: &'static Type, tape: &mut Tape<'_>) -> Result<
     if let Some(slot) = tape.slots.get_mut(start) {
         *slot = items;
     }
-    Ok(Slot::Object(object))
+    Ok(Slot::Object(object, Tape::NO_EXTRAS))
 }
 
 fn not_json(response: Response, found: &str) -> DecodeError {
     DecodeError { path: "$".into(), expected: "JSON".into(), found: found.into(), response: Some(Arc::new(response)) }
 }
 
-fn syntax(error: &serde_json::Error) -> String {
+pub(super) fn syntax(error: &serde_json::Error) -> String {
     let what = if error.is_eof() { "JSON that ends too early" } else { "broken JSON" };
     format!("{what} at line {} column {}", error.line(), error.column())
 }
@@ -240,7 +239,7 @@ impl Seed<'_, '_> {
             };
             if let (Some(slot), Some(place)) = (slot, self.tape.slots.get_mut(start + index)) {
                 *place = slot;
-                return Ok(Slot::Object(object));
+                return Ok(Slot::Object(object, Tape::NO_EXTRAS));
             }
         }
         self.wrong(format!("text {}", shown(text)))
@@ -356,6 +355,7 @@ fn read_object<'de, A: MapAccess<'de>>(
     tape.slots.resize(start + fields.len(), Slot::Null);
     let order = tape.order_of(model);
     let undecided = tape.undecided.len();
+    let mark = tape.pending_extras.len();
     let mut place = 0;
     loop {
         let guess = tape.expected_at(order, place);
@@ -365,7 +365,7 @@ fn read_object<'de, A: MapAccess<'de>>(
             Found::Unknown(key) => {
                 let raw: &RawValue = access.next_value()?;
                 let value = tape.span(raw.get());
-                tape.extras.push(Extra { object: first, key, value });
+                tape.pending_extras.push(Extra { object: first, key, value });
                 continue;
             }
         };
@@ -402,7 +402,7 @@ fn read_object<'de, A: MapAccess<'de>>(
             return tape.inside(Err(A::Error::custom("missing")), || Step::Key(field.wire));
         }
     }
-    Ok(Slot::Object(first))
+    Ok(Slot::Object(first, tape.store_extras(mark)))
 }
 
 /// A field that the documents do not tell of: where the guess does not fit, the value stands among the extras.
@@ -412,7 +412,7 @@ fn read_guess(tape: &mut Tape<'_>, field: &'static Field, object: u32, raw: &Raw
     read.unwrap_or_else(|_| {
         tape.forget(mark);
         let (key, value) = (tape.keep(field.wire.to_owned()), tape.span(raw.get()));
-        tape.extras.push(Extra { object, key, value });
+        tape.pending_extras.push(Extra { object, key, value });
         Slot::Null
     })
 }

@@ -9,7 +9,9 @@ use uuid::Uuid;
 use std::borrow::Cow;
 
 use super::received_file::{Kept, ReceivedFile};
+use super::tape::Tape;
 use super::time::{self, DateTime, Day};
+use super::undocumented::Undocumented;
 use super::{decimal, variants};
 use crate::schema::{Case, Model, Operation, Type};
 
@@ -33,8 +35,8 @@ pub(crate) enum Slot {
     Unescaped(u32),
     /// A JSON value of no documented structure.
     Raw(Span),
-    /// The first of as many slots as the model has fields.
-    Object(u32),
+    /// The first of as many slots as the model has fields, and the first of the object's extras.
+    Object(u32, u32),
     /// The first slot, and how many.
     List(u32, u32),
     /// The first slot, and how many pairs of key and value.
@@ -70,7 +72,7 @@ pub struct Document {
     pub(crate) text: String,
     pub(crate) slots: Vec<Slot>,
     pub(crate) arena: Vec<String>,
-    /// Sorted by object.
+    /// Those of one object stand together.
     pub(crate) extras: Vec<Extra>,
     pub(crate) root: Slot,
     pub(super) file: Option<Box<Kept>>,
@@ -100,6 +102,13 @@ impl Document {
     #[must_use]
     pub fn file(&self) -> Option<ReceivedFile<'_>> {
         self.file.as_deref().map(Kept::view)
+    }
+
+    /// The same answer, with one of its values in the place of the whole.
+    #[must_use]
+    pub fn narrow(mut self, address: Address) -> Self {
+        (self.root, self.ty) = (address.slot, address.ty);
+        self
     }
 
     /// The answer's text as it came.
@@ -239,7 +248,7 @@ impl<'a> Node<'a> {
     #[must_use]
     pub fn model(&self) -> Option<&'static Model> {
         match (self.slot, self.ty) {
-            (Slot::Object(_), Type::Model(model)) => Some(model),
+            (Slot::Object(..), Type::Model(model)) => Some(model),
             _ => None,
         }
     }
@@ -254,7 +263,7 @@ impl<'a> Node<'a> {
     /// A field by its place in the model; null if there is none.
     #[must_use]
     pub fn field_at(&self, index: usize) -> Node<'a> {
-        let (Slot::Object(first), Type::Model(model)) = (self.slot, self.ty) else {
+        let (Slot::Object(first, _), Type::Model(model)) = (self.slot, self.ty) else {
             return self.null();
         };
         let (Some(field), Ok(offset)) = (model.fields.get(index), u32::try_from(index)) else {
@@ -270,7 +279,7 @@ impl<'a> Node<'a> {
     /// Which case a field has whose type depends on its siblings; `None`: it has none, and is plain JSON.
     #[must_use]
     pub fn case_at(&self, index: usize) -> Option<&'static Case> {
-        let (Slot::Object(first), Type::Model(model)) = (self.slot, self.ty) else { return None };
+        let (Slot::Object(first, _), Type::Model(model)) = (self.slot, self.ty) else { return None };
         let Type::Variant(variant) = model.fields.get(index)?.ty else { return None };
         let document = self.document;
         variants::read(variant, model, |place| {
@@ -293,9 +302,13 @@ impl<'a> Node<'a> {
         }
         // One that the documents do not tell of.
         let Some((_, json)) = self.extras().find(|(key, _)| *key == name) else { return false };
-        let value: serde_json::Value = serde_json::from_str(json).unwrap_or_default();
-        let found = rest.map_or(Some(&value), |rest| rest.split('.').try_fold(&value, |value, name| value.get(name)));
-        found == Some(&serde_json::Value::Bool(true))
+        let Ok(mut value) = Undocumented::check(json) else { return false };
+        for name in rest.into_iter().flat_map(|rest| rest.split('.')) {
+            let found = value.entries().and_then(|entries| entries.into_iter().find(|(key, _)| key == name));
+            let Some((_, inner)) = found else { return false };
+            value = inner;
+        }
+        value.as_bool() == Some(true)
     }
 
     /// The field at the end of these names.
@@ -331,11 +344,11 @@ impl<'a> Node<'a> {
     /// What the object holds besides its documented fields: key and JSON text.
     #[must_use]
     pub fn extras(&self) -> Extras<'a> {
-        let Slot::Object(object) = self.slot else {
-            return Extras { document: self.document, object: 0, next: usize::MAX };
+        let (object, next) = match self.slot {
+            Slot::Object(object, extras) => (object, extras),
+            _ => (0, Tape::NO_EXTRAS),
         };
-        let next = self.document.extras.partition_point(|extra| extra.object < object);
-        Extras { document: self.document, object, next }
+        Extras { document: self.document, object, next: next as usize }
     }
 
     /// What is not there has no type to descend into: a walk over types ends at it.

@@ -304,7 +304,7 @@ fn write_any(path: &str, value: &Value, out: &mut String) -> Checked<()> {
 }
 
 /// A JSON string.
-fn write_text(text: &str, out: &mut String) {
+pub(super) fn write_text(text: &str, out: &mut String) {
     out.push('"');
     for c in text.chars() {
         match c {
@@ -353,7 +353,8 @@ fn scalar_of(path: &str, arg: &Arg, value: &Value) -> Checked<Scalar> {
         }
         Form::Digits => {}
         Form::Positive => {
-            if exact(path, value)? <= Decimal::ZERO {
+            let amount = exact(path, value)?;
+            if amount.is_zero() || amount.is_sign_negative() {
                 return Err(InvalidRequest::new(path, "must be above zero"));
             }
         }

@@ -74,7 +74,7 @@ impl<'a> Given<'a> {
             let Value::Text(name) = item else {
                 return wrong(format!("holds {}, not a name", item.kind()));
             };
-            let arg = self.args.iter().find(|arg| (arg.name == name || arg.snake == name) && names.contains(&arg.name));
+            let arg = self.args.iter().find(|arg| arg.is_named(name) && names.contains(&arg.name));
             match arg {
                 None => return wrong(format!("cannot name {name:?}; it can name {}", names.join(", "))),
                 Some(arg) if self.get(arg.name).is_some() => {
@@ -88,6 +88,19 @@ impl<'a> Given<'a> {
 
     pub fn get(&self, name: &str) -> Option<(&'a Arg, &'a Value)> {
         self.pairs.iter().copied().find(|(arg, _)| arg.name == name)
+    }
+
+    /// What was given as text.
+    pub fn text(&self, name: &str) -> Option<&'a str> {
+        match self.get(name)? {
+            (_, Value::Text(text)) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// Whether an argument with codes has one of these, as on the wire.
+    pub fn has_code(&self, name: &str, codes: &[&str]) -> bool {
+        self.code_of(name).is_some_and(|code| codes.contains(&code.as_str()))
     }
 
     fn check_page_size(&self, operation: &Operation) -> Checked<()> {
@@ -121,7 +134,7 @@ pub(super) fn match_args<'a>(
     let at = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
     let mut pairs: Vec<(&Arg, &Value)> = Vec::with_capacity(entries.len());
     for (name, value) in entries {
-        let Some(arg) = args.iter().find(|arg| arg.name == name || arg.snake == name) else {
+        let Some(arg) = args.iter().find(|arg| arg.is_named(name)) else {
             let known: Vec<&str> = args.iter().map(|arg| arg.name).collect();
             let problem = format!("there is no such argument; there are: {}", known.join(", "));
             return Err(InvalidRequest::new(at(name), problem));

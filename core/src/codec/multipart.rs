@@ -66,11 +66,12 @@ impl Multipart {
     }
 }
 
-/// What would end the quoted text, or the line, is percent-encoded as browsers do it; the rest is UTF-8 as it is.
+/// What would end the quoted text, or the line, is percent-encoded as browsers do it; so is the backslash, which many readers take
+/// for an escape: `"a\"` would not end for them. The rest is UTF-8 as it is.
 fn quoted(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
-        if c == '"' || c.is_ascii_control() {
+        if matches!(c, '"' | '\\') || c.is_ascii_control() {
             let _ = write!(out, "%{:02X}", u32::from(c));
         } else {
             out.push(c);
@@ -128,12 +129,12 @@ mod tests {
     #[test]
     fn a_name_cannot_leave_its_quotes() {
         let mut parts = Multipart::new(1);
-        parts.file("file", "file", &file("a\"; filename=\"b\r\n\r\nc\0.txt", None)).unwrap();
+        parts.file("file", "file", &file("a\"; filename=\"b\r\n\r\nc\0.txt\\", None)).unwrap();
         let (body, _) = parts.finish();
         let body = String::from_utf8(body).unwrap();
         assert!(
             body.contains(
-                "filename=\"a%22; filename=%22b%0D%0A%0D%0Ac%00.txt\"\r\ncontent-type: application/octet-stream"
+                "filename=\"a%22; filename=%22b%0D%0A%0D%0Ac%00.txt%5C\"\r\ncontent-type: application/octet-stream"
             ),
             "{body}"
         );

@@ -1,7 +1,8 @@
 //! A decoded value as plain data, the same for every binding: names of the faces, decimals as text, dates as ISO 8601,
 //! null for what is absent, unknown fields under `extra`.
 
-use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde_json::value::RawValue;
 
 use super::document::Node;
 use crate::schema::Type;
@@ -85,12 +86,16 @@ impl Serialize for Extra<'_, '_> {
     }
 }
 
-/// JSON of no documented structure, given on as it is.
+/// JSON of no documented structure, given on as it is, digit by digit: who knows what is money there. What the decoder passes over without looking into it may be more than
+/// a value can hold (half of a surrogate pair, `1e999`, a thousand lists in each other): that is given on as its text.
 struct Undocumented<'a>(&'a str);
 
 impl Serialize for Undocumented<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let value: serde_json::Value = serde_json::from_str(self.0).map_err(S::Error::custom)?;
-        value.serialize(serializer)
+        let can_be_held = serde_json::from_str::<serde_json::Value>(self.0).is_ok();
+        match serde_json::from_str::<&RawValue>(self.0) {
+            Ok(raw) if can_be_held => raw.serialize(serializer),
+            _ => serializer.serialize_str(self.0),
+        }
     }
 }

@@ -15,6 +15,8 @@ pub(super) struct Tape<'t> {
     pub extras: Vec<Extra>,
     /// The places of values that wait for their siblings, in the object that is being read.
     pub undecided: Vec<usize>,
+    /// Extras of the objects that are being read, until their object is complete: so those of one object end up together.
+    pub pending_extras: Vec<Extra>,
     /// For each model met, which field came in which place the last time: a platform prints the objects of a list alike.
     orders: Vec<(&'static Model, Vec<usize>)>,
     pub failure: Option<Failure>,
@@ -72,13 +74,13 @@ impl<'t> Tape<'t> {
 
     /// What there is now, to come back to it when a guess was wrong.
     pub fn mark(&self) -> (usize, usize, usize) {
-        (self.pending.len(), self.extras.len(), self.undecided.len())
+        (self.pending.len(), self.pending_extras.len(), self.undecided.len())
     }
 
     /// Forgets what was read since the mark.
-    pub fn forget(&mut self, (pending, extras, undecided): (usize, usize, usize)) {
+    pub fn forget(&mut self, (pending, pending_extras, undecided): (usize, usize, usize)) {
         self.pending.truncate(pending);
-        self.extras.truncate(extras);
+        self.pending_extras.truncate(pending_extras);
         self.undecided.truncate(undecided);
         self.failure = None;
     }
@@ -103,6 +105,20 @@ impl<'t> Tape<'t> {
         let len = (self.pending.len() - mark) as u32;
         self.slots.extend(self.pending.drain(mark..));
         (first, len)
+    }
+
+    /// Where the extras of an object begin that has none.
+    pub const NO_EXTRAS: u32 = u32::MAX;
+
+    #[allow(clippy::cast_possible_truncation)] // as above
+    #[inline]
+    pub fn store_extras(&mut self, mark: usize) -> u32 {
+        if self.pending_extras.len() == mark {
+            return Self::NO_EXTRAS;
+        }
+        let first = self.extras.len() as u32;
+        self.extras.extend(self.pending_extras.drain(mark..));
+        first
     }
 
     #[inline]

@@ -38,12 +38,15 @@ impl BaseUrl {
         if authority.contains('@') {
             return bad("must hold no user name or password: pass them as credentials");
         }
+        let Some(host) = host_of(authority) else {
+            return bad("names no host that can be: a name or an address, and perhaps a port up to 65535");
+        };
         if rest.split('/').any(|segment| segment == "." || segment == "..") {
             return bad("must hold no . or .. segment");
         }
         match scheme.to_ascii_lowercase().as_str() {
             "https" => {}
-            "http" if allow_http || is_loopback(authority) => {}
+            "http" if allow_http || is_loopback(host) => {}
             "http" => return bad("plain http would show tokens to the network: use https, or allow http explicitly"),
             _ => return bad("must begin with https://"),
         }
@@ -57,13 +60,31 @@ impl BaseUrl {
     }
 }
 
-fn is_loopback(authority: &str) -> bool {
-    let host = match authority.strip_prefix('[') {
-        Some(bracketed) => bracketed.split(']').next().unwrap_or_default(),
-        None => authority.split(':').next().unwrap_or_default(),
+/// The host, of which nobody can read another than we do: what looks odd to one client is taken by the next one for
+/// something else.
+fn host_of(authority: &str) -> Option<&str> {
+    let (host, port) = match authority.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
+        Some((host, "")) => (host, None),
+        Some((host, rest)) => (host, Some(rest.strip_prefix(':')?)),
+        None => authority.split_once(':').map_or((authority, None), |(host, port)| (host, Some(port))),
     };
-    host.eq_ignore_ascii_case("localhost")
-        || host.parse::<core::net::IpAddr>().is_ok_and(|address| address.is_loopback())
+    let is_name = |host: &str| host.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._".contains(&byte));
+    let is_v6 = |host: &str| host.bytes().all(|byte| byte.is_ascii_hexdigit() || b":.".contains(&byte));
+    let is_host = if authority.starts_with('[') { host.contains(':') && is_v6(host) } else { is_name(host) };
+    let is_port = |port: &str| port.bytes().all(|byte| byte.is_ascii_digit()) && port.parse::<u16>().is_ok();
+    (is_host && port.is_none_or(|port| port.is_empty() || is_port(port))).then_some(host)
+}
+
+fn is_loopback(host: &str) -> bool {
+    host.eq_ignore_ascii_case("localhost") || host == "::1" || is_loopback_v4(host)
+}
+
+/// 127.0.0.0/8. The standard library's parser of addresses would be 3 KB of a wasm bundle.
+fn is_loopback_v4(host: &str) -> bool {
+    // A leading zero makes it octal to some.
+    let is_plain = |part: &str| part == "0" || !part.starts_with(['0', '+']);
+    let byte = |part: &str| is_plain(part) && part.parse::<u8>().is_ok();
+    host.strip_prefix("127.").is_some_and(|rest| rest.split('.').count() == 3 && rest.split('.').all(byte))
 }
 
 /// One path segment. `.` and `..` are refused even though they could be encoded: clients normalise them away.
@@ -110,6 +131,10 @@ mod tests {
         for text in [
             "http://my.solarstaff.com/api",
             "http://127.0.0.1.evil.example",
+            "http://127.0.0",
+            "http://127.0.0.0.1",
+            "http://127.0.0.256",
+            "http://127.0.008.2",
             "http://localhost.evil.example",
             "http://10.0.0.1",
         ] {
@@ -125,6 +150,16 @@ mod tests {
             "https://x/?a",
             "https://x/../y",
             "https://x\r\ny",
+            "http://127.0.0.+1",
+            "http://[::1",
+            "https://x:y",
+            "https://x:+80",
+            "https://x:65536/z",
+            "http://[::1]:8:0",
+            "http://[::1].evil.example",
+            "http://[127.0.0.1]",
+            "http://127.0.0.1:80:1]x",
+            "https://a\\b",
         ] {
             assert!(BaseUrl::parse(text, true).is_err(), "{text}");
         }

@@ -31,22 +31,22 @@ impl Backoff {
         }
         let ceiling = FIRST_DELAY_MS.saturating_mul(1 << self.attempts.saturating_sub(1).min(10)).min(LONGEST_DELAY_MS);
         // Full jitter: many clients that failed together do not come back together.
-        let jittered = self.random() % (ceiling + 1);
+        let jittered = split_mix(&mut self.entropy) % (ceiling + 1);
         match retry_after_ms {
             Some(wait) if wait > LONGEST_RETRY_AFTER_MS => None,
             Some(wait) => Some(now + wait + jittered / 4),
             None => Some(now + jittered),
         }
     }
+}
 
-    /// splitmix64: the entropy given at the start, spread over as many draws as needed.
-    fn random(&mut self) -> u64 {
-        self.entropy = self.entropy.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut z = self.entropy;
-        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        z ^ (z >> 31)
-    }
+/// splitmix64: the entropy given at the start, spread over as many draws as needed.
+pub(crate) fn split_mix(state: &mut u64) -> u64 {
+    *state = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
+    let mut z = *state;
+    z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+    z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+    z ^ (z >> 31)
 }
 
 /// `Retry-After` as milliseconds from now: seconds, or an HTTP date.

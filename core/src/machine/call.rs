@@ -77,6 +77,8 @@ pub(crate) struct Call {
     turn: Option<Millis>,
     entropy: u64,
     state: State,
+    /// When a flow that waits for this call must look again.
+    pub wakes_at: Option<Millis>,
 }
 
 impl Call {
@@ -98,6 +100,7 @@ impl Call {
             turn: None,
             entropy,
             state: State::Due { epoch: None },
+            wakes_at: None,
         }
     }
 
@@ -173,7 +176,12 @@ impl Call {
         }
         self.backoff.attempts += 1;
         self.state = State::InFlight { ticket, token };
-        Step::Send { ticket, request, timeout_ms: self.timeout_ms.min(self.deadline.saturating_sub(now)) }
+        Step::Send {
+            ticket,
+            request,
+            timeout_ms: self.timeout_ms.min(self.deadline.saturating_sub(now)),
+            shared: false,
+        }
     }
 
     pub fn owns(&self, ticket: Ticket) -> bool {

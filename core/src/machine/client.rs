@@ -2,16 +2,18 @@
 
 use super::call::{Call, CallOptions};
 use super::few::Few;
+use super::flow::{self, Flow};
 use super::listing::Listing;
 use super::rate_limit::RateLimit;
 use super::session::{Access, Credentials, Session, TokenPair, token_pair};
-use super::{Millis, Step, TransportFailure};
-use crate::codec::{AddressOptions, Addresses, Document, checked_text_header, encode};
+use super::{Command, Millis, Step, TransportFailure};
+use crate::codec::{AddressOptions, Addresses, Document, checked_text_header, encode, review};
 use crate::error::{Error, InvalidRequest, Sent, TransitionError, TransportErrorKind};
 use crate::http::Response;
 use crate::schema::{Auth, Operation, Platform, Type};
 use crate::secret::Secret;
 use crate::value::Value;
+use crate::warning::Warning;
 
 /// Names a sending in the report of its outcome. Each is used once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -84,6 +86,7 @@ impl Default for PagesOptions {
 enum Machine {
     Call(Box<Call>),
     Pages(Listing),
+    Flow(Box<Flow>),
     Login {
         epoch: u64,
         entropy: u64,
@@ -92,191 +95,43 @@ enum Machine {
     Answered(Option<Box<Document>>),
 }
 
-/// See [the driving contract](super).
+/// What calls are made of.
 #[derive(Debug)]
-pub struct Client {
+pub(crate) struct Caller {
     platform: &'static Platform,
     base: Addresses,
     company_id: Option<i64>,
+}
+
+/// See [the driving contract](super).
+#[derive(Debug)]
+pub struct Client {
+    caller: Caller,
     max_response_bytes: usize,
     session: Session,
+    warnings: Vec<Warning>,
     machines: Few<Handle, Machine>,
     next_handle: u64,
     next_ticket: u64,
 }
 
-impl Client {
-    /// A client that has sent nothing yet.
-    ///
-    /// # Errors
-    /// [`InvalidRequest`] when the address or the credentials cannot serve.
-    pub fn new(config: Config) -> Result<Self, Error> {
-        let bad = |error| Error::new("client", error);
-        let addresses = AddressOptions {
-            environment: config.environment,
-            base_url: config.base_url,
-            hosts: config.hosts,
-            path_prefix: config.path_prefix,
-            allow_http: config.allow_http,
-        };
-        let base = Addresses::new(config.platform, &addresses).map_err(bad)?;
-        let limit = RateLimit::new(config.platform.rate_limit, config.calls_per_minute);
-        check_credentials(&config.credentials).map_err(bad)?;
-        Ok(Self {
-            platform: config.platform,
-            base: base.clone(),
-            company_id: config.company_id,
-            max_response_bytes: config.max_response_bytes,
-            session: Session::new(config.platform, base, config.credentials, limit),
-            machines: Few::new(),
-            next_handle: 0,
-            next_ticket: 0,
-        })
-    }
-
-    /// Hosts stop reading an answer at this size, and report what they have.
-    #[must_use]
-    pub fn max_response_bytes(&self) -> usize {
-        self.max_response_bytes
-    }
-
-    /// The current token pair, if there is one that has not been refused.
-    #[must_use]
-    pub fn tokens(&self) -> Option<&TokenPair> {
-        self.session.tokens()
-    }
-
-    /// Starts one call.
-    ///
-    /// # Errors
-    /// [`InvalidRequest`] or a [transition error](crate::error::TransitionError): then nothing will be sent.
-    pub fn start(
-        &mut self,
+impl Caller {
+    /// A call that was checked and encoded, and has sent nothing yet; and what its caller should know.
+    pub fn call(
+        &self,
         operation: &str,
         args: &Value,
         options: &CallOptions,
         now: Millis,
         entropy: u64,
-    ) -> Result<Handle, Error> {
+    ) -> Result<(Call, Vec<Warning>), Error> {
         let operation = self.operation(operation)?;
         self.check_transition(operation, args, options)?;
         let mut request =
             encode(&self.base, operation, args, entropy).map_err(|error| Error::new(operation.id, error))?;
+        let warnings = review(operation, args, now).map_err(|error| Error::new(operation.id, error))?;
         request.headers.extend(self.company_header(operation, options));
-        let call = Call::new(operation, request, options, now, entropy);
-        Ok(self.add(Machine::Call(Box::new(call))))
-    }
-
-    /// Starts a listing.
-    ///
-    /// # Errors
-    /// [`InvalidRequest`]: then nothing will be sent.
-    pub fn start_pages(
-        &mut self,
-        operation: &str,
-        args: Value,
-        options: &PagesOptions,
-        entropy: u64,
-    ) -> Result<Handle, Error> {
-        let operation = self.operation(operation)?;
-        let company = self.company_header(operation, &options.call);
-        let pages =
-            Listing::new(&self.base, operation, args, company, options.call.clone(), options.in_flight, entropy)?;
-        Ok(self.add(Machine::Pages(pages)))
-    }
-
-    /// Starts a login without a call, for hosts that want to know at once whether the credentials serve.
-    pub fn start_login(&mut self, entropy: u64) -> Handle {
-        let epoch = self.session.epoch();
-        self.add(Machine::Login { epoch, entropy })
-    }
-
-    /// What to do next for a machine. A handle that is not (or no longer) known answers [`Step::End`].
-    pub fn poll(&mut self, handle: Handle, now: Millis) -> Step {
-        if let Some(pair) = self.session.take_news() {
-            return Step::Tokens(pair);
-        }
-        let Some(machine) = self.machines.get_mut(&handle) else { return Step::End };
-        let step = match machine {
-            Machine::Call(call) => match call.poll(&mut self.session, handle, now, &mut self.next_ticket) {
-                Step::Done(document) => match moved_to(self.platform, &document) {
-                    Some(pair) => {
-                        self.session.adopt(pair.clone());
-                        self.session.take_news();
-                        *machine = Machine::Answered(Some(Box::new(document)));
-                        Step::Tokens(pair)
-                    }
-                    None => Step::Done(document),
-                },
-                step => step,
-            },
-            Machine::Answered(document) => document.take().map_or(Step::End, |document| Step::Done(*document)),
-            Machine::Pages(pages) => pages.poll(&mut self.session, handle, now, &mut self.next_ticket),
-            Machine::Login { epoch, entropy } => {
-                match self.session.access(*epoch, handle, now, *entropy, &mut self.next_ticket) {
-                    Access::Granted(_) => Step::End,
-                    Access::Pending(step) => step,
-                    Access::Denied(error) => Step::Failed(error),
-                }
-            }
-        };
-        if matches!(step, Step::Done(_) | Step::End | Step::Failed(_)) {
-            self.cancel(handle);
-        }
-        step
-    }
-
-    /// Reports an answer. One for a ticket that nobody waits for any more is dropped.
-    pub fn on_response(&mut self, ticket: Ticket, response: Response, now: Millis) {
-        if response.body.len() > self.max_response_bytes {
-            return self.on_oversized(ticket, &response, now);
-        }
-        if self.session.owns(ticket) {
-            return self.session.on_response(response, now);
-        }
-        for machine in self.machines.values_mut() {
-            match machine {
-                Machine::Call(call) if call.owns(ticket) => {
-                    return call.on_response(response, &mut self.session, now);
-                }
-                Machine::Pages(pages) if pages.owns(ticket) => {
-                    return pages.on_response(ticket, response, &mut self.session, now);
-                }
-                _ => {}
-            }
-        }
-    }
-
-    /// Reports that no answer came.
-    pub fn on_transport_error(&mut self, ticket: Ticket, failure: TransportFailure, now: Millis) {
-        if self.session.owns(ticket) {
-            return self.session.on_transport_error(failure, now);
-        }
-        for machine in self.machines.values_mut() {
-            match machine {
-                Machine::Call(call) if call.owns(ticket) => return call.on_transport_error(failure, now),
-                Machine::Pages(pages) if pages.owns(ticket) => return pages.on_transport_error(ticket, failure, now),
-                _ => {}
-            }
-        }
-    }
-
-    /// Reports the 2FA code that a person gave; `None`: there is nobody to ask.
-    pub fn on_code(&mut self, code: Option<Secret>, now: Millis) {
-        self.session.on_code(code, now);
-    }
-
-    /// Gives up on a machine. What it was doing for others is taken over by the next one polled.
-    pub fn cancel(&mut self, handle: Handle) {
-        self.machines.remove(&handle);
-        self.session.abandon(handle);
-    }
-
-    fn add(&mut self, machine: Machine) -> Handle {
-        self.next_handle += 1;
-        let handle = Handle(self.next_handle);
-        self.machines.insert(handle, machine);
-        handle
+        Ok((Call::new(operation, request, options, now, entropy), warnings))
     }
 
     fn operation(&self, id: &str) -> Result<&'static Operation, Error> {
@@ -314,6 +169,243 @@ impl Client {
         }
         Ok(())
     }
+}
+
+impl Client {
+    /// A client that has sent nothing yet.
+    ///
+    /// # Errors
+    /// [`InvalidRequest`] when the address or the credentials cannot serve.
+    pub fn new(config: Config) -> Result<Self, Error> {
+        let bad = |error| Error::new("client", error);
+        let addresses = AddressOptions {
+            environment: config.environment,
+            base_url: config.base_url,
+            hosts: config.hosts,
+            path_prefix: config.path_prefix,
+            allow_http: config.allow_http,
+        };
+        let base = Addresses::new(config.platform, &addresses).map_err(bad)?;
+        let limit = RateLimit::new(config.platform.rate_limit, config.calls_per_minute);
+        check_credentials(&config.credentials).map_err(bad)?;
+        Ok(Self {
+            caller: Caller { platform: config.platform, base: base.clone(), company_id: config.company_id },
+            max_response_bytes: config.max_response_bytes,
+            session: Session::new(config.platform, base, config.credentials, limit),
+            warnings: Vec::new(),
+            machines: Few::new(),
+            next_handle: 0,
+            next_ticket: 0,
+        })
+    }
+
+    /// Hosts stop reading an answer at this size, and report what they have.
+    #[must_use]
+    pub fn max_response_bytes(&self) -> usize {
+        self.max_response_bytes
+    }
+
+    /// The current token pair, if there is one that has not been refused.
+    #[must_use]
+    pub fn tokens(&self) -> Option<&TokenPair> {
+        self.session.tokens()
+    }
+
+    /// What callers should know of the calls that were started since this was last asked.
+    pub fn take_warnings(&mut self) -> Vec<Warning> {
+        core::mem::take(&mut self.warnings)
+    }
+
+    /// Starts one call.
+    ///
+    /// # Errors
+    /// [`InvalidRequest`] or a [transition error](crate::error::TransitionError): then nothing will be sent.
+    pub fn start(
+        &mut self,
+        operation: &str,
+        args: &Value,
+        options: &CallOptions,
+        now: Millis,
+        entropy: u64,
+    ) -> Result<Handle, Error> {
+        let (call, warnings) = self.caller.call(operation, args, options, now, entropy)?;
+        self.warnings.extend(warnings);
+        Ok(self.add(Machine::Call(Box::new(call))))
+    }
+
+    /// Starts a listing.
+    ///
+    /// # Errors
+    /// [`InvalidRequest`]: then nothing will be sent.
+    pub fn start_pages(
+        &mut self,
+        operation: &str,
+        args: Value,
+        options: &PagesOptions,
+        entropy: u64,
+    ) -> Result<Handle, Error> {
+        let operation = self.caller.operation(operation)?;
+        let company = self.caller.company_header(operation, &options.call);
+        let pages = Listing::new(
+            &self.caller.base,
+            operation,
+            args,
+            company,
+            options.call.clone(),
+            options.in_flight,
+            entropy,
+        )?;
+        Ok(self.add(Machine::Pages(pages)))
+    }
+
+    /// Starts a login without a call, for hosts that want to know at once whether the credentials serve.
+    pub fn start_login(&mut self, entropy: u64) -> Handle {
+        let epoch = self.session.epoch();
+        self.add(Machine::Login { epoch, entropy })
+    }
+
+    /// Starts a flow of the platform, such as `payment_run`, with its arguments as JSON; what it takes is told where it is
+    /// defined.
+    ///
+    /// # Errors
+    /// [`InvalidRequest`]: then nothing will be sent. Wrong arguments are told by the first poll.
+    pub fn start_flow(&mut self, name: &str, args: &str, options: &CallOptions, entropy: u64) -> Result<Handle, Error> {
+        let start = flow::find(self.caller.platform, name).ok_or_else(|| {
+            Error::new("flow", InvalidRequest::new("flow", format!("{} has no flow {name:?}", self.caller.platform.id)))
+        })?;
+        let base_url = self.caller.base.main().as_str().to_owned();
+        let mut options = options.clone();
+        options.company_id = options.company_id.or(self.caller.company_id);
+        Ok(self.add(Machine::Flow(Box::new(Flow::new(start, args.to_owned(), base_url, options, entropy)))))
+    }
+
+    /// What to do next for a machine. A handle that is not (or no longer) known answers [`Step::End`].
+    pub fn poll(&mut self, handle: Handle, now: Millis) -> Step {
+        if let Some(pair) = self.session.take_news() {
+            return Step::Tokens(pair);
+        }
+        let Some(machine) = self.machines.get_mut(&handle) else { return Step::End };
+        let step = match machine {
+            Machine::Call(call) => match call.poll(&mut self.session, handle, now, &mut self.next_ticket) {
+                Step::Done(document) => match moved_to(self.caller.platform, &document) {
+                    Some(pair) => {
+                        self.session.adopt(pair.clone());
+                        self.session.take_news();
+                        *machine = Machine::Answered(Some(Box::new(document)));
+                        Step::Tokens(pair)
+                    }
+                    None => Step::Done(document),
+                },
+                step => step,
+            },
+            Machine::Answered(document) => document.take().map_or(Step::End, |document| Step::Done(*document)),
+            Machine::Pages(pages) => pages.poll(&mut self.session, handle, now, &mut self.next_ticket),
+            Machine::Flow(flow) => flow.poll(&self.caller, &mut self.session, handle, now, &mut self.next_ticket),
+            Machine::Login { epoch, entropy } => {
+                match self.session.access(*epoch, handle, now, *entropy, &mut self.next_ticket) {
+                    Access::Granted(_) => Step::End,
+                    Access::Pending(step) => step,
+                    Access::Denied(error) => Step::Failed(error),
+                }
+            }
+        };
+        if matches!(step, Step::Done(_) | Step::Report(_) | Step::End | Step::Failed(_)) {
+            self.cancel(handle);
+        }
+        step
+    }
+
+    /// Reports an answer. One for a ticket that nobody waits for any more is dropped.
+    pub fn on_response(&mut self, ticket: Ticket, response: Response, now: Millis) {
+        if response.body.len() > self.max_response_bytes {
+            return self.on_oversized(ticket, &response, now);
+        }
+        if self.session.owns(ticket) {
+            return self.session.on_response(response, now);
+        }
+        for machine in self.machines.values_mut() {
+            match machine {
+                Machine::Call(call) if call.owns(ticket) => {
+                    return call.on_response(response, &mut self.session, now);
+                }
+                Machine::Pages(pages) if pages.owns(ticket) => {
+                    return pages.on_response(ticket, response, &mut self.session, now);
+                }
+                Machine::Flow(flow) if flow.owns(ticket) => {
+                    return flow.on_response(ticket, response, &mut self.session, now);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Reports that no answer came.
+    pub fn on_transport_error(&mut self, ticket: Ticket, failure: TransportFailure, now: Millis) {
+        if self.session.owns(ticket) {
+            return self.session.on_transport_error(failure, now);
+        }
+        for machine in self.machines.values_mut() {
+            match machine {
+                Machine::Call(call) if call.owns(ticket) => return call.on_transport_error(failure, now),
+                Machine::Pages(pages) if pages.owns(ticket) => return pages.on_transport_error(ticket, failure, now),
+                Machine::Flow(flow) if flow.owns(ticket) => return flow.on_transport_error(ticket, failure, now),
+                _ => {}
+            }
+        }
+    }
+
+    /// Reports the 2FA code that a person gave; `None`: there is nobody to ask.
+    pub fn on_code(&mut self, code: Option<Secret>, now: Millis) {
+        self.session.on_code(code, now);
+    }
+
+    /// Reports that the lines of a [`Step::Save`] are kept, or why they are not.
+    pub fn on_saved(&mut self, ticket: Ticket, outcome: Result<(), String>) {
+        if let Some(flow) = self.flow_of(ticket) {
+            flow.on_saved(ticket, &outcome);
+        }
+    }
+
+    /// Reports what a [`Step::Read`] asked for: nothing at the end of the source. Or why it cannot be read.
+    pub fn on_read(&mut self, ticket: Ticket, lines: Result<Vec<String>, String>) {
+        if let Some(flow) = self.flow_of(ticket) {
+            flow.on_read(ticket, lines);
+        }
+    }
+
+    /// Reports the answer to a [`Step::Ask`]; `None` is no.
+    pub fn on_answer(&mut self, ticket: Ticket, answer: Option<Secret>) {
+        if let Some(flow) = self.flow_of(ticket) {
+            flow.on_answer(ticket, answer);
+        }
+    }
+
+    /// Tells a flow what is wanted of it. Other machines take no commands; see [`Client::cancel`].
+    pub fn command(&mut self, handle: Handle, command: Command) {
+        if let Some(Machine::Flow(flow)) = self.machines.get_mut(&handle) {
+            flow.command(command);
+        }
+    }
+
+    /// Gives up on a machine. A question that it was to ask is asked by the next one polled.
+    pub fn cancel(&mut self, handle: Handle) {
+        self.machines.remove(&handle);
+        self.session.abandon(handle);
+    }
+
+    fn add(&mut self, machine: Machine) -> Handle {
+        self.next_handle += 1;
+        let handle = Handle(self.next_handle);
+        self.machines.insert(handle, machine);
+        handle
+    }
+
+    fn flow_of(&mut self, ticket: Ticket) -> Option<&mut Flow> {
+        self.machines.values_mut().find_map(|machine| match machine {
+            Machine::Flow(flow) if flow.owns(ticket) => Some(&mut **flow),
+            _ => None,
+        })
+    }
 
     /// To the machine, an answer past the limit is one that broke off: for a payment, not knowing.
     fn on_oversized(&mut self, ticket: Ticket, response: &Response, now: Millis) {
@@ -334,7 +426,7 @@ fn moved_to(platform: &Platform, document: &Document) -> Option<TokenPair> {
 fn code_arg(operation: &Operation, args: &Value, name: &str) -> Option<i64> {
     let Value::Map(entries) = args else { return None };
     let arg = operation.args.iter().find(|arg| arg.name == name)?;
-    let (_, value) = entries.iter().find(|(key, _)| key == arg.name || key == arg.snake)?;
+    let (_, value) = entries.iter().find(|(key, _)| arg.is_named(key))?;
     match (value, &arg.ty) {
         (Value::Int(number), _) => Some(*number),
         (Value::Text(text), Type::Code(codes)) => {

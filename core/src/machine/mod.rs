@@ -7,14 +7,16 @@
 //! [`Client::on_response`] or [`Client::on_transport_error`]; you may poll again at once, because a listing has several
 //! requests in flight. On `Wait`, poll again as soon as *anything* was reported to this client (what this machine waits for
 //! may be another's token refresh), or when the clock reaches `until`. On `AskCode`, ask a person and report
-//! [`Client::on_code`]. On `Tokens` and `Page`, take the value and poll again when you want more. `Done`, `End` and `Failed`
-//! are last: the machine is gone. A poll after nothing changed answers `Wait` again and costs nothing; a poll never goes
+//! [`Client::on_code`]. On `Tokens`, `Page` and `Event`, take the value and poll again when you want more. `Done`, `Report`,
+//! `End` and `Failed` are last: the machine is gone. A poll after nothing changed answers `Wait` again and costs nothing; a poll never goes
 //! back in time: `now` is milliseconds since the Unix epoch from any clock that does not run backwards while a machine lives.
 
 mod backoff;
 mod call;
 mod client;
 mod few;
+pub(crate) mod flow;
+pub mod journal;
 mod listing;
 mod pages;
 mod rate_limit;
@@ -23,6 +25,7 @@ mod session;
 
 pub use call::CallOptions;
 pub use client::{Client, Config, Handle, PagesOptions, Ticket};
+pub use flow::Question;
 pub use session::{Credentials, TokenPair};
 
 use crate::codec::Document;
@@ -43,6 +46,9 @@ pub enum Step {
         request: Request,
         /// Give up on the attempt after this long, reporting a timeout.
         timeout_ms: u64,
+        /// Whether every call of the client lives by it (a login, a token refresh): then carry it through and report
+        /// its outcome even when the caller who happened to send it gives up.
+        shared: bool,
     },
     /// Nothing to do until something is reported to this client, or until this time.
     Wait {
@@ -55,12 +61,66 @@ pub enum Step {
     Tokens(TokenPair),
     /// A page of a listing.
     Page(Document),
+    /// Keep these lines of the flow's journal, in this order and for good (on disk, not in a cache), then report
+    /// [`Client::on_saved`]. The flow acts only after that.
+    Save {
+        /// Names this keeping in the report.
+        ticket: Ticket,
+        /// How many lines come before. What the journal holds beyond them was cut off by a crash: replace it.
+        after: u64,
+        /// The lines, without line breaks.
+        lines: Vec<String>,
+    },
+    /// Hand over what comes after that many lines, in one piece or several: [`Client::on_read`].
+    Read {
+        /// Names this reading in the report.
+        ticket: Ticket,
+        /// Of what.
+        source: Source,
+        /// How many lines were read before.
+        after: u64,
+        /// How many to hand over at most.
+        limit: usize,
+    },
+    /// Ask the calling program, or a person: [`Client::on_answer`].
+    Ask {
+        /// Names this question in the report.
+        ticket: Ticket,
+        /// What to ask.
+        question: Question,
+    },
+    /// What a flow tells of its progress, as JSON.
+    Event(String),
     /// Finished, with an answer.
     Done(Document),
+    /// Finished, with a report as JSON.
+    Report(String),
     /// Finished: the listing has no more pages, or the login succeeded.
     End,
     /// Finished, without.
     Failed(Error),
+}
+
+/// What a flow reads from its host.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// The lines that were kept for [`Step::Save`]; none when there is no journal yet.
+    Journal,
+    /// The rows of the plan, each as JSON.
+    Plan,
+}
+
+/// What a host tells a flow that runs: [`Client::command`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Begin nothing new until told to resume. What is under way is carried through.
+    Pause,
+    /// Go on.
+    Resume,
+    /// Carry through what is under way, then end with a report. The journal can be resumed.
+    Stop,
+    /// The same, and for good: the journal is closed.
+    Cancel,
 }
 
 /// How a sending failed, as the host saw it.

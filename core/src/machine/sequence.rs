@@ -49,8 +49,9 @@ impl Sequence {
             other => return Err(bad("", &format!("arguments must be an object, not {}", other.kind()))),
         };
         let name = argument(paging);
-        let snake = operation.args.iter().find(|arg| arg.name == name).map_or(name, |arg| arg.snake);
-        let given = args.iter().position(|(own, _)| own == name || own == snake).map(|at| args.remove(at).1);
+        let arg = operation.args.iter().find(|arg| arg.name == name);
+        let is_it = |own: &str| arg.is_some_and(|arg| arg.is_named(own));
+        let given = args.iter().position(|(own, _)| is_it(own)).map(|at| args.remove(at).1);
         let first = match (paging, given) {
             (Paging::Numbered { .. }, None | Some(Value::Null)) => Value::Int(1),
             (Paging::Numbered { .. }, Some(Value::Int(number))) if number < 0 => {

@@ -59,7 +59,7 @@ enum State {
     /// The token was refused: a refresh is due.
     Expired(TokenPair),
     /// A login or refresh is under way.
-    Exchanging { exchange: Exchange, ticket: Ticket, by: Handle },
+    Exchanging { exchange: Exchange, ticket: Ticket },
     /// A login or refresh that certainly reached nobody is tried again later.
     Waiting { exchange: Exchange, until: Millis },
     /// A 2FA code is due.
@@ -204,7 +204,7 @@ impl Session {
             State::Waiting { until, .. } if *until > now => Access::Pending(Step::Wait { until: Some(*until) }),
             State::Waiting { exchange, .. } => {
                 let exchange = exchange.clone();
-                self.send(exchange, handle, next_ticket)
+                self.send(exchange, next_ticket)
             }
             State::Challenged { challenge, asked_by } => match asked_by {
                 Some(_) => Access::Pending(Step::Wait { until: None }),
@@ -215,7 +215,7 @@ impl Session {
             },
             State::Anonymous | State::Expired(_) => {
                 self.backoff = Backoff::new(ATTEMPTS, entropy);
-                self.begin(handle, next_ticket)
+                self.begin(next_ticket)
             }
         }
     }
@@ -228,22 +228,27 @@ impl Session {
         }
     }
 
-    fn begin(&mut self, handle: Handle, next_ticket: &mut u64) -> Access {
+    fn begin(&mut self, next_ticket: &mut u64) -> Access {
         let exchange = match &self.state {
             State::Expired(pair) if pair.refresh_token.is_some() => Exchange::Refresh { old: pair.clone() },
             _ => Exchange::Login { code: self.credentials.code.take() },
         };
-        self.send(exchange, handle, next_ticket)
+        self.send(exchange, next_ticket)
     }
 
-    fn send(&mut self, exchange: Exchange, handle: Handle, next_ticket: &mut u64) -> Access {
+    fn send(&mut self, exchange: Exchange, next_ticket: &mut u64) -> Access {
         match self.request(&exchange) {
             Ok(request) => {
                 *next_ticket += 1;
                 let ticket = Ticket(*next_ticket);
                 self.backoff.attempts += 1;
-                self.state = State::Exchanging { exchange, ticket, by: handle };
-                Access::Pending(Step::Send { ticket, request, timeout_ms: super::call::DEFAULT_TIMEOUT_MS })
+                self.state = State::Exchanging { exchange, ticket };
+                Access::Pending(Step::Send {
+                    ticket,
+                    request,
+                    timeout_ms: super::call::DEFAULT_TIMEOUT_MS,
+                    shared: true,
+                })
             }
             Err(error) => {
                 self.fail(error.clone());
@@ -425,17 +430,13 @@ impl Session {
         }
     }
 
-    /// The host gave up on what this handle was doing; the next one takes over what it did for all.
+    /// The host gave up on this handle: another one may ask for the code. An exchange goes on ([`Step::Send`] is marked
+    /// `shared`): a refresh token may serve only once, so that nobody could take over.
     pub fn abandon(&mut self, handle: Handle) {
-        match &mut self.state {
-            State::Exchanging { exchange: Exchange::Refresh { old }, by, .. } if *by == handle => {
-                self.state = State::Expired(old.clone());
-            }
-            State::Exchanging { exchange: Exchange::Login { .. }, by, .. } if *by == handle => {
-                self.state = State::Anonymous
-            }
-            State::Challenged { asked_by, .. } if *asked_by == Some(handle) => *asked_by = None,
-            _ => {}
+        if let State::Challenged { asked_by, .. } = &mut self.state
+            && *asked_by == Some(handle)
+        {
+            *asked_by = None;
         }
     }
 

@@ -24,15 +24,15 @@ static OPERATIONS: [Operation; 32] = [
         method: Method::Post,
         path: &[Segment::Literal("/v2/clients")],
         args: &[
-            arg("organization", "organization", "organization", Place::Body, Type::Bool, true),
-            arg("organizationName", "organization_name", "organization_name", Place::Body, Type::Text, false),
-            arg("firstName", "first_name", "first_name", Place::Body, Type::Text, false),
-            arg("lastName", "last_name", "last_name", Place::Body, Type::Text, false),
-            arg("middleName", "middle_name", "middle_name", Place::Body, Type::Text, false),
-            arg("externalId", "external_id", "external_id", Place::Body, Type::Text, false),
-            arg("siteAddress", "site_address", "site_address", Place::Body, Type::Input(&ADDRESS_INPUT), false),
-            arg("contacts", "contacts", "contacts", Place::Body, Type::List(&Type::Input(&CONTACT_INPUT)), false),
-            arg("customFields", "custom_fields", "custom_fields", Place::Body, Type::List(&Type::Any), false),
+            arg("organization", "organization", Place::Body, Type::Bool, true),
+            arg("organizationName", "organization_name", Place::Body, Type::Text, false),
+            arg("firstName", "first_name", Place::Body, Type::Text, false),
+            arg("lastName", "last_name", Place::Body, Type::Text, false),
+            arg("middleName", "middle_name", Place::Body, Type::Text, false),
+            arg("externalId", "external_id", Place::Body, Type::Text, false),
+            arg("siteAddress", "site_address", Place::Body, Type::Input(&ADDRESS_INPUT), false),
+            arg("contacts", "contacts", Place::Body, Type::List(&Type::Input(&CONTACT_INPUT)), false),
+            arg("customFields", "custom_fields", Place::Body, Type::List(&Type::Any), false),
         ],
         rules: &[
             Rule::MaxLength { arg: "organizationName", max: 5000 },
@@ -66,8 +66,8 @@ static OPERATIONS: [Operation; 32] = [
         method: Method::Get,
         path: &[Segment::Literal("/v2/clients/"), Segment::Param(&["uuid", "externalId"])],
         args: &[
-            arg("uuid", "uuid", "uuid", Place::Path, Type::Uuid, false),
-            arg("externalId", "external_id", "external_id", Place::Path, Type::Text, false),
+            arg("uuid", "uuid", Place::Path, Type::Uuid, false),
+            arg("externalId", "external_id", Place::Path, Type::Text, false),
         ],
         rules: &[Rule::OneOf(&["uuid", "externalId"])],
         body: BodyKind::None,
@@ -84,15 +84,12 @@ static OPERATIONS: [Operation; 32] = [
         method: Method::Get,
         path: &[Segment::Literal("/v2/clients")],
         args: &[
+            Arg { form: Form::Iso, ..arg("updatedAtAfter", "updated_at[after]", Place::Query, Type::DateTime, false) },
             Arg {
                 form: Form::Iso,
-                ..arg("updatedAtAfter", "updated_at_after", "updated_at[after]", Place::Query, Type::DateTime, false)
+                ..arg("updatedAtBefore", "updated_at[before]", Place::Query, Type::DateTime, false)
             },
-            Arg {
-                form: Form::Iso,
-                ..arg("updatedAtBefore", "updated_at_before", "updated_at[before]", Place::Query, Type::DateTime, false)
-            },
-            arg("after", "after", "after", Place::Query, Type::Uuid, false),
+            arg("after", "after", Place::Query, Type::Uuid, false),
         ],
         rules: &[],
         body: BodyKind::None,
@@ -109,16 +106,16 @@ static OPERATIONS: [Operation; 32] = [
         method: Method::Patch,
         path: &[Segment::Literal("/v2/clients/"), Segment::Param(&["uuid", "externalId"])],
         args: &[
-            arg("uuid", "uuid", "uuid", Place::Path, Type::Uuid, false),
-            arg("externalId", "external_id", "external_id", Place::Path, Type::Text, false),
-            arg("organization", "organization", "organization", Place::Body, Type::Bool, false),
-            arg("organizationName", "organization_name", "organization_name", Place::Body, Type::Text, false),
-            arg("firstName", "first_name", "first_name", Place::Body, Type::Text, false),
-            arg("lastName", "last_name", "last_name", Place::Body, Type::Text, false),
-            arg("middleName", "middle_name", "middle_name", Place::Body, Type::Text, false),
-            arg("siteAddress", "site_address", "site_address", Place::Body, Type::Input(&ADDRESS_INPUT), false),
-            arg("contacts", "contacts", "contacts", Place::Body, Type::List(&Type::Input(&CONTACT_INPUT)), false),
-            arg("clear", "clear", "clear", Place::Local, Type::List(&Type::Text), false),
+            arg("uuid", "uuid", Place::Path, Type::Uuid, false),
+            arg("externalId", "external_id", Place::Path, Type::Text, false),
+            arg("organization", "organization", Place::Body, Type::Bool, false),
+            arg("organizationName", "organization_name", Place::Body, Type::Text, false),
+            arg("firstName", "first_name", Place::Body, Type::Text, false),
+            arg("lastName", "last_name", Place::Body, Type::Text, false),
+            arg("middleName", "middle_name", Place::Body, Type::Text, false),
+            arg("siteAddress", "site_address", Place::Body, Type::Input(&ADDRESS_INPUT), false),
+            arg("contacts", "contacts", Place::Body, Type::List(&Type::Input(&CONTACT_INPUT)), false),
+            arg("clear", "clear", Place::Local, Type::List(&Type::Text), false),
         ],
         rules: &[
             Rule::OneOf(&["uuid", "externalId"]),
@@ -141,7 +138,7 @@ static OPERATIONS: [Operation; 32] = [
         id: "dictionaries.list",
         method: Method::Get,
         path: &[Segment::Literal("/v2/dictionaries")],
-        args: &[arg("after", "after", "after", Place::Query, Type::Uuid, false)],
+        args: &[arg("after", "after", Place::Query, Type::Uuid, false)],
         rules: &[],
         body: BodyKind::None,
         response: Answer::Json(Type::Model(&PICK_LIST_PAGE)),
@@ -161,8 +158,8 @@ static OPERATIONS: [Operation; 32] = [
             Segment::Literal("/values"),
         ],
         args: &[
-            arg("dictionaryUuid", "dictionary_uuid", "dictionary_uuid", Place::Path, Type::Uuid, true),
-            arg("after", "after", "after", Place::Query, Type::Uuid, false),
+            arg("dictionaryUuid", "dictionary_uuid", Place::Path, Type::Uuid, true),
+            arg("after", "after", Place::Query, Type::Uuid, false),
         ],
         rules: &[],
         body: BodyKind::None,
@@ -179,8 +176,8 @@ static OPERATIONS: [Operation; 32] = [
         method: Method::Delete,
         path: &[Segment::Literal("/v2/jobs/"), Segment::Param(&["uuid", "externalId"])],
         args: &[
-            arg("uuid", "uuid", "uuid", Place::Path, Type::Uuid, false),
-            arg("externalId", "external_id", "external_id", Place::Path, Type::Text, false),
+            arg("uuid", "uuid", Place::Path, Type::Uuid, false),
+            arg("externalId", "external_id", Place::Path, Type::Text, false),
         ],
         rules: &[Rule::OneOf(&["uuid", "externalId"])],
         body: BodyKind::None,
@@ -202,9 +199,9 @@ static OPERATIONS: [Operation; 32] = [
             Segment::Param(&["date"]),
         ],
         args: &[
-            arg("userUuid", "user_uuid", "user_uuid", Place::Path, Type::Uuid, true),
-            arg("date", "date", "date", Place::Path, Type::Date, true),
-            arg("working", "working", "working", Place::Body, Type::Bool, true),
+            arg("userUuid", "user_uuid", Place::Path, Type::Uuid, true),
+            arg("date", "date", Place::Path, Type::Date, true),
+            arg("working", "working", Place::Body, Type::Bool, true),
         ],
         rules: &[],
         body: BodyKind::Json,
@@ -236,8 +233,8 @@ static OPERATIONS: [Operation; 32] = [
         method: Method::Patch,
         path: &[Segment::Literal("/v2/users/"), Segment::Param(&["userUuid"])],
         args: &[
-            arg("userUuid", "user_uuid", "user_uuid", Place::Path, Type::Uuid, true),
-            arg("permissions", "permissions", "permissions", Place::Body, Type::Input(&USER_PERMISSIONS_INPUT), true),
+            arg("userUuid", "user_uuid", Place::Path, Type::Uuid, true),
+            arg("permissions", "permissions", Place::Body, Type::Input(&USER_PERMISSIONS_INPUT), true),
         ],
         rules: &[],
         body: BodyKind::Json,
@@ -253,7 +250,7 @@ static OPERATIONS: [Operation; 32] = [
         id: "job_types.list",
         method: Method::Get,
         path: &[Segment::Literal("/v2/job_types")],
-        args: &[arg("after", "after", "after", Place::Query, Type::Uuid, false)],
+        args: &[arg("after", "after", Place::Query, Type::Uuid, false)],
         rules: &[],
         body: BodyKind::None,
         response: Answer::Json(Type::Model(&JOB_TYPE_PAGE)),
@@ -269,64 +266,32 @@ static OPERATIONS: [Operation; 32] = [
         method: Method::Post,
         path: &[Segment::Literal("/v2/jobs")],
         args: &[
-            arg("template", "template", "template", Place::Body, Type::Input(&TEMPLATE_INPUT), false),
-            arg("jobType", "job_type", "job_type", Place::Body, Type::Input(&JOB_TYPE_INPUT), false),
-            arg("externalId", "external_id", "external_id", Place::Body, Type::Text, false),
-            arg("externalOrderId", "external_order_id", "external_order_id", Place::Body, Type::Text, false),
-            arg("description", "description", "description", Place::Body, Type::Text, false),
-            Arg {
-                form: Form::Iso,
-                ..arg("scheduledAt", "scheduled_at", "scheduled_at", Place::Body, Type::DateTime, false)
-            },
-            arg(
-                "scheduledDuration",
-                "scheduled_duration",
-                "scheduled_duration",
-                Place::Body,
-                Type::Input(&DURATION_INPUT),
-                false,
-            ),
-            arg("assignee", "assignee", "assignee", Place::Body, Type::Input(&ASSIGNEE_INPUT), false),
-            arg(
-                "assignees",
-                "assignees",
-                "assignees",
-                Place::Body,
-                Type::List(&Type::Input(&MULTIPLE_ASSIGNEE_INPUT)),
-                false,
-            ),
+            arg("template", "template", Place::Body, Type::Input(&TEMPLATE_INPUT), false),
+            arg("jobType", "job_type", Place::Body, Type::Input(&JOB_TYPE_INPUT), false),
+            arg("externalId", "external_id", Place::Body, Type::Text, false),
+            arg("externalOrderId", "external_order_id", Place::Body, Type::Text, false),
+            arg("description", "description", Place::Body, Type::Text, false),
+            Arg { form: Form::Iso, ..arg("scheduledAt", "scheduled_at", Place::Body, Type::DateTime, false) },
+            arg("scheduledDuration", "scheduled_duration", Place::Body, Type::Input(&DURATION_INPUT), false),
+            arg("assignee", "assignee", Place::Body, Type::Input(&ASSIGNEE_INPUT), false),
+            arg("assignees", "assignees", Place::Body, Type::List(&Type::Input(&MULTIPLE_ASSIGNEE_INPUT)), false),
             arg(
                 "possibleResolutions",
-                "possible_resolutions",
                 "possible_resolutions",
                 Place::Body,
                 Type::List(&Type::Input(&RESOLUTION_INPUT)),
                 false,
             ),
-            arg("address", "address", "address", Place::Body, Type::Input(&ADDRESS_INPUT), false),
-            arg("contacts", "contacts", "contacts", Place::Body, Type::List(&Type::Input(&CONTACT_INPUT)), false),
-            arg("client", "client", "client", Place::Body, Type::Input(&JOB_CLIENT_INPUT), false),
-            arg("site", "site", "site", Place::Body, Type::Input(&JOB_SITE_INPUT), false),
-            arg("territory", "territory", "territory", Place::Body, Type::Input(&TERRITORY_INPUT), false),
-            arg("skills", "skills", "skills", Place::Body, Type::List(&Type::Input(&SKILL_INPUT)), false),
-            arg(
-                "customFields",
-                "custom_fields",
-                "custom_fields",
-                Place::Body,
-                Type::List(&Type::Input(&CUSTOM_FIELD_INPUT)),
-                false,
-            ),
-            arg(
-                "reportFields",
-                "report_fields",
-                "report_fields",
-                Place::Body,
-                Type::List(&Type::Input(&REPORT_FIELD_INPUT)),
-                false,
-            ),
-            arg("notifyAssignees", "notify_assignees", "x-planado-notify-assignees", Place::Header, Type::Bool, false),
-            arg("clear", "clear", "clear", Place::Local, Type::List(&Type::Text), false),
+            arg("address", "address", Place::Body, Type::Input(&ADDRESS_INPUT), false),
+            arg("contacts", "contacts", Place::Body, Type::List(&Type::Input(&CONTACT_INPUT)), false),
+            arg("client", "client", Place::Body, Type::Input(&JOB_CLIENT_INPUT), false),
+            arg("site", "site", Place::Body, Type::Input(&JOB_SITE_INPUT), false),
+            arg("territory", "territory", Place::Body, Type::Input(&TERRITORY_INPUT), false),
+            arg("skills", "skills", Place::Body, Type::List(&Type::Input(&SKILL_INPUT)), false),
+            arg("customFields", "custom_fields", Place::Body, Type::List(&Type::Input(&CUSTOM_FIELD_INPUT)), false),
+            arg("reportFields", "report_fields", Place::Body, Type::List(&Type::Input(&REPORT_FIELD_INPUT)), false),
+            arg("notifyAssignees", "x-planado-notify-assignees", Place::Header, Type::Bool, false),
+            arg("clear", "clear", Place::Local, Type::List(&Type::Text), false),
         ],
         rules: &[
             Rule::AnyOf(&["template", "jobType", "description", "client", "site", "address"]),
@@ -367,8 +332,8 @@ static OPERATIONS: [Operation; 32] = [
         method: Method::Get,
         path: &[Segment::Literal("/v2/jobs/"), Segment::Param(&["uuid", "externalId"])],
         args: &[
-            arg("uuid", "uuid", "uuid", Place::Path, Type::Uuid, false),
-            arg("externalId", "external_id", "external_id", Place::Path, Type::Text, false),
+            arg("uuid", "uuid", Place::Path, Type::Uuid, false),
+            arg("externalId", "external_id", Place::Path, Type::Text, false),
         ],
         rules: &[Rule::OneOf(&["uuid", "externalId"])],
         body: BodyKind::None,
@@ -385,8 +350,8 @@ static OPERATIONS: [Operation; 32] = [
         method: Method::Get,
         path: &[Segment::Literal("/v2/jobs/"), Segment::Param(&["jobUuid"]), Segment::Literal("/history")],
         args: &[
-            arg("jobUuid", "job_uuid", "job_uuid", Place::Path, Type::Uuid, true),
-            arg("after", "after", "after", Place::Query, Type::Int, false),
+            arg("jobUuid", "job_uuid", Place::Path, Type::Uuid, true),
+            arg("after", "after", Place::Query, Type::Int, false),
         ],
         rules: &[],
         body: BodyKind::None,
@@ -403,40 +368,23 @@ static OPERATIONS: [Operation; 32] = [
         method: Method::Get,
         path: &[Segment::Literal("/v2/jobs")],
         args: &[
-            arg("status", "status", "status[]", Place::Query, Type::List(&Type::Code(&JOB_STATUS)), false),
+            arg("status", "status[]", Place::Query, Type::List(&Type::Code(&JOB_STATUS)), false),
             Arg {
                 form: Form::Iso,
-                ..arg(
-                    "scheduledAtAfter",
-                    "scheduled_at_after",
-                    "scheduled_at[after]",
-                    Place::Query,
-                    Type::DateTime,
-                    false,
-                )
+                ..arg("scheduledAtAfter", "scheduled_at[after]", Place::Query, Type::DateTime, false)
             },
             Arg {
                 form: Form::Iso,
-                ..arg(
-                    "scheduledAtBefore",
-                    "scheduled_at_before",
-                    "scheduled_at[before]",
-                    Place::Query,
-                    Type::DateTime,
-                    false,
-                )
+                ..arg("scheduledAtBefore", "scheduled_at[before]", Place::Query, Type::DateTime, false)
             },
-            arg("assigneeWorkerUuid", "assignee_worker_uuid", "assignee[worker_uuid]", Place::Query, Type::Uuid, false),
-            arg("externalOrderId", "external_order_id", "external_order_id", Place::Query, Type::Text, false),
+            arg("assigneeWorkerUuid", "assignee[worker_uuid]", Place::Query, Type::Uuid, false),
+            arg("externalOrderId", "external_order_id", Place::Query, Type::Text, false),
+            Arg { form: Form::Iso, ..arg("updatedAtAfter", "updated_at[after]", Place::Query, Type::DateTime, false) },
             Arg {
                 form: Form::Iso,
-                ..arg("updatedAtAfter", "updated_at_after", "updated_at[after]", Place::Query, Type::DateTime, false)
+                ..arg("updatedAtBefore", "updated_at[before]", Place::Query, Type::DateTime, false)
             },
-            Arg {
-                form: Form::Iso,
-                ..arg("updatedAtBefore", "updated_at_before", "updated_at[before]", Place::Query, Type::DateTime, false)
-            },
-            arg("after", "after", "after", Place::Query, Type::Uuid, false),
+            arg("after", "after", Place::Query, Type::Uuid, false),
         ],
         rules: &[],
         body: BodyKind::None,
@@ -453,8 +401,8 @@ static OPERATIONS: [Operation; 32] = [
         method: Method::Get,
         path: &[Segment::Literal("/v2/jobs/"), Segment::Param(&["jobUuid"]), Segment::Literal("/locations")],
         args: &[
-            arg("jobUuid", "job_uuid", "job_uuid", Place::Path, Type::Uuid, true),
-            arg("after", "after", "after", Place::Query, Type::Uuid, false),
+            arg("jobUuid", "job_uuid", Place::Path, Type::Uuid, true),
+            arg("after", "after", Place::Query, Type::Uuid, false),
         ],
         rules: &[],
         body: BodyKind::None,
@@ -471,63 +419,31 @@ static OPERATIONS: [Operation; 32] = [
         method: Method::Patch,
         path: &[Segment::Literal("/v2/jobs/"), Segment::Param(&["uuid", "externalId"])],
         args: &[
-            arg("uuid", "uuid", "uuid", Place::Path, Type::Uuid, false),
-            arg("externalId", "external_id", "external_id", Place::Path, Type::Text, false),
-            arg("description", "description", "description", Place::Body, Type::Text, false),
-            Arg {
-                form: Form::Iso,
-                ..arg("scheduledAt", "scheduled_at", "scheduled_at", Place::Body, Type::DateTime, false)
-            },
-            arg(
-                "scheduledDuration",
-                "scheduled_duration",
-                "scheduled_duration",
-                Place::Body,
-                Type::Input(&DURATION_INPUT),
-                false,
-            ),
-            arg("assignee", "assignee", "assignee", Place::Body, Type::Input(&ASSIGNEE_INPUT), false),
-            arg(
-                "assignees",
-                "assignees",
-                "assignees",
-                Place::Body,
-                Type::List(&Type::Input(&MULTIPLE_ASSIGNEE_INPUT)),
-                false,
-            ),
+            arg("uuid", "uuid", Place::Path, Type::Uuid, false),
+            arg("externalId", "external_id", Place::Path, Type::Text, false),
+            arg("description", "description", Place::Body, Type::Text, false),
+            Arg { form: Form::Iso, ..arg("scheduledAt", "scheduled_at", Place::Body, Type::DateTime, false) },
+            arg("scheduledDuration", "scheduled_duration", Place::Body, Type::Input(&DURATION_INPUT), false),
+            arg("assignee", "assignee", Place::Body, Type::Input(&ASSIGNEE_INPUT), false),
+            arg("assignees", "assignees", Place::Body, Type::List(&Type::Input(&MULTIPLE_ASSIGNEE_INPUT)), false),
             arg(
                 "possibleResolutions",
-                "possible_resolutions",
                 "possible_resolutions",
                 Place::Body,
                 Type::List(&Type::Input(&RESOLUTION_INPUT)),
                 false,
             ),
-            arg("address", "address", "address", Place::Body, Type::Input(&ADDRESS_INPUT), false),
-            arg("contacts", "contacts", "contacts", Place::Body, Type::List(&Type::Input(&CONTACT_INPUT)), false),
-            arg("client", "client", "client", Place::Body, Type::Input(&JOB_CLIENT_INPUT), false),
-            arg("site", "site", "site", Place::Body, Type::Input(&JOB_SITE_INPUT), false),
-            arg("territory", "territory", "territory", Place::Body, Type::Input(&TERRITORY_INPUT), false),
-            arg("skills", "skills", "skills", Place::Body, Type::List(&Type::Input(&SKILL_INPUT)), false),
-            arg(
-                "customFields",
-                "custom_fields",
-                "custom_fields",
-                Place::Body,
-                Type::List(&Type::Input(&CUSTOM_FIELD_INPUT)),
-                false,
-            ),
-            arg(
-                "reportFields",
-                "report_fields",
-                "report_fields",
-                Place::Body,
-                Type::List(&Type::Input(&REPORT_FIELD_INPUT)),
-                false,
-            ),
-            arg("version", "version", "version", Place::Body, Type::Int, false),
-            arg("notifyAssignees", "notify_assignees", "x-planado-notify-assignees", Place::Header, Type::Bool, false),
-            arg("clear", "clear", "clear", Place::Local, Type::List(&Type::Text), false),
+            arg("address", "address", Place::Body, Type::Input(&ADDRESS_INPUT), false),
+            arg("contacts", "contacts", Place::Body, Type::List(&Type::Input(&CONTACT_INPUT)), false),
+            arg("client", "client", Place::Body, Type::Input(&JOB_CLIENT_INPUT), false),
+            arg("site", "site", Place::Body, Type::Input(&JOB_SITE_INPUT), false),
+            arg("territory", "territory", Place::Body, Type::Input(&TERRITORY_INPUT), false),
+            arg("skills", "skills", Place::Body, Type::List(&Type::Input(&SKILL_INPUT)), false),
+            arg("customFields", "custom_fields", Place::Body, Type::List(&Type::Input(&CUSTOM_FIELD_INPUT)), false),
+            arg("reportFields", "report_fields", Place::Body, Type::List(&Type::Input(&REPORT_FIELD_INPUT)), false),
+            arg("version", "version", Place::Body, Type::Int, false),
+            arg("notifyAssignees", "x-planado-notify-assignees", Place::Header, Type::Bool, false),
+            arg("clear", "clear", Place::Local, Type::List(&Type::Text), false),
         ],
         rules: &[
             Rule::OneOf(&["uuid", "externalId"]),
@@ -565,7 +481,7 @@ static OPERATIONS: [Operation; 32] = [
         id: "resolutions.list",
         method: Method::Get,
         path: &[Segment::Literal("/v2/resolutions")],
-        args: &[arg("after", "after", "after", Place::Query, Type::Uuid, false)],
+        args: &[arg("after", "after", Place::Query, Type::Uuid, false)],
         rules: &[],
         body: BodyKind::None,
         response: Answer::Json(Type::Model(&RESOLUTION_PAGE)),
@@ -581,9 +497,9 @@ static OPERATIONS: [Operation; 32] = [
         method: Method::Get,
         path: &[Segment::Literal("/v2/users/"), Segment::Param(&["userUuid"]), Segment::Literal("/shifts")],
         args: &[
-            arg("userUuid", "user_uuid", "user_uuid", Place::Path, Type::Uuid, true),
-            arg("after", "after", "after", Place::Query, Type::Date, true),
-            arg("before", "before", "before", Place::Query, Type::Date, true),
+            arg("userUuid", "user_uuid", Place::Path, Type::Uuid, true),
+            arg("after", "after", Place::Query, Type::Date, true),
+            arg("before", "before", Place::Query, Type::Date, true),
         ],
         rules: &[Rule::Span {
             from: "after",
@@ -605,8 +521,8 @@ static OPERATIONS: [Operation; 32] = [
         method: Method::Patch,
         path: &[Segment::Literal("/v2/users/"), Segment::Param(&["userUuid"]), Segment::Literal("/shifts")],
         args: &[
-            arg("userUuid", "user_uuid", "user_uuid", Place::Path, Type::Uuid, true),
-            arg("shifts", "shifts", "shifts", Place::Body, Type::List(&Type::Input(&SHIFT_INPUT)), true),
+            arg("userUuid", "user_uuid", Place::Path, Type::Uuid, true),
+            arg("shifts", "shifts", Place::Body, Type::List(&Type::Input(&SHIFT_INPUT)), true),
         ],
         rules: &[],
         body: BodyKind::Json,
@@ -623,13 +539,13 @@ static OPERATIONS: [Operation; 32] = [
         method: Method::Post,
         path: &[Segment::Literal("/v2/sites")],
         args: &[
-            arg("name", "name", "name", Place::Body, Type::Text, true),
-            arg("externalId", "external_id", "external_id", Place::Body, Type::Text, false),
-            arg("description", "description", "description", Place::Body, Type::Text, false),
-            arg("client", "client", "client", Place::Body, Type::Input(&CLIENT_REF_INPUT), false),
-            arg("address", "address", "address", Place::Body, Type::Input(&ADDRESS_INPUT), false),
-            arg("contacts", "contacts", "contacts", Place::Body, Type::List(&Type::Input(&CONTACT_INPUT)), false),
-            arg("customFields", "custom_fields", "custom_fields", Place::Body, Type::List(&Type::Any), false),
+            arg("name", "name", Place::Body, Type::Text, true),
+            arg("externalId", "external_id", Place::Body, Type::Text, false),
+            arg("description", "description", Place::Body, Type::Text, false),
+            arg("client", "client", Place::Body, Type::Input(&CLIENT_REF_INPUT), false),
+            arg("address", "address", Place::Body, Type::Input(&ADDRESS_INPUT), false),
+            arg("contacts", "contacts", Place::Body, Type::List(&Type::Input(&CONTACT_INPUT)), false),
+            arg("customFields", "custom_fields", Place::Body, Type::List(&Type::Any), false),
         ],
         rules: &[Rule::MaxLength { arg: "name", max: 300 }, Rule::MaxLength { arg: "description", max: 1000 }],
         body: BodyKind::Json,
@@ -646,8 +562,8 @@ static OPERATIONS: [Operation; 32] = [
         method: Method::Get,
         path: &[Segment::Literal("/v2/sites/"), Segment::Param(&["uuid", "externalId"])],
         args: &[
-            arg("uuid", "uuid", "uuid", Place::Path, Type::Uuid, false),
-            arg("externalId", "external_id", "external_id", Place::Path, Type::Text, false),
+            arg("uuid", "uuid", Place::Path, Type::Uuid, false),
+            arg("externalId", "external_id", Place::Path, Type::Text, false),
         ],
         rules: &[Rule::OneOf(&["uuid", "externalId"])],
         body: BodyKind::None,
@@ -664,15 +580,12 @@ static OPERATIONS: [Operation; 32] = [
         method: Method::Get,
         path: &[Segment::Literal("/v2/sites")],
         args: &[
+            Arg { form: Form::Iso, ..arg("updatedAtAfter", "updated_at[after]", Place::Query, Type::DateTime, false) },
             Arg {
                 form: Form::Iso,
-                ..arg("updatedAtAfter", "updated_at_after", "updated_at[after]", Place::Query, Type::DateTime, false)
+                ..arg("updatedAtBefore", "updated_at[before]", Place::Query, Type::DateTime, false)
             },
-            Arg {
-                form: Form::Iso,
-                ..arg("updatedAtBefore", "updated_at_before", "updated_at[before]", Place::Query, Type::DateTime, false)
-            },
-            arg("after", "after", "after", Place::Query, Type::Uuid, false),
+            arg("after", "after", Place::Query, Type::Uuid, false),
         ],
         rules: &[],
         body: BodyKind::None,
@@ -689,14 +602,14 @@ static OPERATIONS: [Operation; 32] = [
         method: Method::Patch,
         path: &[Segment::Literal("/v2/sites/"), Segment::Param(&["uuid", "externalId"])],
         args: &[
-            arg("uuid", "uuid", "uuid", Place::Path, Type::Uuid, false),
-            arg("externalId", "external_id", "external_id", Place::Path, Type::Text, false),
-            arg("name", "name", "name", Place::Body, Type::Text, false),
-            arg("description", "description", "description", Place::Body, Type::Text, false),
-            arg("client", "client", "client", Place::Body, Type::Input(&CLIENT_REF_INPUT), false),
-            arg("address", "address", "address", Place::Body, Type::Input(&ADDRESS_INPUT), false),
-            arg("contacts", "contacts", "contacts", Place::Body, Type::List(&Type::Input(&CONTACT_INPUT)), false),
-            arg("clear", "clear", "clear", Place::Local, Type::List(&Type::Text), false),
+            arg("uuid", "uuid", Place::Path, Type::Uuid, false),
+            arg("externalId", "external_id", Place::Path, Type::Text, false),
+            arg("name", "name", Place::Body, Type::Text, false),
+            arg("description", "description", Place::Body, Type::Text, false),
+            arg("client", "client", Place::Body, Type::Input(&CLIENT_REF_INPUT), false),
+            arg("address", "address", Place::Body, Type::Input(&ADDRESS_INPUT), false),
+            arg("contacts", "contacts", Place::Body, Type::List(&Type::Input(&CONTACT_INPUT)), false),
+            arg("clear", "clear", Place::Local, Type::List(&Type::Text), false),
         ],
         rules: &[
             Rule::OneOf(&["uuid", "externalId"]),
@@ -717,7 +630,7 @@ static OPERATIONS: [Operation; 32] = [
         id: "skills.list",
         method: Method::Get,
         path: &[Segment::Literal("/v2/skills")],
-        args: &[arg("after", "after", "after", Place::Query, Type::Uuid, false)],
+        args: &[arg("after", "after", Place::Query, Type::Uuid, false)],
         rules: &[],
         body: BodyKind::None,
         response: Answer::Json(Type::Model(&SKILL_PAGE)),
@@ -732,7 +645,7 @@ static OPERATIONS: [Operation; 32] = [
         id: "teams.list",
         method: Method::Get,
         path: &[Segment::Literal("/v2/teams")],
-        args: &[arg("after", "after", "after", Place::Query, Type::Uuid, false)],
+        args: &[arg("after", "after", Place::Query, Type::Uuid, false)],
         rules: &[],
         body: BodyKind::None,
         response: Answer::Json(Type::Model(&TEAM_PAGE)),
@@ -747,7 +660,7 @@ static OPERATIONS: [Operation; 32] = [
         id: "templates.get",
         method: Method::Get,
         path: &[Segment::Literal("/v2/templates/"), Segment::Param(&["uuid"])],
-        args: &[arg("uuid", "uuid", "uuid", Place::Path, Type::Uuid, true)],
+        args: &[arg("uuid", "uuid", Place::Path, Type::Uuid, true)],
         rules: &[],
         body: BodyKind::None,
         response: Answer::Json(Type::Model(&TEMPLATE)),
@@ -762,7 +675,7 @@ static OPERATIONS: [Operation; 32] = [
         id: "templates.list",
         method: Method::Get,
         path: &[Segment::Literal("/v2/templates")],
-        args: &[arg("after", "after", "after", Place::Query, Type::Uuid, false)],
+        args: &[arg("after", "after", Place::Query, Type::Uuid, false)],
         rules: &[],
         body: BodyKind::None,
         response: Answer::Json(Type::Model(&TEMPLATE_PAGE)),
@@ -777,7 +690,7 @@ static OPERATIONS: [Operation; 32] = [
         id: "territories.list",
         method: Method::Get,
         path: &[Segment::Literal("/v2/territories")],
-        args: &[arg("after", "after", "after", Place::Query, Type::Uuid, false)],
+        args: &[arg("after", "after", Place::Query, Type::Uuid, false)],
         rules: &[],
         body: BodyKind::None,
         response: Answer::Json(Type::Model(&TERRITORY_PAGE)),
@@ -793,14 +706,14 @@ static OPERATIONS: [Operation; 32] = [
         method: Method::Post,
         path: &[Segment::Literal("/v2/users")],
         args: &[
-            arg("firstName", "first_name", "first_name", Place::Body, Type::Text, true),
-            arg("lastName", "last_name", "last_name", Place::Body, Type::Text, true),
-            arg("email", "email", "email", Place::Body, Type::Text, true),
-            arg("password", "password", "password", Place::Body, Type::Secret, true),
-            arg("mobilePhone", "mobile_phone", "mobile_phone", Place::Body, Type::Text, false),
-            arg("territory", "territory", "territory", Place::Body, Type::Input(&TERRITORY_INPUT), false),
-            arg("skills", "skills", "skills", Place::Body, Type::List(&Type::Input(&SKILL_INPUT)), false),
-            arg("permissions", "permissions", "permissions", Place::Body, Type::Input(&USER_PERMISSIONS_INPUT), false),
+            arg("firstName", "first_name", Place::Body, Type::Text, true),
+            arg("lastName", "last_name", Place::Body, Type::Text, true),
+            arg("email", "email", Place::Body, Type::Text, true),
+            arg("password", "password", Place::Body, Type::Secret, true),
+            arg("mobilePhone", "mobile_phone", Place::Body, Type::Text, false),
+            arg("territory", "territory", Place::Body, Type::Input(&TERRITORY_INPUT), false),
+            arg("skills", "skills", Place::Body, Type::List(&Type::Input(&SKILL_INPUT)), false),
+            arg("permissions", "permissions", Place::Body, Type::Input(&USER_PERMISSIONS_INPUT), false),
         ],
         rules: &[Rule::MaxLength { arg: "password", max: 128 }],
         body: BodyKind::Json,
@@ -816,7 +729,7 @@ static OPERATIONS: [Operation; 32] = [
         id: "webhooks.list",
         method: Method::Get,
         path: &[Segment::Literal("/v2/webhooks")],
-        args: &[arg("after", "after", "after", Place::Query, Type::Uuid, false)],
+        args: &[arg("after", "after", Place::Query, Type::Uuid, false)],
         rules: &[],
         body: BodyKind::None,
         response: Answer::Json(Type::Model(&WEBHOOK_PAGE)),
@@ -832,8 +745,8 @@ static OPERATIONS: [Operation; 32] = [
         method: Method::Get,
         path: &[Segment::Literal("/v2/webhooks/"), Segment::Param(&["webhookUuid"]), Segment::Literal("/requests")],
         args: &[
-            arg("webhookUuid", "webhook_uuid", "webhook_uuid", Place::Path, Type::Uuid, true),
-            arg("after", "after", "after", Place::Query, Type::Uuid, false),
+            arg("webhookUuid", "webhook_uuid", Place::Path, Type::Uuid, true),
+            arg("after", "after", Place::Query, Type::Uuid, false),
         ],
         rules: &[],
         body: BodyKind::None,
@@ -851,9 +764,9 @@ static OPERATIONS: [Operation; 32] = [
 pub static CONTACT_INPUT: Input = Input {
     name: "ContactInput",
     fields: &[
-        arg("name", "name", "name", Place::Body, Type::Text, false),
-        arg("value", "value", "value", Place::Body, Type::Text, false),
-        arg("type", "type", "type", Place::Body, Type::Code(&CONTACT_TYPE), false),
+        arg("name", "name", Place::Body, Type::Text, false),
+        arg("value", "value", Place::Body, Type::Text, false),
+        arg("type", "type", Place::Body, Type::Code(&CONTACT_TYPE), false),
     ],
     rules: &[Rule::MaxLength { arg: "name", max: 50 }, Rule::MaxLength { arg: "value", max: 50 }],
 };
@@ -862,8 +775,8 @@ pub static CONTACT_INPUT: Input = Input {
 pub static GEOLOCATION_INPUT: Input = Input {
     name: "GeolocationInput",
     fields: &[
-        arg("longitude", "longitude", "longitude", Place::Body, Type::Decimal, true),
-        arg("latitude", "latitude", "latitude", Place::Body, Type::Decimal, true),
+        arg("longitude", "longitude", Place::Body, Type::Decimal, true),
+        arg("latitude", "latitude", Place::Body, Type::Decimal, true),
     ],
     rules: &[],
 };
@@ -872,12 +785,12 @@ pub static GEOLOCATION_INPUT: Input = Input {
 pub static ADDRESS_INPUT: Input = Input {
     name: "AddressInput",
     fields: &[
-        arg("formatted", "formatted", "formatted", Place::Body, Type::Text, false),
-        arg("apartment", "apartment", "apartment", Place::Body, Type::Text, false),
-        arg("floor", "floor", "floor", Place::Body, Type::Text, false),
-        arg("entranceNo", "entrance_no", "entrance_no", Place::Body, Type::Text, false),
-        arg("description", "description", "description", Place::Body, Type::Text, false),
-        arg("geolocation", "geolocation", "geolocation", Place::Body, Type::Input(&GEOLOCATION_INPUT), false),
+        arg("formatted", "formatted", Place::Body, Type::Text, false),
+        arg("apartment", "apartment", Place::Body, Type::Text, false),
+        arg("floor", "floor", Place::Body, Type::Text, false),
+        arg("entranceNo", "entrance_no", Place::Body, Type::Text, false),
+        arg("description", "description", Place::Body, Type::Text, false),
+        arg("geolocation", "geolocation", Place::Body, Type::Input(&GEOLOCATION_INPUT), false),
     ],
     rules: &[
         Rule::MaxLength { arg: "apartment", max: 50 },
@@ -888,69 +801,48 @@ pub static ADDRESS_INPUT: Input = Input {
 };
 
 /// A length of time.
-pub static DURATION_INPUT: Input = Input {
-    name: "DurationInput",
-    fields: &[arg("minutes", "minutes", "minutes", Place::Body, Type::Int, true)],
-    rules: &[],
-};
+pub static DURATION_INPUT: Input =
+    Input { name: "DurationInput", fields: &[arg("minutes", "minutes", Place::Body, Type::Int, true)], rules: &[] };
 
 /// The template that a job is made from.
 pub static TEMPLATE_INPUT: Input = Input {
     name: "TemplateInput",
-    fields: &[
-        arg("uuid", "uuid", "uuid", Place::Body, Type::Uuid, false),
-        arg("name", "name", "name", Place::Body, Type::Text, false),
-    ],
+    fields: &[arg("uuid", "uuid", Place::Body, Type::Uuid, false), arg("name", "name", Place::Body, Type::Text, false)],
     rules: &[Rule::OneOf(&["uuid", "name"])],
 };
 
 /// A type of job.
 pub static JOB_TYPE_INPUT: Input = Input {
     name: "JobTypeInput",
-    fields: &[
-        arg("uuid", "uuid", "uuid", Place::Body, Type::Uuid, false),
-        arg("code", "code", "code", Place::Body, Type::Text, false),
-    ],
+    fields: &[arg("uuid", "uuid", Place::Body, Type::Uuid, false), arg("code", "code", Place::Body, Type::Text, false)],
     rules: &[Rule::OneOf(&["uuid", "code"]), Rule::MaxLength { arg: "code", max: 100 }],
 };
 
 /// A territory.
 pub static TERRITORY_INPUT: Input = Input {
     name: "TerritoryInput",
-    fields: &[
-        arg("uuid", "uuid", "uuid", Place::Body, Type::Uuid, false),
-        arg("name", "name", "name", Place::Body, Type::Text, false),
-    ],
+    fields: &[arg("uuid", "uuid", Place::Body, Type::Uuid, false), arg("name", "name", Place::Body, Type::Text, false)],
     rules: &[Rule::OneOf(&["uuid", "name"]), Rule::MaxLength { arg: "name", max: 200 }],
 };
 
 /// A skill.
 pub static SKILL_INPUT: Input = Input {
     name: "SkillInput",
-    fields: &[
-        arg("uuid", "uuid", "uuid", Place::Body, Type::Uuid, false),
-        arg("name", "name", "name", Place::Body, Type::Text, false),
-    ],
+    fields: &[arg("uuid", "uuid", Place::Body, Type::Uuid, false), arg("name", "name", Place::Body, Type::Text, false)],
     rules: &[Rule::OneOf(&["uuid", "name"])],
 };
 
 /// A resolution that the job may end with.
 pub static RESOLUTION_INPUT: Input = Input {
     name: "ResolutionInput",
-    fields: &[
-        arg("uuid", "uuid", "uuid", Place::Body, Type::Uuid, false),
-        arg("name", "name", "name", Place::Body, Type::Text, false),
-    ],
+    fields: &[arg("uuid", "uuid", Place::Body, Type::Uuid, false), arg("name", "name", Place::Body, Type::Text, false)],
     rules: &[Rule::OneOf(&["uuid", "name"]), Rule::MaxLength { arg: "name", max: 100 }],
 };
 
 /// An entry of a pick list.
 pub static DICTIONARY_VALUE_REF: Input = Input {
     name: "DictionaryValueRef",
-    fields: &[
-        arg("uuid", "uuid", "uuid", Place::Body, Type::Uuid, false),
-        arg("name", "name", "name", Place::Body, Type::Text, false),
-    ],
+    fields: &[arg("uuid", "uuid", Place::Body, Type::Uuid, false), arg("name", "name", Place::Body, Type::Text, false)],
     rules: &[Rule::OneOf(&["uuid", "name"]), Rule::MaxLength { arg: "name", max: 200 }],
 };
 
@@ -958,8 +850,8 @@ pub static DICTIONARY_VALUE_REF: Input = Input {
 pub static WORKER_INPUT: Input = Input {
     name: "WorkerInput",
     fields: &[
-        arg("uuid", "uuid", "uuid", Place::Body, Type::Uuid, false),
-        arg("email", "email", "email", Place::Body, Type::Text, false),
+        arg("uuid", "uuid", Place::Body, Type::Uuid, false),
+        arg("email", "email", Place::Body, Type::Text, false),
     ],
     rules: &[Rule::OneOf(&["uuid", "email"])],
 };
@@ -967,10 +859,7 @@ pub static WORKER_INPUT: Input = Input {
 /// A team.
 pub static TEAM_INPUT: Input = Input {
     name: "TeamInput",
-    fields: &[
-        arg("uuid", "uuid", "uuid", Place::Body, Type::Uuid, false),
-        arg("name", "name", "name", Place::Body, Type::Text, false),
-    ],
+    fields: &[arg("uuid", "uuid", Place::Body, Type::Uuid, false), arg("name", "name", Place::Body, Type::Text, false)],
     rules: &[Rule::OneOf(&["uuid", "name"]), Rule::MaxLength { arg: "name", max: 200 }],
 };
 
@@ -978,8 +867,8 @@ pub static TEAM_INPUT: Input = Input {
 pub static ASSIGNEE_INPUT: Input = Input {
     name: "AssigneeInput",
     fields: &[
-        arg("worker", "worker", "worker", Place::Body, Type::Input(&WORKER_INPUT), false),
-        arg("team", "team", "team", Place::Body, Type::Input(&TEAM_INPUT), false),
+        arg("worker", "worker", Place::Body, Type::Input(&WORKER_INPUT), false),
+        arg("team", "team", Place::Body, Type::Input(&TEAM_INPUT), false),
     ],
     rules: &[Rule::OneOf(&["worker", "team"])],
 };
@@ -988,9 +877,9 @@ pub static ASSIGNEE_INPUT: Input = Input {
 pub static MULTIPLE_ASSIGNEE_INPUT: Input = Input {
     name: "MultipleAssigneeInput",
     fields: &[
-        arg("worker", "worker", "worker", Place::Body, Type::Input(&WORKER_INPUT), false),
-        arg("team", "team", "team", Place::Body, Type::Input(&TEAM_INPUT), false),
-        arg("access", "access", "access", Place::Body, Type::Code(&ASSIGNEE_ACCESS), true),
+        arg("worker", "worker", Place::Body, Type::Input(&WORKER_INPUT), false),
+        arg("team", "team", Place::Body, Type::Input(&TEAM_INPUT), false),
+        arg("access", "access", Place::Body, Type::Code(&ASSIGNEE_ACCESS), true),
     ],
     rules: &[Rule::OneOf(&["worker", "team"])],
 };
@@ -999,8 +888,8 @@ pub static MULTIPLE_ASSIGNEE_INPUT: Input = Input {
 pub static CLIENT_REF_INPUT: Input = Input {
     name: "ClientRefInput",
     fields: &[
-        arg("uuid", "uuid", "uuid", Place::Body, Type::Uuid, false),
-        arg("externalId", "external_id", "external_id", Place::Body, Type::Text, false),
+        arg("uuid", "uuid", Place::Body, Type::Uuid, false),
+        arg("externalId", "external_id", Place::Body, Type::Text, false),
     ],
     rules: &[Rule::OneOf(&["uuid", "externalId"])],
 };
@@ -1009,15 +898,15 @@ pub static CLIENT_REF_INPUT: Input = Input {
 pub static JOB_CLIENT_INPUT: Input = Input {
     name: "JobClientInput",
     fields: &[
-        arg("uuid", "uuid", "uuid", Place::Body, Type::Uuid, false),
-        arg("externalId", "external_id", "external_id", Place::Body, Type::Text, false),
-        arg("organization", "organization", "organization", Place::Body, Type::Bool, false),
-        arg("organizationName", "organization_name", "organization_name", Place::Body, Type::Text, false),
-        arg("firstName", "first_name", "first_name", Place::Body, Type::Text, false),
-        arg("lastName", "last_name", "last_name", Place::Body, Type::Text, false),
-        arg("middleName", "middle_name", "middle_name", Place::Body, Type::Text, false),
-        arg("siteAddress", "site_address", "site_address", Place::Body, Type::Input(&ADDRESS_INPUT), false),
-        arg("contacts", "contacts", "contacts", Place::Body, Type::List(&Type::Input(&CONTACT_INPUT)), false),
+        arg("uuid", "uuid", Place::Body, Type::Uuid, false),
+        arg("externalId", "external_id", Place::Body, Type::Text, false),
+        arg("organization", "organization", Place::Body, Type::Bool, false),
+        arg("organizationName", "organization_name", Place::Body, Type::Text, false),
+        arg("firstName", "first_name", Place::Body, Type::Text, false),
+        arg("lastName", "last_name", Place::Body, Type::Text, false),
+        arg("middleName", "middle_name", Place::Body, Type::Text, false),
+        arg("siteAddress", "site_address", Place::Body, Type::Input(&ADDRESS_INPUT), false),
+        arg("contacts", "contacts", Place::Body, Type::List(&Type::Input(&CONTACT_INPUT)), false),
     ],
     rules: &[
         Rule::AnyOf(&["uuid", "externalId", "organization"]),
@@ -1045,12 +934,12 @@ pub static JOB_CLIENT_INPUT: Input = Input {
 pub static JOB_SITE_INPUT: Input = Input {
     name: "JobSiteInput",
     fields: &[
-        arg("uuid", "uuid", "uuid", Place::Body, Type::Uuid, false),
-        arg("externalId", "external_id", "external_id", Place::Body, Type::Text, false),
-        arg("name", "name", "name", Place::Body, Type::Text, false),
-        arg("description", "description", "description", Place::Body, Type::Text, false),
-        arg("address", "address", "address", Place::Body, Type::Input(&ADDRESS_INPUT), false),
-        arg("contacts", "contacts", "contacts", Place::Body, Type::List(&Type::Input(&CONTACT_INPUT)), false),
+        arg("uuid", "uuid", Place::Body, Type::Uuid, false),
+        arg("externalId", "external_id", Place::Body, Type::Text, false),
+        arg("name", "name", Place::Body, Type::Text, false),
+        arg("description", "description", Place::Body, Type::Text, false),
+        arg("address", "address", Place::Body, Type::Input(&ADDRESS_INPUT), false),
+        arg("contacts", "contacts", Place::Body, Type::List(&Type::Input(&CONTACT_INPUT)), false),
     ],
     rules: &[
         Rule::AnyOf(&["uuid", "externalId", "name"]),
@@ -1064,11 +953,11 @@ pub static JOB_SITE_INPUT: Input = Input {
 pub static CUSTOM_FIELD_INPUT: Input = Input {
     name: "CustomFieldInput",
     fields: &[
-        arg("uuid", "uuid", "uuid", Place::Body, Type::Uuid, false),
-        arg("name", "name", "name", Place::Body, Type::Text, false),
-        arg("fieldType", "field_type", "field_type", Place::Body, Type::Code(&JOB_FIELD_TYPE), false),
-        arg("value", "value", "value", Place::Body, Type::Variant(&JOB_FIELD_SENT), false),
-        arg("hidden", "hidden", "hidden", Place::Body, Type::Bool, false),
+        arg("uuid", "uuid", Place::Body, Type::Uuid, false),
+        arg("name", "name", Place::Body, Type::Text, false),
+        arg("fieldType", "field_type", Place::Body, Type::Code(&JOB_FIELD_TYPE), false),
+        arg("value", "value", Place::Body, Type::Variant(&JOB_FIELD_SENT), false),
+        arg("hidden", "hidden", Place::Body, Type::Bool, false),
     ],
     rules: &[Rule::AnyOf(&["uuid", "name"])],
 };
@@ -1077,10 +966,10 @@ pub static CUSTOM_FIELD_INPUT: Input = Input {
 pub static REPORT_FIELD_INPUT: Input = Input {
     name: "ReportFieldInput",
     fields: &[
-        arg("uuid", "uuid", "uuid", Place::Body, Type::Uuid, false),
-        arg("name", "name", "name", Place::Body, Type::Text, false),
-        arg("fieldType", "field_type", "field_type", Place::Body, Type::Code(&REPORT_FIELD_TYPE), false),
-        arg("value", "value", "value", Place::Body, Type::Variant(&REPORT_FIELD_SENT), false),
+        arg("uuid", "uuid", Place::Body, Type::Uuid, false),
+        arg("name", "name", Place::Body, Type::Text, false),
+        arg("fieldType", "field_type", Place::Body, Type::Code(&REPORT_FIELD_TYPE), false),
+        arg("value", "value", Place::Body, Type::Variant(&REPORT_FIELD_SENT), false),
     ],
     rules: &[Rule::AnyOf(&["uuid", "name"])],
 };
@@ -1089,11 +978,11 @@ pub static REPORT_FIELD_INPUT: Input = Input {
 pub static SHIFT_INPUT: Input = Input {
     name: "ShiftInput",
     fields: &[
-        Arg { form: Form::Iso, ..arg("timeFrom", "time_from", "time_from", Place::Body, Type::DateTime, true) },
-        Arg { form: Form::Iso, ..arg("timeTo", "time_to", "time_to", Place::Body, Type::DateTime, true) },
-        arg("working", "working", "working", Place::Body, Type::Bool, false),
-        arg("jobType", "job_type", "job_type", Place::Body, Type::Input(&JOB_TYPE_INPUT), false),
-        arg("territory", "territory", "territory", Place::Body, Type::Input(&TERRITORY_INPUT), false),
+        Arg { form: Form::Iso, ..arg("timeFrom", "time_from", Place::Body, Type::DateTime, true) },
+        Arg { form: Form::Iso, ..arg("timeTo", "time_to", Place::Body, Type::DateTime, true) },
+        arg("working", "working", Place::Body, Type::Bool, false),
+        arg("jobType", "job_type", Place::Body, Type::Input(&JOB_TYPE_INPUT), false),
+        arg("territory", "territory", Place::Body, Type::Input(&TERRITORY_INPUT), false),
     ],
     rules: &[],
 };
@@ -1102,8 +991,8 @@ pub static SHIFT_INPUT: Input = Input {
 pub static USER_PERMISSIONS_INPUT: Input = Input {
     name: "UserPermissionsInput",
     fields: &[
-        arg("web", "web", "web", Place::Body, Type::Input(&WEB_PERMISSIONS_INPUT), false),
-        arg("mobile", "mobile", "mobile", Place::Body, Type::Input(&MOBILE_PERMISSIONS_INPUT), false),
+        arg("web", "web", Place::Body, Type::Input(&WEB_PERMISSIONS_INPUT), false),
+        arg("mobile", "mobile", Place::Body, Type::Input(&MOBILE_PERMISSIONS_INPUT), false),
     ],
     rules: &[Rule::AnyOf(&["web", "mobile"])],
 };
@@ -1112,14 +1001,14 @@ pub static USER_PERMISSIONS_INPUT: Input = Input {
 pub static WEB_PERMISSIONS_INPUT: Input = Input {
     name: "WebPermissionsInput",
     fields: &[
-        arg("login", "login", "login", Place::Body, Type::Bool, false),
-        arg("jobs", "jobs", "jobs", Place::Body, Type::Input(&JOB_PERMISSIONS_INPUT), false),
-        arg("clients", "clients", "clients", Place::Body, Type::Input(&VIEW_EDIT_PERMISSIONS_INPUT), false),
-        arg("schedule", "schedule", "schedule", Place::Body, Type::Input(&VIEW_EDIT_PERMISSIONS_INPUT), false),
-        arg("map", "map", "map", Place::Body, Type::Input(&EDIT_PERMISSIONS_INPUT), false),
-        arg("shifts", "shifts", "shifts", Place::Body, Type::Input(&EDIT_PERMISSIONS_INPUT), false),
-        arg("teams", "teams", "teams", Place::Body, Type::Input(&VIEW_EDIT_PERMISSIONS_INPUT), false),
-        arg("jobsExport", "jobs_export", "jobs_export", Place::Body, Type::Bool, false),
+        arg("login", "login", Place::Body, Type::Bool, false),
+        arg("jobs", "jobs", Place::Body, Type::Input(&JOB_PERMISSIONS_INPUT), false),
+        arg("clients", "clients", Place::Body, Type::Input(&VIEW_EDIT_PERMISSIONS_INPUT), false),
+        arg("schedule", "schedule", Place::Body, Type::Input(&VIEW_EDIT_PERMISSIONS_INPUT), false),
+        arg("map", "map", Place::Body, Type::Input(&EDIT_PERMISSIONS_INPUT), false),
+        arg("shifts", "shifts", Place::Body, Type::Input(&EDIT_PERMISSIONS_INPUT), false),
+        arg("teams", "teams", Place::Body, Type::Input(&VIEW_EDIT_PERMISSIONS_INPUT), false),
+        arg("jobsExport", "jobs_export", Place::Body, Type::Bool, false),
     ],
     rules: &[],
 };
@@ -1128,8 +1017,8 @@ pub static WEB_PERMISSIONS_INPUT: Input = Input {
 pub static MOBILE_PERMISSIONS_INPUT: Input = Input {
     name: "MobilePermissionsInput",
     fields: &[
-        arg("login", "login", "login", Place::Body, Type::Bool, false),
-        arg("jobs", "jobs", "jobs", Place::Body, Type::Input(&MOBILE_JOB_PERMISSIONS_INPUT), false),
+        arg("login", "login", Place::Body, Type::Bool, false),
+        arg("jobs", "jobs", Place::Body, Type::Input(&MOBILE_JOB_PERMISSIONS_INPUT), false),
     ],
     rules: &[],
 };
@@ -1138,9 +1027,9 @@ pub static MOBILE_PERMISSIONS_INPUT: Input = Input {
 pub static JOB_PERMISSIONS_INPUT: Input = Input {
     name: "JobPermissionsInput",
     fields: &[
-        arg("view", "view", "view", Place::Body, Type::Bool, false),
-        arg("edit", "edit", "edit", Place::Body, Type::Bool, false),
-        arg("delete", "delete", "delete", Place::Body, Type::Bool, false),
+        arg("view", "view", Place::Body, Type::Bool, false),
+        arg("edit", "edit", Place::Body, Type::Bool, false),
+        arg("delete", "delete", Place::Body, Type::Bool, false),
     ],
     rules: &[],
 };
@@ -1148,27 +1037,21 @@ pub static JOB_PERMISSIONS_INPUT: Input = Input {
 /// Rights to see and to change.
 pub static VIEW_EDIT_PERMISSIONS_INPUT: Input = Input {
     name: "ViewEditPermissionsInput",
-    fields: &[
-        arg("view", "view", "view", Place::Body, Type::Bool, false),
-        arg("edit", "edit", "edit", Place::Body, Type::Bool, false),
-    ],
+    fields: &[arg("view", "view", Place::Body, Type::Bool, false), arg("edit", "edit", Place::Body, Type::Bool, false)],
     rules: &[],
 };
 
 /// The right to change.
-pub static EDIT_PERMISSIONS_INPUT: Input = Input {
-    name: "EditPermissionsInput",
-    fields: &[arg("edit", "edit", "edit", Place::Body, Type::Bool, false)],
-    rules: &[],
-};
+pub static EDIT_PERMISSIONS_INPUT: Input =
+    Input { name: "EditPermissionsInput", fields: &[arg("edit", "edit", Place::Body, Type::Bool, false)], rules: &[] };
 
 /// Rights to jobs in the mobile application.
 pub static MOBILE_JOB_PERMISSIONS_INPUT: Input = Input {
     name: "MobileJobPermissionsInput",
     fields: &[
-        arg("view", "view", "view", Place::Body, Type::Bool, false),
-        arg("complete", "complete", "complete", Place::Body, Type::Bool, false),
-        arg("create", "create", "create", Place::Body, Type::Bool, false),
+        arg("view", "view", Place::Body, Type::Bool, false),
+        arg("complete", "complete", Place::Body, Type::Bool, false),
+        arg("create", "create", Place::Body, Type::Bool, false),
     ],
     rules: &[],
 };
@@ -2035,15 +1918,8 @@ pub static ASSIGNEE_ACCESS: Codes = Codes {
     open: false,
 };
 
-const fn arg(
-    name: &'static str,
-    snake: &'static str,
-    wire: &'static str,
-    place: Place,
-    ty: Type,
-    required: bool,
-) -> Arg {
-    Arg { name, snake, wire, place, ty, required, form: Form::Plain }
+const fn arg(name: &'static str, wire: &'static str, place: Place, ty: Type, required: bool) -> Arg {
+    Arg { name, wire, place, ty, required, form: Form::Plain }
 }
 
 const fn field(

@@ -47,6 +47,24 @@ pub enum Actor {
     Platform,
 }
 
+impl Actor {
+    /// The name in every binding.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Customer => "customer",
+            Self::Freelancer => "freelancer",
+            Self::Platform => "platform",
+        }
+    }
+
+    /// The actor of this name.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        [Self::Customer, Self::Freelancer, Self::Platform].into_iter().find(|actor| actor.name() == name)
+    }
+}
+
 /// What an action does in one state.
 #[derive(Debug)]
 pub struct Cell {
@@ -82,6 +100,19 @@ pub enum Basis {
     Unknown,
     /// Said twice, differently.
     Contradictory,
+}
+
+impl Basis {
+    /// The name in every binding.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Documented => "documented",
+            Self::Inferred => "inferred",
+            Self::Unknown => "unknown",
+            Self::Contradictory => "contradictory",
+        }
+    }
 }
 
 /// A change of state that no operation makes.
@@ -121,6 +152,19 @@ impl Refusal {
             Self::UnknownState => "the state is not documented, so nothing is known about it",
             Self::Forbidden => "the platform refuses it there",
             Self::Ambiguous => "what would happen there is not documented, or documented both ways",
+        }
+    }
+}
+
+impl Outcome {
+    /// The name in every binding, and the states that may follow.
+    #[must_use]
+    pub const fn parts(&self) -> (&'static str, &'static [i64]) {
+        match self {
+            Self::To(states) => ("to", states),
+            Self::Error => ("error", &[]),
+            Self::Unknown => ("unknown", &[]),
+            Self::Contradictory(states) => ("contradictory", states),
         }
     }
 }

@@ -10,6 +10,8 @@ mod platform;
 mod retry;
 mod variant;
 
+use core::fmt;
+
 pub use life_cycle::{Action, Actor, Basis, Cell, Elsewhere, LifeCycle, Outcome, Refusal};
 pub use particulars::{Envelope, FileKind, Particulars};
 pub use platform::{Auth, Environment, Host, Platform, RateLimit};
@@ -18,8 +20,14 @@ pub use variant::{Case, Variant};
 
 use crate::http::Method;
 
+/// `Debug` names it: its tables are thousands of lines.
+impl fmt::Debug for Operation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Operation({})", self.id)
+    }
+}
+
 /// One documented call.
-#[derive(Debug)]
 pub struct Operation {
     /// The catalog id: `resource.verb`, such as `tasks.accept`.
     pub id: &'static str,
@@ -63,8 +71,6 @@ pub enum Segment {
 pub struct Arg {
     /// The name in the faces, camelCase: `dateCreatedFrom`.
     pub name: &'static str,
-    /// The same in snake_case; the encoder takes either.
-    pub snake: &'static str,
     /// The name on the wire: `filter[dateCreatedFrom]`.
     pub wire: &'static str,
     /// Where it goes.
@@ -75,6 +81,19 @@ pub struct Arg {
     pub required: bool,
     /// How its value is limited or written beyond its type.
     pub form: Form,
+}
+
+impl Arg {
+    /// Whether this is its name, camelCase or snake_case: callers may use either. A capital begins a word, as in the faces.
+    #[must_use]
+    pub fn is_named(&self, given: &str) -> bool {
+        let mut rest = given.bytes();
+        let snake = self.name.bytes().all(|byte| {
+            let begins = byte.is_ascii_uppercase();
+            (!begins || rest.next() == Some(b'_')) && rest.next() == Some(byte.to_ascii_lowercase())
+        });
+        (snake && rest.next().is_none()) || given == self.name
+    }
 }
 
 /// How the value of an argument is limited or written beyond its type.
@@ -228,6 +247,22 @@ pub enum Rule {
     },
     /// The argument `clear` names arguments that are sent as null: some of these.
     Clear(&'static [&'static str]),
+    /// A moment must not be past when it is sent.
+    NotPast {
+        /// The argument, of [`Type::DateTime`].
+        arg: &'static str,
+        /// Why, for the message.
+        reason: &'static str,
+    },
+    /// The argument is a Russian tax number (INN). One that is none is sent, with a [warning](crate::warning::Warning).
+    Inn {
+        /// The argument, of [`Type::Text`].
+        arg: &'static str,
+        /// Only where this argument, of a [`Type::Code`], has one of these codes, as on the wire.
+        only_if: Option<(&'static str, &'static [&'static str])>,
+        /// Why it is not refused, for the message.
+        reason: &'static str,
+    },
 }
 
 /// How body arguments are written.
@@ -433,4 +468,33 @@ pub struct Input {
     pub fields: &'static [Arg],
     /// Rules that tie its fields together.
     pub rules: &'static [Rule],
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_argument_answers_to_both_of_its_names() {
+        let arg = Arg {
+            name: "fullOpf2",
+            wire: "opf",
+            place: Place::Body,
+            ty: Type::Text,
+            required: false,
+            form: Form::Plain,
+        };
+        for (given, is) in [
+            ("fullOpf2", true),
+            ("full_opf2", true),
+            ("opf", false),
+            ("full_Opf2", false),
+            ("fullopf2", false),
+            ("full_opf", false),
+            ("full_opf2_", false),
+            ("", false),
+        ] {
+            assert_eq!(arg.is_named(given), is, "{given}");
+        }
+    }
 }

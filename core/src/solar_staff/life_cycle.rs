@@ -9,6 +9,20 @@ use super::codes::TaskState;
 use super::tables::TASK_LIFE_CYCLE;
 use crate::schema::{Action, Actor, Refusal};
 
+/// The state of a task whose answer gives it as `state`, with its `activeDispute` and `activeChangesetId`.
+///
+/// The vendor's document prints 13 for two states: a dispute and, in the same table, the approval of changes, which it numbers
+/// 16 elsewhere. A task tells them apart: it has the id of its open approval and says whether there is an open dispute. So 13
+/// with an open approval and no open dispute is [`TaskState::ChangeApproval`]; with both, or with neither, it stays what it
+/// says. Nothing else changes.
+#[must_use]
+pub const fn state_of(state: TaskState, active_dispute: Option<bool>, active_changeset_id: Option<i64>) -> TaskState {
+    match (state, active_dispute, active_changeset_id) {
+        (TaskState::Dispute, None | Some(false), Some(_)) => TaskState::ChangeApproval,
+        _ => state,
+    }
+}
+
 /// What the actor may do with a task in this state; both actors if none is named.
 pub fn available_actions(state: TaskState, actor: Option<Actor>) -> impl Iterator<Item = &'static Action> {
     TASK_LIFE_CYCLE.available(state.code(), actor)
@@ -57,6 +71,17 @@ mod tests {
         assert_eq!(checked("pay", Unknown(7)), Err(Refusal::UnknownState));
         assert_eq!(checked("forget", Completed), Err(Refusal::NoSuchAction));
         assert_eq!(checked("pay", WaitingPayment), Ok(vec![PaymentQueue, Completed]));
+    }
+
+    #[test]
+    fn a_dispute_is_told_from_an_approval_of_changes() {
+        use TaskState::{ChangeApproval, Dispute, InWork};
+        assert_eq!(state_of(Dispute, None, Some(31)), ChangeApproval);
+        assert_eq!(state_of(Dispute, Some(false), Some(31)), ChangeApproval);
+        assert_eq!(state_of(Dispute, Some(true), Some(31)), Dispute);
+        assert_eq!(state_of(Dispute, Some(true), None), Dispute);
+        assert_eq!(state_of(Dispute, None, None), Dispute);
+        assert_eq!(state_of(InWork, Some(false), Some(31)), InWork);
     }
 
     #[test]

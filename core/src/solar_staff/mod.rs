@@ -2,11 +2,13 @@
 //!
 //! The calls are structs, such as [`tasks::Accept`]; [`models`] are typed views of answers, [`codes`] the documented
 //! codes, [`inputs`] the objects among arguments. All are written by gigwire-codegen over the [`tables`];
-//! [`life_cycle`] is written by hand.
+//! [`life_cycle`], [`exchange`] and [`webhook`] are written by hand.
 
 pub mod codes;
+pub mod exchange;
 #[cfg(test)]
 mod face_tests;
+mod flows;
 pub mod inputs;
 pub mod life_cycle;
 pub mod models;
@@ -14,5 +16,7 @@ mod operations;
 pub mod tables;
 pub mod webhook;
 
+pub(crate) use flows::find_flow;
+pub use flows::payment_run;
 pub use operations::*;
 pub use tables::PLATFORM;

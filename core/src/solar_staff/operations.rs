@@ -780,7 +780,7 @@ pub mod freelancers {
         pub freelancer_uuid: Option<Uuid>,
         /// Type of the number, by country.
         pub r#type: codes::TaxDocumentType,
-        /// The number.
+        /// The number. An INN that cannot be one by its length or its check digits is sent with a warning.
         pub tax_number: &'a str,
     }
 
@@ -1162,7 +1162,7 @@ pub mod tasks {
         pub edit_group: &'a [i64],
         /// Your own id for the task (merchant_txid).
         pub external_id: Option<&'a str>,
-        /// Deadline.
+        /// Deadline, not past when the call is made; one without a zone is past only where it is past in every zone.
         pub deadline: DateTime,
         /// Price in the currency of the company.
         pub price: Decimal,
@@ -1611,7 +1611,8 @@ pub mod tasks {
         pub task_id: Option<i64>,
         /// Task UUID.
         pub uuid: Option<Uuid>,
-        /// New deadline.
+        /// New deadline, not past when the call is made; one without a zone is past only where it is past in every
+        /// zone.
         pub deadline: DateTime,
     }
 
@@ -1770,7 +1771,8 @@ pub mod ord {
             pub legal_type: Option<codes::OrdLegalType>,
             /// Legal form and full name. Required if it is a legal entity, Russian or foreign.
             pub full_opf: Option<&'a str>,
-            /// Russian tax number (INN). Required if it is from Russia.
+            /// Russian tax number (INN). One that cannot be one by its length or its check digits is sent with a warning.
+            /// Required if it is from Russia.
             pub inn: Option<&'a str>,
             /// Russian registration number (OGRN).
             pub ogrn: Option<&'a str>,

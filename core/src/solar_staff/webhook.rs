@@ -7,11 +7,12 @@
 //! The document prints one name, `cardAdded`, and describes four more kinds without their names or keys. Those are told by
 //! the shape of their payload, which is a guess; what does not fit is [`Kind::Unknown`], and nothing is lost either way.
 
-use serde_json::Value as Json;
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 use uuid::Uuid;
 
+use crate::codec::canonical_json;
+use crate::codec::undocumented::Undocumented;
 use crate::secret::Secret;
 
 /// The header that carries the signature.
@@ -37,8 +38,8 @@ pub struct Event {
     pub name: String,
     /// What it says.
     pub kind: Kind,
-    /// The payload as it came.
-    pub payload: Json,
+    /// The payload as it came: JSON text, `null` if there is none.
+    pub payload: String,
 }
 
 /// What an event says.
@@ -104,21 +105,19 @@ pub fn verify(body: &[u8], signature: Option<&str>, secret: &Secret) -> Result<E
 }
 
 fn read(body: &[u8]) -> Result<Event, WebhookError> {
-    let json: Json = serde_json::from_slice(body).map_err(|error| WebhookError::Body(error.to_string()))?;
-    let timestamp = match json.get("timestamp") {
-        Some(Json::Number(number)) => number.as_i64(),
-        Some(Json::String(text)) => text.parse().ok(),
-        _ => None,
-    };
-    let timestamp = timestamp.ok_or_else(|| WebhookError::Body("timestamp: expected a whole number".into()))?;
-    let name =
-        json.get("name").and_then(Json::as_str).ok_or_else(|| WebhookError::Body("name: expected text".into()))?;
-    let payload = json.get("payload").cloned().unwrap_or(Json::Null);
-    Ok(Event { timestamp, name: name.to_owned(), kind: kind(name, &payload), payload })
+    let bad = |problem: &str| WebhookError::Body(problem.into());
+    let text = core::str::from_utf8(body).map_err(|_| bad("bytes that are not UTF-8"))?;
+    let entries = Undocumented::check(text).map_err(WebhookError::Body)?.entries().unwrap_or_default();
+    let value = |name: &str| entries.iter().rfind(|(key, _)| key == name).map(|(_, value)| *value);
+    let timestamp = value("timestamp").and_then(int_of).ok_or_else(|| bad("timestamp: expected a whole number"))?;
+    let name = value("name").and_then(Undocumented::as_text).ok_or_else(|| bad("name: expected text"))?;
+    let payload = value("payload");
+    let kind = kind(&name, &payload.and_then(Undocumented::entries).unwrap_or_default());
+    Ok(Event { timestamp, name, kind, payload: payload.map_or("null", Undocumented::json).to_owned() })
 }
 
-fn kind(name: &str, payload: &Json) -> Kind {
-    let int = |key| payload.get(key).and_then(int_of);
+fn kind(name: &str, payload: &[(String, Undocumented<'_>)]) -> Kind {
+    let int = |name: &str| payload.iter().rfind(|(key, _)| key == name).and_then(|(_, value)| int_of(*value));
     let lower = name.to_ascii_lowercase();
     if lower.ends_with("removed") || lower.ends_with("deleted") {
         return Kind::PayoutEndpointRemoved { owner_id: int("ownerId"), id: int("id") };
@@ -126,29 +125,34 @@ fn kind(name: &str, payload: &Json) -> Kind {
     if let (Some(owner_id), Some(id)) = (int("ownerId"), int("id")) {
         return Kind::PayoutEndpointAdded { owner_id, id };
     }
-    let values: Vec<&Json> = payload.as_object().map(|object| object.values().collect()).unwrap_or_default();
-    let Some(freelancer) = values.iter().find_map(|value| Uuid::try_parse(value.as_str()?).ok()) else {
-        return Kind::Unknown;
-    };
-    let others: Vec<&&Json> =
-        values.iter().filter(|value| value.as_str().is_none_or(|text| Uuid::try_parse(text).is_err())).collect();
-    match others.as_slice() {
-        [] => Kind::FreelancerRegistered { freelancer },
-        [Json::Bool(on)] => Kind::TaxPaymentSwitched { freelancer, on: *on },
-        [value] => int_of(value).map_or(Kind::Unknown, |status| Kind::TaxationStatusChanged { freelancer, status }),
+    let (mut freelancer, mut others) = (None, Vec::new());
+    for (_, value) in payload {
+        match value.as_text().and_then(|text| Uuid::try_parse(&text).ok()) {
+            Some(uuid) => freelancer = freelancer.or(Some(uuid)),
+            None => others.push(*value),
+        }
+    }
+    match (freelancer, others.as_slice()) {
+        (Some(freelancer), []) => Kind::FreelancerRegistered { freelancer },
+        (Some(freelancer), [value]) => match (value.as_bool(), int_of(*value)) {
+            (Some(on), _) => Kind::TaxPaymentSwitched { freelancer, on },
+            (_, Some(status)) => Kind::TaxationStatusChanged { freelancer, status },
+            _ => Kind::Unknown,
+        },
         _ => Kind::Unknown,
     }
 }
 
-fn int_of(value: &Json) -> Option<i64> {
-    value.as_i64().or_else(|| value.as_str()?.parse().ok())
+/// A whole number, or the text of one.
+fn int_of(value: Undocumented<'_>) -> Option<i64> {
+    value.as_int().or_else(|| value.as_text()?.parse().ok())
 }
 
 impl Event {
     /// The same for every repetition of one event: keep those of the last 24 hours to tell repetitions.
     #[must_use]
     pub fn fingerprint(&self) -> String {
-        let text = format!("{}\n{}\n{}", self.timestamp, self.name, self.payload);
+        let text = format!("{}\n{}\n{}", self.timestamp, self.name, canonical_json(&self.payload));
         Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect()
     }
 }

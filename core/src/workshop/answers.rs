@@ -164,7 +164,11 @@ fn a_guess_that_does_not_fit_breaks_no_answer() {
         serde_json::to_string(&document.root().field("fields")).unwrap()
     };
     assert!(entry("[1, 2]").contains(r#""name":"b","size":[1,2]}"#), "{}", entry("[1, 2]"));
-    assert!(entry(r#"[1, {"a": 2}]"#).contains(r#""size":null,"extra":{"size":[1,{"a":2}]}"#), "{}", entry("[1, {}]"));
+    assert!(
+        entry(r#"[1, {"a": 2}]"#).contains(r#""size":null,"extra":{"size":[1, {"a": 2}]}"#),
+        "{}",
+        entry("[1, {}]")
+    );
 }
 
 #[test]

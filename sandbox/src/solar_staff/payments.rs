@@ -155,7 +155,10 @@ pub fn start_payout(platform: &mut SolarStaff, shared: &mut Shared, id: u64, wil
         task_id: Some(id),
     })?;
     let next = Some(now.saturating_add(shared.settings.payout_start_ms));
-    task.payout = Some(Payout { status: payout_status::CREATED, amount: task.price, next_step_ms: next, will_fail });
+    // One that is still under way (in a naive world) goes on together with the new one.
+    let under_way = task.payout.as_ref().filter(|payout| payout.next_step_ms.is_some());
+    let amount = under_way.map_or(Money::ZERO, |payout| payout.amount) + task.price;
+    task.payout = Some(Payout { status: payout_status::CREATED, amount, next_step_ms: next, will_fail });
     platform.agenda.add(next, Due::Payout(id));
     Ok(())
 }

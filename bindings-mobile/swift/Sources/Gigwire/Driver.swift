@@ -4,6 +4,7 @@ import GigwireCore
 /// What the core has not and a driver gets from around it.
 struct DriverHost: Sendable {
     let transport: any HTTPTransport
+    let onWarning: (@Sendable (CallWarning) throws -> Void)?
     let onTokens: (@Sendable (Tokens) async -> Void)?
     let code: (@Sendable (Challenge) async throws -> String?)?
 }
@@ -42,12 +43,18 @@ final class Driver: Sendable {
     ) async throws -> Machine.Answer? {
         let text = try args.json.text()
         let uploads = Uploads(operation, args.files)
+        var warnings: [CoreWarning] = []
         let machine = try Machine(self, uploads) { core in
-            try core.start(
+            let started = try core.start(
                 operation: operation, args: text, files: uploads.core, options: options.core, nowMs: Self.now(),
                 entropy: Self.entropy()
             )
+            warnings = started.warnings
+            return started.handle
         }
+        // A listener that throws does not want the call to be sent: the machine is given up.
+        let tell = host.onWarning ?? CallWarning.log
+        try warnings.map(CallWarning.init).forEach(tell)
         return try await machine.answer()
     }
 

@@ -46,3 +46,15 @@ func actions<State>(
         )
     }
 }
+
+extension SolarStaff.Task {
+    /// The state of a task, with a dispute told from an approval of changes.
+    ///
+    /// The vendor's document prints 13 for both, and numbers the approval 16 elsewhere. A task tells them apart: 13 with an
+    /// open approval (`activeChangesetId`) and without an open dispute (`activeDispute`) is 16. Nothing else changes.
+    public var actualState: SolarStaff.TaskState {
+        SolarStaff.TaskState(solarStaffTaskState(
+            state: state.code, activeDispute: activeDispute, activeChangesetId: activeChangesetId
+        ))
+    }
+}

@@ -674,12 +674,12 @@ public protocol CoreClientProtocol: AnyObject, Sendable {
     
     /**
      * Starts one call; `args` is a JSON object, in which amounts are strings, and `files` are the arguments that no
-     * JSON can hold. Returns the handle.
+     * JSON can hold.
      *
      * # Errors
      * `InvalidRequest` or `Transition`: then nothing will be sent.
      */
-    func start(operation: String, args: String, files: [CoreFile], options: CoreOptions, nowMs: UInt64, entropy: UInt64) throws  -> UInt64
+    func start(operation: String, args: String, files: [CoreFile], options: CoreOptions, nowMs: UInt64, entropy: UInt64) throws  -> CoreStarted
     
     /**
      * Starts a login without a call.
@@ -880,13 +880,13 @@ open func poll(handle: UInt64, nowMs: UInt64)throws  -> CoreStep  {
     
     /**
      * Starts one call; `args` is a JSON object, in which amounts are strings, and `files` are the arguments that no
-     * JSON can hold. Returns the handle.
+     * JSON can hold.
      *
      * # Errors
      * `InvalidRequest` or `Transition`: then nothing will be sent.
      */
-open func start(operation: String, args: String, files: [CoreFile], options: CoreOptions, nowMs: UInt64, entropy: UInt64)throws  -> UInt64  {
-    return try  FfiConverterUInt64.lift(try rustCallWithError(FfiConverterTypeCoreError_lift) {
+open func start(operation: String, args: String, files: [CoreFile], options: CoreOptions, nowMs: UInt64, entropy: UInt64)throws  -> CoreStarted  {
+    return try  FfiConverterTypeCoreStarted_lift(try rustCallWithError(FfiConverterTypeCoreError_lift) {
         uniffiCallStatus in
     uniffi_gigwire_mobile_fn_method_coreclient_start(
             self.uniffiCloneHandle(),
@@ -1613,37 +1613,37 @@ public func FfiConverterTypeCoreOptions_lower(_ value: CoreOptions) -> RustBuffe
 
 
 /**
- * A file that a platform answered with.
+ * The rate of a pair of currencies, as text.
  */
-public struct CoreReceivedFile: Equatable, Hashable {
+public struct CoreRate: Equatable, Hashable {
     /**
-     * The name that the platform gave it.
+     * The currency to convert from: its code or name.
      */
-    public var name: String?
+    public var base: String
     /**
-     * Its media type, as the platform says.
+     * The currency to convert to.
      */
-    public var contentType: String?
+    public var target: String
     /**
-     * Its content.
+     * The rate.
      */
-    public var content: Data
+    public var rate: String
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
     public init(
         /**
-         * The name that the platform gave it.
-         */name: String?, 
+         * The currency to convert from: its code or name.
+         */base: String, 
         /**
-         * Its media type, as the platform says.
-         */contentType: String?, 
+         * The currency to convert to.
+         */target: String, 
         /**
-         * Its content.
-         */content: Data) {
-        self.name = name
-        self.contentType = contentType
-        self.content = content
+         * The rate.
+         */rate: String) {
+        self.base = base
+        self.target = target
+        self.rate = rate
     }
 
     
@@ -1652,26 +1652,26 @@ public struct CoreReceivedFile: Equatable, Hashable {
 }
 
 #if compiler(>=6)
-extension CoreReceivedFile: Sendable {}
+extension CoreRate: Sendable {}
 #endif
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeCoreReceivedFile: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CoreReceivedFile {
+public struct FfiConverterTypeCoreRate: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CoreRate {
         return
-            try CoreReceivedFile(
-                name: FfiConverterOptionString.read(from: &buf), 
-                contentType: FfiConverterOptionString.read(from: &buf), 
-                content: FfiConverterData.read(from: &buf)
+            try CoreRate(
+                base: FfiConverterString.read(from: &buf), 
+                target: FfiConverterString.read(from: &buf), 
+                rate: FfiConverterString.read(from: &buf)
         )
     }
 
-    public static func write(_ value: CoreReceivedFile, into buf: inout [UInt8]) {
-        FfiConverterOptionString.write(value.name, into: &buf)
-        FfiConverterOptionString.write(value.contentType, into: &buf)
-        FfiConverterData.write(value.content, into: &buf)
+    public static func write(_ value: CoreRate, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.base, into: &buf)
+        FfiConverterString.write(value.target, into: &buf)
+        FfiConverterString.write(value.rate, into: &buf)
     }
 }
 
@@ -1679,15 +1679,15 @@ public struct FfiConverterTypeCoreReceivedFile: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeCoreReceivedFile_lift(_ buf: RustBuffer) throws -> CoreReceivedFile {
-    return try FfiConverterTypeCoreReceivedFile.lift(buf)
+public func FfiConverterTypeCoreRate_lift(_ buf: RustBuffer) throws -> CoreRate {
+    return try FfiConverterTypeCoreRate.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeCoreReceivedFile_lower(_ value: CoreReceivedFile) -> RustBuffer {
-    return FfiConverterTypeCoreReceivedFile.lower(value)
+public func FfiConverterTypeCoreRate_lower(_ value: CoreRate) -> RustBuffer {
+    return FfiConverterTypeCoreRate.lower(value)
 }
 
 
@@ -1870,6 +1870,75 @@ public func FfiConverterTypeCoreResponse_lower(_ value: CoreResponse) -> RustBuf
 
 
 /**
+ * A call that was started.
+ */
+public struct CoreStarted: Equatable, Hashable {
+    /**
+     * Its handle.
+     */
+    public var handle: UInt64
+    /**
+     * What the caller should know of it before it is sent.
+     */
+    public var warnings: [CoreWarning]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its handle.
+         */handle: UInt64, 
+        /**
+         * What the caller should know of it before it is sent.
+         */warnings: [CoreWarning]) {
+        self.handle = handle
+        self.warnings = warnings
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension CoreStarted: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCoreStarted: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CoreStarted {
+        return
+            try CoreStarted(
+                handle: FfiConverterUInt64.read(from: &buf), 
+                warnings: FfiConverterSequenceTypeCoreWarning.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CoreStarted, into buf: inout [UInt8]) {
+        FfiConverterUInt64.write(value.handle, into: &buf)
+        FfiConverterSequenceTypeCoreWarning.write(value.warnings, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCoreStarted_lift(_ buf: RustBuffer) throws -> CoreStarted {
+    return try FfiConverterTypeCoreStarted.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCoreStarted_lower(_ value: CoreStarted) -> RustBuffer {
+    return FfiConverterTypeCoreStarted.lower(value)
+}
+
+
+/**
  * A token pair.
  */
 public struct CoreTokens: Equatable, Hashable {
@@ -1935,6 +2004,85 @@ public func FfiConverterTypeCoreTokens_lift(_ buf: RustBuffer) throws -> CoreTok
 #endif
 public func FfiConverterTypeCoreTokens_lower(_ value: CoreTokens) -> RustBuffer {
     return FfiConverterTypeCoreTokens.lower(value)
+}
+
+
+/**
+ * Something about a call that is likely a mistake, although no documented rule forbids it.
+ */
+public struct CoreWarning: Equatable, Hashable {
+    /**
+     * The id of the operation.
+     */
+    public var operation: String
+    /**
+     * The argument.
+     */
+    public var argument: String
+    /**
+     * What seems to be wrong with it, and why it is sent all the same.
+     */
+    public var problem: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The id of the operation.
+         */operation: String, 
+        /**
+         * The argument.
+         */argument: String, 
+        /**
+         * What seems to be wrong with it, and why it is sent all the same.
+         */problem: String) {
+        self.operation = operation
+        self.argument = argument
+        self.problem = problem
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension CoreWarning: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCoreWarning: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CoreWarning {
+        return
+            try CoreWarning(
+                operation: FfiConverterString.read(from: &buf), 
+                argument: FfiConverterString.read(from: &buf), 
+                problem: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CoreWarning, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.operation, into: &buf)
+        FfiConverterString.write(value.argument, into: &buf)
+        FfiConverterString.write(value.problem, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCoreWarning_lift(_ buf: RustBuffer) throws -> CoreWarning {
+    return try FfiConverterTypeCoreWarning.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCoreWarning_lower(_ value: CoreWarning) -> RustBuffer {
+    return FfiConverterTypeCoreWarning.lower(value)
 }
 
 
@@ -2520,6 +2668,30 @@ fileprivate struct FfiConverterOptionInt64: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionBool: FfiConverterRustBuffer {
+    typealias SwiftType = Bool?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterBool.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterBool.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
     typealias SwiftType = String?
 
@@ -2740,6 +2912,56 @@ fileprivate struct FfiConverterSequenceTypeCoreHeader: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeCoreRate: FfiConverterRustBuffer {
+    typealias SwiftType = [CoreRate]
+
+    public static func write(_ value: [CoreRate], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCoreRate.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CoreRate] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CoreRate]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCoreRate.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeCoreWarning: FfiConverterRustBuffer {
+    typealias SwiftType = [CoreWarning]
+
+    public static func write(_ value: [CoreWarning], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCoreWarning.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CoreWarning] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CoreWarning]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCoreWarning.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeFieldProblem: FfiConverterRustBuffer {
     typealias SwiftType = [FieldProblem]
 
@@ -2805,6 +3027,36 @@ public func availableActions(platformId: String, lifeCycle: String, state: Int64
 })
 }
 /**
+ * What an amount is in another currency, with two decimals. Currencies by code or name, amounts as text.
+ *
+ * # Errors
+ * `InvalidRequest` where the pair has no documented conversion, there is no rate of it, or the amount is not exact.
+ */
+public func solarStaffConvert(amount: String, source: String, target: String, rates: [CoreRate])throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCoreError_lift) {
+        uniffiCallStatus in
+    uniffi_gigwire_mobile_fn_func_solar_staff_convert(
+        FfiConverterString.lower(amount),
+        FfiConverterString.lower(source),
+        FfiConverterString.lower(target),
+        FfiConverterSequenceTypeCoreRate.lower(rates),uniffiCallStatus
+    )
+})
+}
+/**
+ * The state of a task, a dispute told from an approval of changes.
+ */
+public func solarStaffTaskState(state: Int64, activeDispute: Bool?, activeChangesetId: Int64?) -> Int64  {
+    return try!  FfiConverterInt64.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_gigwire_mobile_fn_func_solar_staff_task_state(
+        FfiConverterInt64.lower(state),
+        FfiConverterOptionBool.lower(activeDispute),
+        FfiConverterOptionInt64.lower(activeChangesetId),uniffiCallStatus
+    )
+})
+}
+/**
  * The signature that Solar Staff puts on this body.
  *
  * # Errors
@@ -2855,6 +3107,12 @@ private let initializationResult: InitializationResult = {
     if (uniffi_gigwire_mobile_checksum_func_available_actions() != 2818) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_gigwire_mobile_checksum_func_solar_staff_convert() != 39169) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_gigwire_mobile_checksum_func_solar_staff_task_state() != 37898) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_gigwire_mobile_checksum_func_solar_staff_sign_webhook() != 47522) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -2879,7 +3137,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_gigwire_mobile_checksum_method_coreclient_poll() != 58713) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_gigwire_mobile_checksum_method_coreclient_start() != 6174) {
+    if (uniffi_gigwire_mobile_checksum_method_coreclient_start() != 32537) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_gigwire_mobile_checksum_method_coreclient_start_login() != 47345) {

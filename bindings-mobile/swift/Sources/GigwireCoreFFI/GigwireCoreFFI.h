@@ -290,7 +290,7 @@ RustBuffer uniffi_gigwire_mobile_fn_method_coreclient_poll(uint64_t ptr, uint64_
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_METHOD_CORECLIENT_START
 #define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_METHOD_CORECLIENT_START
-uint64_t uniffi_gigwire_mobile_fn_method_coreclient_start(uint64_t ptr, RustBuffer operation, RustBuffer args, RustBuffer files, RustBuffer options, uint64_t now_ms, uint64_t entropy, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_gigwire_mobile_fn_method_coreclient_start(uint64_t ptr, RustBuffer operation, RustBuffer args, RustBuffer files, RustBuffer options, uint64_t now_ms, uint64_t entropy, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_METHOD_CORECLIENT_START_LOGIN
@@ -311,6 +311,16 @@ RustBuffer uniffi_gigwire_mobile_fn_method_coreclient_tokens(uint64_t ptr, RustC
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_FUNC_AVAILABLE_ACTIONS
 #define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_FUNC_AVAILABLE_ACTIONS
 RustBuffer uniffi_gigwire_mobile_fn_func_available_actions(RustBuffer platform_id, RustBuffer life_cycle, int64_t state, RustBuffer actor, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_FUNC_SOLAR_STAFF_CONVERT
+#define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_FUNC_SOLAR_STAFF_CONVERT
+RustBuffer uniffi_gigwire_mobile_fn_func_solar_staff_convert(RustBuffer amount, RustBuffer source, RustBuffer target, RustBuffer rates, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_FUNC_SOLAR_STAFF_TASK_STATE
+#define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_FUNC_SOLAR_STAFF_TASK_STATE
+int64_t uniffi_gigwire_mobile_fn_func_solar_staff_task_state(int64_t state, RustBuffer active_dispute, RustBuffer active_changeset_id, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_FUNC_SOLAR_STAFF_SIGN_WEBHOOK
@@ -586,6 +596,18 @@ void ffi_gigwire_mobile_rust_future_complete_void(uint64_t handle, RustCallStatu
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_CHECKSUM_FUNC_AVAILABLE_ACTIONS
 #define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_CHECKSUM_FUNC_AVAILABLE_ACTIONS
 uint16_t uniffi_gigwire_mobile_checksum_func_available_actions(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_CHECKSUM_FUNC_SOLAR_STAFF_CONVERT
+#define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_CHECKSUM_FUNC_SOLAR_STAFF_CONVERT
+uint16_t uniffi_gigwire_mobile_checksum_func_solar_staff_convert(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_CHECKSUM_FUNC_SOLAR_STAFF_TASK_STATE
+#define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_CHECKSUM_FUNC_SOLAR_STAFF_TASK_STATE
+uint16_t uniffi_gigwire_mobile_checksum_func_solar_staff_task_state(void
     
 );
 #endif

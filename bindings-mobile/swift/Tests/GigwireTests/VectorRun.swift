@@ -19,7 +19,7 @@ final class VectorRun {
     private var steps: [JSONObject]
     /// Sent, not answered yet: the ticket and its step.
     private var sent: [(ticket: UInt64, step: JSONObject)] = []
-    private var now: UInt64 = 1_700_000_000_000
+    private var now: UInt64 = 1_640_995_200_000
 
     init(platform: String, vector: JSONObject) {
         self.platform = platform
@@ -97,12 +97,25 @@ final class VectorRun {
             inFlight: start["in_flight"].int64.map { UInt32($0) }
         )
         if let call = start["call"].string {
-            return try core.start(operation: call, args: text, files: files, options: options, nowMs: now, entropy: 1)
+            let started = try core.start(
+                operation: call, args: text, files: files, options: options, nowMs: now, entropy: 1
+            )
+            try expectWarnings(started.warnings)
+            return started.handle
         }
         if let pages = start["pages"].string {
             return try core.startPages(operation: pages, args: text, options: options, entropy: 1)
         }
         return try core.startLogin(entropy: 1)
+    }
+
+    private func expectWarnings(_ found: [CoreWarning]) throws {
+        let expected = (vector["warns"].array ?? []).compactMap { $0.object }
+        let fits = expected.count == found.count && zip(expected, found).allSatisfy { wanted, warning in
+            wanted["operation"].string == warning.operation && wanted["argument"].string == warning.argument
+                && warning.problem.contains(wanted["problem"].string ?? "")
+        }
+        guard fits else { throw Difference("other warnings than expected: \(found)") }
     }
 
     /// Whether that was the last step.

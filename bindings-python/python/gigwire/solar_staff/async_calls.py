@@ -731,7 +731,8 @@ class AsyncFreelancers(AsyncNamespace):
             freelancer_id: Numeric freelancer id.
             freelancer_uuid: Freelancer UUID.
             type: Type of the number, by country.
-            tax_number: The number.
+            tax_number: The number. An INN that cannot be one by its length or its check digits is sent with a
+                warning.
             options: How this call is carried through.
 
         Effects:
@@ -1083,7 +1084,8 @@ class AsyncTasks(AsyncNamespace):
             worker_id: Freelancer id.
             edit_group: Task group ids.
             external_id: Your own id for the task (merchant_txid).
-            deadline: Deadline.
+            deadline: Deadline, not past when the call is made; one without a zone is past only where it is past in
+                every zone.
             price: Price in the currency of the company.
             need_insurance: Insure the task; the cost is always in roubles.
             validate_only: Dry run: everything is checked and the verdict returned, nothing is created. The
@@ -1526,7 +1528,8 @@ class AsyncTasks(AsyncNamespace):
         Args:
             task_id: Numeric task id (from `tasks.list`).
             uuid: Task UUID.
-            deadline: New deadline.
+            deadline: New deadline, not past when the call is made; one without a zone is past only where it is
+                past in every zone.
             known_state: The TaskState that you last saw. If the life cycle does not allow the action there,
                 `TransitionError` is raised and nothing is sent.
             options: How this call is carried through.
@@ -1593,7 +1596,8 @@ class AsyncOrdOrganizations(AsyncNamespace):
             legal_type: Form of ownership. Required if the platform applies the conditions of the other fields,
                 which name it (the table has no row for it).
             full_opf: Legal form and full name. Required if it is a legal entity, Russian or foreign.
-            inn: Russian tax number (INN). Required if it is from Russia.
+            inn: Russian tax number (INN). One that cannot be one by its length or its check digits is sent with a
+                warning. Required if it is from Russia.
             ogrn: Russian registration number (OGRN).
             fio: Full name. Required if it is a natural person or an individual entrepreneur.
             ogrnip: Registration number of an individual entrepreneur.

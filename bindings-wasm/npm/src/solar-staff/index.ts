@@ -1,4 +1,6 @@
 // Made from core/catalog/solar_staff.json by gigwire-codegen; do not edit.
+export * from '../flows/solar-staff/index.js';
+export * from '../rules/solar-staff.js';
 export * from '../webhooks/solar-staff.js';
 export * from './codes.js';
 export * from './inputs.js';

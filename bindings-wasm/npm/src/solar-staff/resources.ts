@@ -44,8 +44,8 @@ import type {
   OrdOrganizationEntry,
   OrdTaskSummary,
   Payout,
-  PayoutEndpoints,
   PayoutEndpointStarted,
+  PayoutEndpoints,
   Profile,
   Requirement,
   RequirementData,
@@ -234,7 +234,7 @@ export interface FreelancersAddTaxDocumentArgsChoice {
 export type FreelancersAddTaxDocumentArgs = ExactlyOne<FreelancersAddTaxDocumentArgsChoice> & {
   /** Type of the number, by country. */
   type: TaxDocumentType;
-  /** The number. */
+  /** The number. An INN that cannot be one by its length or its check digits is sent with a warning. */
   taxNumber: string;
 };
 
@@ -378,7 +378,7 @@ export interface TasksCreateArgs {
   editGroup?: readonly number[] | undefined;
   /** Your own id for the task (merchant_txid). */
   externalId?: string | undefined;
-  /** Deadline. */
+  /** Deadline, not past when the call is made; one without a zone is past only where it is past in every zone. */
   deadline: string;
   /** Price in the currency of the company. */
   price: DecimalInput;
@@ -485,7 +485,7 @@ export interface TasksProlongDeadlineArgsChoice {
 
 /** Arguments of {@link Tasks.prolongDeadline}. */
 export type TasksProlongDeadlineArgs = ExactlyOne<TasksProlongDeadlineArgsChoice> & {
-  /** New deadline. */
+  /** New deadline, not past when the call is made; one without a zone is past only where it is past in every zone. */
   deadline: string;
 };
 
@@ -500,7 +500,10 @@ export interface OrdOrganizationsCreateArgs {
   legalType?: OrdLegalType | undefined;
   /** Legal form and full name. Required if it is a legal entity, Russian or foreign. */
   fullOpf?: string | undefined;
-  /** Russian tax number (INN). Required if it is from Russia. */
+  /**
+   * Russian tax number (INN). One that cannot be one by its length or its check digits is sent with a warning. Required
+   * if it is from Russia.
+   */
   inn?: string | undefined;
   /** Russian registration number (OGRN). */
   ogrn?: string | undefined;

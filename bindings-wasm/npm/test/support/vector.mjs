@@ -3,7 +3,7 @@
 import { Connection } from '../../dist/connection.js';
 import { init } from '../../dist/core.js';
 
-const START = 1_700_000_000_000;
+const START = 1_640_995_200_000;
 
 /** Rejects, saying where the script and the client part, if they do. */
 export async function runVector(platform, vector) {
@@ -21,6 +21,7 @@ class Run {
   #inFlight = [];
   #outputs = [];
   #mismatch;
+  #warnings = [];
   /** Bodies with a file in them are read first. */
   #reading;
 
@@ -62,6 +63,7 @@ class Run {
     if (left !== undefined) {
       throw new Error(`the client ended before ${JSON.stringify(left)}`);
     }
+    compareWarnings(this.#vector.warns ?? [], this.#warnings);
   }
 
   /** The client's side; each of its outputs is held until the script has it. */
@@ -74,6 +76,7 @@ class Run {
         ...options,
         tokens: client.tokens && renamed(client.tokens),
         askCode: async (challenge) => (await this.#put({ ask: challenge })).ask.code,
+        onWarning: (warning) => this.#warnings.push(warning),
         onTokens: async (tokens) => void (await this.#put({ tokens })),
         login: start.login === true,
         fetch: (url, init) => this.#fetch(url, init),
@@ -298,4 +301,15 @@ function failure({ kind, sent } = { kind: 'other', sent: 'maybe' }) {
 function renamed(object) {
   const camel = (name) => name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
   return Object.fromEntries(Object.entries(object).map(([name, value]) => [camel(name), value]));
+}
+
+function compareWarnings(expected, found) {
+  const fits = ({ operation, argument, problem }, warning) =>
+    warning !== undefined &&
+    operation === warning.operation &&
+    argument === warning.argument &&
+    warning.problem.includes(problem);
+  if (expected.length !== found.length || !expected.every((each, place) => fits(each, found[place]))) {
+    throw new Error(`expected the warnings ${JSON.stringify(expected)}, got ${JSON.stringify(found)}`);
+  }
 }

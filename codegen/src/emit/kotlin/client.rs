@@ -24,6 +24,12 @@ const COMMON: &[Fixed] = &[
     ("allowHttp", "Boolean", "false", "Whether plain http is allowed off loopback."),
     ("maxResponseBytes", "Long?", "null", "The largest answer that is read."),
     ("transport", "HttpTransport", "OkHttpTransport()", "What sends requests."),
+    (
+        "onWarning",
+        "((Warning) -> Unit)?",
+        "null",
+        "Told of likely mistakes in a call, before it is sent; what it throws keeps the call from being sent. Null: the logger `gigwire` is told.",
+    ),
 ];
 const TOKENS: &[Fixed] = &[(
     "onTokens",
@@ -150,9 +156,9 @@ fn config(platform: &Platform) -> String {
 
 fn host(platform: &Platform) -> &'static str {
     match (platform.has_login(), platform.has_code()) {
-        (true, true) => "Host(transport, code, onTokens)",
-        (true, false) => "Host(transport, null, onTokens)",
-        (false, _) => "Host(transport, null, null)",
+        (true, true) => "Host(transport, code, onTokens, onWarning ?: ::logWarning)",
+        (true, false) => "Host(transport, null, onTokens, onWarning ?: ::logWarning)",
+        (false, _) => "Host(transport, null, null, onWarning ?: ::logWarning)",
     }
 }
 

@@ -1,5 +1,6 @@
 //! Rules, as far as OpenAPI has words for them.
 
+use crate::catalog::When;
 use crate::json::Json;
 use crate::model::{Condition, Field, Operation, Place, Rule};
 
@@ -65,12 +66,15 @@ pub fn conditions(conditions: &[Condition]) -> Option<Json> {
     (!conditions.is_empty()).then_some(Json::List(conditions))
 }
 
+fn when(when: &When) -> Json {
+    Json::map([("arg", Json::from(&when.arg)), ("is", Json::list(&when.is))])
+}
+
 fn condition(condition: &Condition) -> Option<Json> {
     let texts = |texts: &[String]| Json::list(texts);
     Some(match condition {
         Condition::RequiredIf(rule) => {
-            let when = Json::map([("arg", Json::from(&rule.when.arg)), ("is", texts(&rule.when.is))]);
-            let mut json = Json::map([("if", when)]);
+            let mut json = Json::map([("if", when(&rule.when))]);
             for (key, names) in [
                 ("then_required", &rule.then_required),
                 ("then_any_of", &rule.then_any_of),
@@ -88,6 +92,10 @@ fn condition(condition: &Condition) -> Option<Json> {
                 .with("of", &rule.shares.of);
             Json::map([("shares", shares), ("reason", (&rule.reason).into())])
         }
+        Condition::NotPast(rule) => Json::map([("not_past", Json::from(&rule.arg)), ("reason", (&rule.reason).into())]),
+        Condition::Inn(rule) => Json::map([("inn", Json::from(&rule.arg))])
+            .with_some("if", rule.when.as_ref().map(when))
+            .with("reason", &rule.reason),
         Condition::Count(rule) => {
             let count = Json::map([("list", texts(&rule.count.list))])
                 .with("field", &rule.count.field)

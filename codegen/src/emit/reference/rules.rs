@@ -60,6 +60,16 @@ fn condition(condition: &Condition) -> Option<String> {
             let days = span.max_days.map(|days| format!(", and at most {days} days apart")).unwrap_or_default();
             format!("`{}` not after `{}`{days}: {}", span.from, span.to, rule.reason)
         }
+        Condition::NotPast(rule) => {
+            format!("`{}` not past (one without a zone: not past in every zone): {}", rule.arg, rule.reason)
+        }
+        Condition::Inn(rule) => {
+            let only = rule
+                .when
+                .as_ref()
+                .map_or_else(String::new, |When { arg, is }| format!(" where `{arg}` is {}", names(is)));
+            format!("`{}` an INN{only}, else a warning, and it is sent: {}", rule.arg, rule.reason)
+        }
         Condition::Confirmed(reason) => format!("`confirm` is true: {reason}"),
         Condition::Range { .. } | Condition::MaxLength { .. } | Condition::Items { .. } | Condition::Clear(_) => {
             return None;

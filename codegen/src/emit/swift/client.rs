@@ -24,6 +24,11 @@ const COMMON: &[Fixed] = &[
     ("allowHTTP", "Bool = false", "Whether plain http is allowed off loopback."),
     ("maxResponseBytes", "UInt64? = nil", "The largest answer that is read."),
     ("transport", "any HTTPTransport = URLSessionTransport()", "What sends requests."),
+    (
+        "onWarning",
+        "(@Sendable (CallWarning) throws -> Void)? = nil",
+        "Told of likely mistakes in a call, before it is sent; what it throws keeps the call from being sent. Nil: they are logged.",
+    ),
 ];
 const TOKENS: &[Fixed] =
     &[("onTokens", "(@Sendable (Tokens) async -> Void)? = nil", "Called with every new token pair, to keep it.")];
@@ -53,7 +58,10 @@ pub fn text(platform: &Platform) -> String {
         (true, false) => "onTokens: onTokens, code: nil",
         (false, _) => "onTokens: nil, code: nil",
     };
-    let _ = writeln!(out, "            host: DriverHost(transport: transport, {callbacks})\n        )\n    }}");
+    let _ = writeln!(
+        out,
+        "            host: DriverHost(transport: transport, onWarning: onWarning, {callbacks})\n        )\n    }}"
+    );
     for resource in below(platform, &[]) {
         let _ = write!(
             out,

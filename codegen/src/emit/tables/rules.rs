@@ -35,6 +35,14 @@ fn condition(condition: &Condition) -> String {
             "Rule::Shares {{ list: &{:?}, share: {:?}, of: {:?}, reason: {:?} }}",
             rule.shares.list, rule.shares.share, rule.shares.of, rule.reason
         ),
+        Condition::NotPast(rule) => format!("Rule::NotPast {{ arg: {:?}, reason: {:?} }}", rule.arg, rule.reason),
+        Condition::Inn(rule) => {
+            let only_if = rule
+                .when
+                .as_ref()
+                .map_or_else(|| "None".to_owned(), |when| format!("Some(({:?}, &{:?}))", when.arg, when.is));
+            format!("Rule::Inn {{ arg: {:?}, only_if: {only_if}, reason: {:?} }}", rule.arg, rule.reason)
+        }
         Condition::Count(rule) => format!(
             "Rule::Count {{ list: &{:?}, field: {:?}, is: {:?}, min: {}, max: {}, reason: {:?} }}",
             rule.count.list,

@@ -6,7 +6,8 @@ pub const WIDTH: usize = 120;
 /// `import type { A, B } from 'x';`, on one line if it fits; nothing if there is nothing to import.
 pub fn import(keyword: &str, names: &[&str], from: &str) -> String {
     let mut names = names.to_vec();
-    names.sort_unstable_by_key(|name| (name.to_lowercase(), *name));
+    // Letter by letter, a capital before its small letter.
+    names.sort_unstable_by_key(|name| name.chars().map(|sign| (sign.to_ascii_lowercase(), sign)).collect::<Vec<_>>());
     names.dedup();
     if names.is_empty() {
         return String::new();

@@ -25,6 +25,8 @@ public final class CloudTips: Sendable {
     ///   - allowHTTP: Whether plain http is allowed off loopback.
     ///   - maxResponseBytes: The largest answer that is read.
     ///   - transport: What sends requests.
+    ///   - onWarning: Told of likely mistakes in a call, before it is sent; what it throws keeps the call from being
+    ///     sent. Nil: they are logged.
     ///   - onTokens: Called with every new token pair, to keep it.
     public init(
         username: String? = nil,
@@ -36,6 +38,7 @@ public final class CloudTips: Sendable {
         allowHTTP: Bool = false,
         maxResponseBytes: UInt64? = nil,
         transport: any HTTPTransport = URLSessionTransport(),
+        onWarning: (@Sendable (CallWarning) throws -> Void)? = nil,
         onTokens: (@Sendable (Tokens) async -> Void)? = nil
     ) throws {
         driver = try Driver(
@@ -55,7 +58,7 @@ public final class CloudTips: Sendable {
                 companyId: nil,
                 maxResponseBytes: maxResponseBytes
             ),
-            host: DriverHost(transport: transport, onTokens: onTokens, code: nil)
+            host: DriverHost(transport: transport, onWarning: onWarning, onTokens: onTokens, code: nil)
         )
     }
 

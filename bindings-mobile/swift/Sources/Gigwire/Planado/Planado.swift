@@ -22,6 +22,8 @@ public final class Planado: Sendable {
     ///   - allowHTTP: Whether plain http is allowed off loopback.
     ///   - maxResponseBytes: The largest answer that is read.
     ///   - transport: What sends requests.
+    ///   - onWarning: Told of likely mistakes in a call, before it is sent; what it throws keeps the call from being
+    ///     sent. Nil: they are logged.
     public init(
         key: String,
         baseURL: String? = nil,
@@ -29,7 +31,8 @@ public final class Planado: Sendable {
         callsPerMinute: UInt32? = nil,
         allowHTTP: Bool = false,
         maxResponseBytes: UInt64? = nil,
-        transport: any HTTPTransport = URLSessionTransport()
+        transport: any HTTPTransport = URLSessionTransport(),
+        onWarning: (@Sendable (CallWarning) throws -> Void)? = nil
     ) throws {
         driver = try Driver(
             config: CoreConfig(
@@ -48,7 +51,7 @@ public final class Planado: Sendable {
                 companyId: nil,
                 maxResponseBytes: maxResponseBytes
             ),
-            host: DriverHost(transport: transport, onTokens: nil, code: nil)
+            host: DriverHost(transport: transport, onWarning: onWarning, onTokens: nil, code: nil)
         )
     }
 

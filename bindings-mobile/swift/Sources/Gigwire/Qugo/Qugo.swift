@@ -23,6 +23,8 @@ public final class Qugo: Sendable {
     ///   - allowHTTP: Whether plain http is allowed off loopback.
     ///   - maxResponseBytes: The largest answer that is read.
     ///   - transport: What sends requests.
+    ///   - onWarning: Told of likely mistakes in a call, before it is sent; what it throws keeps the call from being
+    ///     sent. Nil: they are logged.
     public init(
         key: String,
         baseURL: String? = nil,
@@ -30,7 +32,8 @@ public final class Qugo: Sendable {
         pathPrefix: String? = nil,
         allowHTTP: Bool = false,
         maxResponseBytes: UInt64? = nil,
-        transport: any HTTPTransport = URLSessionTransport()
+        transport: any HTTPTransport = URLSessionTransport(),
+        onWarning: (@Sendable (CallWarning) throws -> Void)? = nil
     ) throws {
         driver = try Driver(
             config: CoreConfig(
@@ -49,7 +52,7 @@ public final class Qugo: Sendable {
                 companyId: nil,
                 maxResponseBytes: maxResponseBytes
             ),
-            host: DriverHost(transport: transport, onTokens: nil, code: nil)
+            host: DriverHost(transport: transport, onWarning: onWarning, onTokens: nil, code: nil)
         )
     }
 

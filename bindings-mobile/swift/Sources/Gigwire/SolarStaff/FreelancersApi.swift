@@ -420,7 +420,8 @@ extension SolarStaff {
         ///
         /// - Parameters:
         ///   - type: Type of the number, by country.
-        ///   - taxNumber: The number.
+        ///   - taxNumber: The number. An INN that cannot be one by its length or its check digits is sent with a
+        ///     warning.
         ///   - freelancerId: Numeric freelancer id.
         ///   - freelancerUuid: Freelancer UUID.
         public func addTaxDocument(

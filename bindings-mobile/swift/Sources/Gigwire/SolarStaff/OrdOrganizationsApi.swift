@@ -38,7 +38,8 @@ extension SolarStaff {
         ///   - legalType: Form of ownership. Required if the platform applies the conditions of the other fields, which
         ///     name it (the table has no row for it).
         ///   - fullOpf: Legal form and full name. Required if it is a legal entity, Russian or foreign.
-        ///   - inn: Russian tax number (INN). Required if it is from Russia.
+        ///   - inn: Russian tax number (INN). One that cannot be one by its length or its check digits is sent with a
+        ///     warning. Required if it is from Russia.
         ///   - ogrn: Russian registration number (OGRN).
         ///   - fio: Full name. Required if it is a natural person or an individual entrepreneur.
         ///   - ogrnip: Registration number of an individual entrepreneur.

@@ -20,6 +20,8 @@ public final class SolarStaff: Sendable {
     ///   - allowHTTP: Whether plain http is allowed off loopback.
     ///   - maxResponseBytes: The largest answer that is read.
     ///   - transport: What sends requests.
+    ///   - onWarning: Told of likely mistakes in a call, before it is sent; what it throws keeps the call from being
+    ///     sent. Nil: they are logged.
     ///   - onTokens: Called with every new token pair, to keep it.
     ///   - code: Asks a person for the 2FA code; nil: there is nobody to ask.
     public init(
@@ -31,6 +33,7 @@ public final class SolarStaff: Sendable {
         allowHTTP: Bool = false,
         maxResponseBytes: UInt64? = nil,
         transport: any HTTPTransport = URLSessionTransport(),
+        onWarning: (@Sendable (CallWarning) throws -> Void)? = nil,
         onTokens: (@Sendable (Tokens) async -> Void)? = nil,
         code: (@Sendable (Challenge) async throws -> String?)? = nil
     ) throws {
@@ -51,7 +54,7 @@ public final class SolarStaff: Sendable {
                 companyId: companyId,
                 maxResponseBytes: maxResponseBytes
             ),
-            host: DriverHost(transport: transport, onTokens: onTokens, code: code)
+            host: DriverHost(transport: transport, onWarning: onWarning, onTokens: onTokens, code: code)
         )
     }
 

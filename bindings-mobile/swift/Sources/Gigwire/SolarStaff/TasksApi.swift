@@ -201,7 +201,8 @@ extension SolarStaff {
         ///   - title: Title.
         ///   - description: Text.
         ///   - workerId: Freelancer id.
-        ///   - deadline: Deadline.
+        ///   - deadline: Deadline, not past when the call is made; one without a zone is past only where it is past in
+        ///     every zone.
         ///   - price: Price in the currency of the company.
         ///   - uuid: Your own UUID for the task; made up by the service when absent. Give it: the answer may not tell.
         ///   - acceptanceFileIds: Documents that the freelancer must sign to accept the task (ids of the acceptance
@@ -565,7 +566,8 @@ extension SolarStaff {
         /// - The sample request has no body.
         ///
         /// - Parameters:
-        ///   - deadline: New deadline.
+        ///   - deadline: New deadline, not past when the call is made; one without a zone is past only where it is past
+        ///     in every zone.
         ///   - taskId: Numeric task id (from `tasks.list`).
         ///   - uuid: Task UUID.
         public func prolongDeadline(

@@ -4,6 +4,7 @@ import gigwire.core.CoreClient
 import gigwire.core.CoreException
 import gigwire.core.CoreHeader
 import gigwire.core.CoreResponse
+import gigwire.core.CoreStarted
 import gigwire.core.CoreStep
 import kotlin.time.Duration.Companion.milliseconds
 import kotlinx.coroutines.CancellationException
@@ -47,7 +48,10 @@ internal class Driver(private val core: CoreClient, private val host: Host) : Au
     private suspend fun answer(operation: String, args: Arguments, options: CallOptions): Polled.Document? {
         val uploads = Uploads(operation, args.files)
         val start = {
-            core.start(operation, args.json.toString(), uploads.toCore(), options.toCore(), host.now(), host.entropy())
+            val json = args.json.toString()
+            val started = core.start(operation, json, uploads.toCore(), options.toCore(), host.now(), host.entropy())
+            warn(started)
+            started.handle
         }
         return run(start, uploads) {}
     }
@@ -106,6 +110,14 @@ internal class Driver(private val core: CoreClient, private val host: Host) : Au
         class Document(val json: JsonElement, val last: Boolean, val file: ReceivedFile? = null) : Polled
 
         class Other(val step: CoreStep) : Polled
+    }
+
+    /** A listener that throws does not want the call to be sent. */
+    private fun warn(started: CoreStarted) = try {
+        started.warnings.forEach { host.onWarning(it.toWarning()) }
+    } catch (e: Throwable) {
+        core.cancel(started.handle)
+        throw e
     }
 
     /** Polls, and reads a document, off the caller's thread: a page is some 800 KB. */

@@ -12,6 +12,7 @@ internal class Host(
     val transport: HttpTransport,
     val code: (suspend (Challenge) -> String?)?,
     val onTokens: (suspend (Tokens) -> Unit)?,
+    val onWarning: (Warning) -> Unit,
     /** Where documents are read. */
     val context: CoroutineContext = Dispatchers.Default,
     /** Milliseconds since the Unix epoch. */

@@ -2,6 +2,9 @@ package gigwire
 
 import gigwire.core.CoreException
 import gigwire.core.availableActions as coreActions
+import gigwire.core.solarStaffTaskState
+import gigwire.solarstaff.Task
+import gigwire.solarstaff.TaskState
 
 /** Who acts. */
 enum class Actor {
@@ -40,3 +43,11 @@ internal fun <S> availableActions(
 } catch (e: CoreException) {
     throw e.toGigwire()
 }
+
+/**
+ * The state of a task, with a dispute told from an approval of changes.
+ *
+ * The vendor's document prints 13 for both, and numbers the approval 16 elsewhere. A task tells them apart: 13 with an open
+ * approval ([Task.activeChangesetId]) and without an open dispute ([Task.activeDispute]) is 16. Nothing else changes.
+ */
+val Task.actualState: TaskState get() = TaskState(solarStaffTaskState(state.code, activeDispute, activeChangesetId))

@@ -9,10 +9,12 @@ import gigwire.Host
 import gigwire.HttpTransport
 import gigwire.OkHttpTransport
 import gigwire.Tokens
+import gigwire.Warning
 import gigwire.availableActions
 import gigwire.core.CoreConfig
 import gigwire.drive
 import gigwire.given
+import gigwire.logWarning
 
 /**
  * CloudTips. Receivers of tips, their places, cards and payouts, and payments of tips. The source is the vendor's wiki,
@@ -36,6 +38,8 @@ class CloudTips internal constructor(private val driver: Driver) : AutoCloseable
      * @param allowHttp Whether plain http is allowed off loopback.
      * @param maxResponseBytes The largest answer that is read.
      * @param transport What sends requests.
+     * @param onWarning Told of likely mistakes in a call, before it is sent; what it throws keeps the call from being
+     *   sent. Null: the logger `gigwire` is told.
      * @param onTokens Called with every new token pair, to keep it. It must not throw: what it throws goes to the
      *   thread's uncaught-exception handler.
      */
@@ -49,6 +53,7 @@ class CloudTips internal constructor(private val driver: Driver) : AutoCloseable
         allowHttp: Boolean = false,
         maxResponseBytes: Long? = null,
         transport: HttpTransport = OkHttpTransport(),
+        onWarning: ((Warning) -> Unit)? = null,
         onTokens: (suspend (Tokens) -> Unit)? = null,
     ) : this(
         drive(
@@ -68,7 +73,7 @@ class CloudTips internal constructor(private val driver: Driver) : AutoCloseable
                 companyId = null,
                 maxResponseBytes = maxResponseBytes?.toULong(),
             ),
-            Host(transport, null, onTokens),
+            Host(transport, null, onTokens, onWarning ?: ::logWarning),
         ),
     )
 

@@ -6,8 +6,10 @@ import gigwire.Driver
 import gigwire.Host
 import gigwire.HttpTransport
 import gigwire.OkHttpTransport
+import gigwire.Warning
 import gigwire.core.CoreConfig
 import gigwire.drive
+import gigwire.logWarning
 
 /**
  * Planado. Jobs of field workers: their clients, sites, templates, custom fields and reports. The vendor's document
@@ -28,6 +30,8 @@ class Planado internal constructor(private val driver: Driver) : AutoCloseable {
      * @param allowHttp Whether plain http is allowed off loopback.
      * @param maxResponseBytes The largest answer that is read.
      * @param transport What sends requests.
+     * @param onWarning Told of likely mistakes in a call, before it is sent; what it throws keeps the call from being
+     *   sent. Null: the logger `gigwire` is told.
      */
     constructor(
         key: String,
@@ -37,6 +41,7 @@ class Planado internal constructor(private val driver: Driver) : AutoCloseable {
         allowHttp: Boolean = false,
         maxResponseBytes: Long? = null,
         transport: HttpTransport = OkHttpTransport(),
+        onWarning: ((Warning) -> Unit)? = null,
     ) : this(
         drive(
             CoreConfig(
@@ -55,7 +60,7 @@ class Planado internal constructor(private val driver: Driver) : AutoCloseable {
                 companyId = null,
                 maxResponseBytes = maxResponseBytes?.toULong(),
             ),
-            Host(transport, null, null),
+            Host(transport, null, null, onWarning ?: ::logWarning),
         ),
     )
 

@@ -6,8 +6,10 @@ import gigwire.Driver
 import gigwire.Host
 import gigwire.HttpTransport
 import gigwire.OkHttpTransport
+import gigwire.Warning
 import gigwire.core.CoreConfig
 import gigwire.drive
+import gigwire.logWarning
 
 /**
  * Qugo. Performers, jobs and payouts of a customer. The sources are the vendor's public documents (in Russian) in two
@@ -29,6 +31,8 @@ class Qugo internal constructor(private val driver: Driver) : AutoCloseable {
      * @param allowHttp Whether plain http is allowed off loopback.
      * @param maxResponseBytes The largest answer that is read.
      * @param transport What sends requests.
+     * @param onWarning Told of likely mistakes in a call, before it is sent; what it throws keeps the call from being
+     *   sent. Null: the logger `gigwire` is told.
      */
     constructor(
         key: String,
@@ -38,6 +42,7 @@ class Qugo internal constructor(private val driver: Driver) : AutoCloseable {
         allowHttp: Boolean = false,
         maxResponseBytes: Long? = null,
         transport: HttpTransport = OkHttpTransport(),
+        onWarning: ((Warning) -> Unit)? = null,
     ) : this(
         drive(
             CoreConfig(
@@ -56,7 +61,7 @@ class Qugo internal constructor(private val driver: Driver) : AutoCloseable {
                 companyId = null,
                 maxResponseBytes = maxResponseBytes?.toULong(),
             ),
-            Host(transport, null, null),
+            Host(transport, null, null, onWarning ?: ::logWarning),
         ),
     )
 

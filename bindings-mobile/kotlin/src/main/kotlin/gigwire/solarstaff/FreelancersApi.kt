@@ -426,7 +426,7 @@ class FreelancersApi internal constructor(private val driver: Driver) {
      *   remark. Reading taken: a choice of A, B and C there.
      *
      * @param type Type of the number, by country.
-     * @param taxNumber The number.
+     * @param taxNumber The number. An INN that cannot be one by its length or its check digits is sent with a warning.
      * @param freelancerId Numeric freelancer id.
      * @param freelancerUuid Freelancer UUID.
      */

@@ -41,7 +41,8 @@ class OrdOrganizationsApi internal constructor(private val driver: Driver) {
      * @param legalType Form of ownership. Required if the platform applies the conditions of the other fields, which
      *   name it (the table has no row for it).
      * @param fullOpf Legal form and full name. Required if it is a legal entity, Russian or foreign.
-     * @param inn Russian tax number (INN). Required if it is from Russia.
+     * @param inn Russian tax number (INN). One that cannot be one by its length or its check digits is sent with a
+     *   warning. Required if it is from Russia.
      * @param ogrn Russian registration number (OGRN).
      * @param fio Full name. Required if it is a natural person or an individual entrepreneur.
      * @param ogrnip Registration number of an individual entrepreneur.

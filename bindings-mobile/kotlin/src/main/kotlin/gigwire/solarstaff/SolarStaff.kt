@@ -10,9 +10,11 @@ import gigwire.Host
 import gigwire.HttpTransport
 import gigwire.OkHttpTransport
 import gigwire.Tokens
+import gigwire.Warning
 import gigwire.availableActions
 import gigwire.core.CoreConfig
 import gigwire.drive
+import gigwire.logWarning
 
 /**
  * Solar Staff. Tasks, freelancers and payouts of a company. The source is the vendor's document (API v2, in Russian);
@@ -31,6 +33,8 @@ class SolarStaff internal constructor(private val driver: Driver) : AutoCloseabl
      * @param allowHttp Whether plain http is allowed off loopback.
      * @param maxResponseBytes The largest answer that is read.
      * @param transport What sends requests.
+     * @param onWarning Told of likely mistakes in a call, before it is sent; what it throws keeps the call from being
+     *   sent. Null: the logger `gigwire` is told.
      * @param onTokens Called with every new token pair, to keep it. It must not throw: what it throws goes to the
      *   thread's uncaught-exception handler.
      * @param code Asks a person for the 2FA code; null: there is nobody to ask. It runs in the coroutine of the call
@@ -45,6 +49,7 @@ class SolarStaff internal constructor(private val driver: Driver) : AutoCloseabl
         allowHttp: Boolean = false,
         maxResponseBytes: Long? = null,
         transport: HttpTransport = OkHttpTransport(),
+        onWarning: ((Warning) -> Unit)? = null,
         onTokens: (suspend (Tokens) -> Unit)? = null,
         code: (suspend (Challenge) -> String?)? = null,
     ) : this(
@@ -65,7 +70,7 @@ class SolarStaff internal constructor(private val driver: Driver) : AutoCloseabl
                 companyId = companyId,
                 maxResponseBytes = maxResponseBytes?.toULong(),
             ),
-            Host(transport, code, onTokens),
+            Host(transport, code, onTokens, onWarning ?: ::logWarning),
         ),
     )
 

@@ -206,7 +206,8 @@ class TasksApi internal constructor(private val driver: Driver) {
      * @param title Title.
      * @param description Text.
      * @param workerId Freelancer id.
-     * @param deadline Deadline.
+     * @param deadline Deadline, not past when the call is made; one without a zone is past only where it is past in
+     *   every zone.
      * @param price Price in the currency of the company.
      * @param uuid Your own UUID for the task; made up by the service when absent. Give it: the answer may not tell.
      * @param acceptanceFileIds Documents that the freelancer must sign to accept the task (ids of the acceptance
@@ -576,7 +577,8 @@ class TasksApi internal constructor(private val driver: Driver) {
      * - The state that follows is not documented. Reading taken: 2.
      * - The sample request has no body.
      *
-     * @param deadline New deadline.
+     * @param deadline New deadline, not past when the call is made; one without a zone is past only where it is past in
+     *   every zone.
      * @param taskId Numeric task id (from `tasks.list`).
      * @param uuid Task UUID.
      */

@@ -14,6 +14,7 @@ import gigwire.IntCode
 import gigwire.ReceivedFile
 import gigwire.Tokens
 import gigwire.TransportFailure
+import gigwire.Warning
 import gigwire.core.CoreConfig
 import gigwire.core.CoreTokens
 import gigwire.drive
@@ -38,7 +39,7 @@ import kotlinx.serialization.json.jsonObject
 import kotlinx.serialization.json.jsonPrimitive
 import kotlinx.serialization.json.long
 
-private const val EPOCH_MS = 1_700_000_000_000L
+private const val EPOCH_MS = 1_640_995_200_000L
 
 /**
  * One vector. The test's virtual clock stands still while anything can go on and then jumps to the next timer, so what
@@ -52,6 +53,7 @@ internal class VectorRun(private val platform: String, private val vector: JsonO
     private val done = MutableStateFlow(emptySet<Int>())
     private lateinit var test: TestScope
     private var lastEvent = 0L
+    private val warnings = mutableListOf<Warning>()
 
     fun run() = runTest {
         test = this
@@ -62,6 +64,15 @@ internal class VectorRun(private val platform: String, private val vector: JsonO
         }
         val left = steps.indices - done.value
         if (left.isNotEmpty()) fail("finished although the script goes on: ${steps[left.first()]}")
+        expectWarnings(vector["warns"]?.jsonArray.orEmpty())
+    }
+
+    private fun expectWarnings(expected: List<JsonElement>) {
+        val fits = expected.size == warnings.size && expected.zip(warnings).all { (wanted, found) ->
+            val (operation, argument, problem) = listOf("operation", "argument", "problem").map(wanted.jsonObject::text)
+            operation == found.operation && argument == found.argument && problem in found.problem
+        }
+        if (!fits) fail("expected the warnings $expected, got $warnings")
     }
 
     private fun newDriver(): Driver {
@@ -84,7 +95,7 @@ internal class VectorRun(private val platform: String, private val vector: JsonO
         )
         return drive(
             config,
-            Host(this, ::onAsk, ::onTokens, EmptyCoroutineContext, { (EPOCH_MS + test.currentTime).toULong() }, { 1u }),
+            Host(this, ::onAsk, ::onTokens, warnings::add, EmptyCoroutineContext, { (EPOCH_MS + test.currentTime).toULong() }, { 1u }),
         )
     }
 

@@ -1,0 +1,5 @@
+"""`python -m gigwire`: the command line."""
+
+from gigwire.cli import entry
+
+entry()

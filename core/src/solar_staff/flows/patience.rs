@@ -1,0 +1,56 @@
+//! Waiting for people: ask now and then, less and less often, and not for ever.
+
+use crate::error::{Error, ErrorKind};
+use crate::machine::Millis;
+use crate::machine::flow::{Context, Will};
+
+const FIRST_PAUSE_MS: u64 = 3_000;
+const LONGEST_PAUSE_MS: u64 = 300_000;
+
+/// How long a flow waits for others unless it is told, in milliseconds.
+pub(super) const fn a_day() -> u64 {
+    24 * 60 * 60 * 1_000
+}
+
+/// See [the module](self).
+pub(super) struct Patience {
+    flow: &'static str,
+    ends_at: Millis,
+    pause: u64,
+}
+
+impl Patience {
+    pub fn new(flow: &'static str, context: &Context, patience_ms: u64) -> Self {
+        Self { flow, ends_at: context.now().saturating_add(patience_ms), pause: FIRST_PAUSE_MS }
+    }
+
+    /// Something happened: ask more often again.
+    pub fn renew(&mut self) {
+        self.pause = FIRST_PAUSE_MS;
+    }
+
+    /// Waits for the next time to ask.
+    ///
+    /// # Errors
+    /// When patience has ended, or the host wants the flow to stop. It can be started again on its journal.
+    pub async fn pause(&mut self, context: &Context) -> Result<(), Error> {
+        let until = context.now() + self.pause;
+        self.pause = (self.pause + self.pause / 2).min(LONGEST_PAUSE_MS);
+        if until > self.ends_at {
+            return Err(Error::new(
+                self.flow,
+                ErrorKind::Cancelled("waited long enough for others; it can be resumed"),
+            ));
+        }
+        loop {
+            match context.will() {
+                Will::Stop | Will::Cancel => {
+                    return Err(Error::new(self.flow, ErrorKind::Cancelled("stopped; it can be resumed")));
+                }
+                Will::Pause => context.change(None).await,
+                Will::Go if context.now() < until => context.until(until).await,
+                Will::Go => return Ok(()),
+            }
+        }
+    }
+}

@@ -1,0 +1,349 @@
+//! What is checked before anything is changed.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use rust_decimal::Decimal;
+
+use super::amount::Amount;
+use super::book::{Person, Shared, with_commission};
+use super::crew::crew;
+use super::entry::{Ending, Outcome};
+use super::people::{self, Found};
+use super::report::{Event, Plan, Problem, Severity};
+use super::row::{Freelancer, Row, TaskRef};
+use super::visit::{create_args, is_about_the_call};
+use crate::error::{ApiErrorKind, Error, ErrorKind};
+use crate::machine::flow::Context;
+use crate::value::Value;
+
+/// Checks all rows of the book. Those that cannot be paid are ended there.
+pub(super) async fn check(context: &Context, book: &Shared) -> Result<Plan, Error> {
+    let tally = Arc::new(Mutex::new(Tally::default()));
+    let check = Check { context, book, tally: &tally };
+    check.rows_themselves().await?;
+    check.with_the_platform(&tally).await?;
+    let (balance, currency) = balance(context).await?;
+    let chosen = book.lock().options.commission_percent;
+    let percent = match chosen {
+        Some(percent) => Some(percent.0),
+        None => last_commission(context).await?,
+    };
+    let mut plan = sum_up(book, percent);
+    plan.balance = balance.map(Amount);
+    plan.currency = currency;
+    check.sums(&plan);
+    let skip_invalid = book.lock().options.skip_invalid;
+    let tally = check.tally();
+    (plan.errors, plan.warnings) = (tally.errors, tally.warnings);
+    plan.can_start = plan.payable > 0 && tally.of_the_whole == 0 && (plan.errors == 0 || skip_invalid);
+    Ok(plan)
+}
+
+/// What has been found so far.
+#[derive(Default)]
+struct Tally {
+    errors: usize,
+    warnings: usize,
+    /// Errors of the plan as a whole.
+    of_the_whole: usize,
+}
+
+/// One task's part of the checks.
+struct Check<'a> {
+    context: &'a Context,
+    book: &'a Shared,
+    tally: &'a Mutex<Tally>,
+}
+
+impl Check<'_> {
+    fn tally(&self) -> MutexGuard<'_, Tally> {
+        self.tally.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn row(&self, index: usize) -> Option<Row> {
+        let json = self.book.lock().row(index).map(|row| row.json.clone())?;
+        Row::read(&json).ok()
+    }
+
+    /// What a row itself says: readable, complete, its key its own.
+    async fn rows_themselves(&self) -> Result<(), Error> {
+        let mut keys: BTreeMap<String, usize> = BTreeMap::new();
+        let (count, run, limit) = {
+            let book = self.book.lock();
+            (book.rows.len(), book.run, book.options.limits.price)
+        };
+        for index in 0..count {
+            let json = self.book.lock().row(index).map(|row| row.json.clone()).unwrap_or_default();
+            let row = match Row::read(&json) {
+                Ok(row) => row,
+                Err(error) => {
+                    self.error(index, &error.argument, &error.problem);
+                    continue;
+                }
+            };
+            if let Some(first) = keys.get(&row.key) {
+                self.error(
+                    index,
+                    "key",
+                    &format!("row {} has the same key: the same key is the same payment", first + 1),
+                );
+                continue;
+            }
+            keys.insert(row.key.clone(), index);
+            if let (Some(price), Some(limit)) = (row.price, limit)
+                && price > limit.0
+            {
+                self.error(index, "price", &format!("{price} is over the limit of {limit} for one row"));
+                continue;
+            }
+            if row.task.is_none() {
+                let somebody = Person { id: 1, uuid: None };
+                let args = create_args(&row, row.task_uuid(run), &somebody);
+                if let Err(error) = self.context.check("tasks.create", Value::Map(args)).await {
+                    self.refused(index, &error);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// What the platform says of the freelancers, of the tasks that exist and, where wanted, of the tasks to be made.
+    async fn with_the_platform(&self, tally: &Arc<Mutex<Tally>>) -> Result<(), Error> {
+        // One look at each freelancer, however many rows name them.
+        let mut groups: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        let mut alone = Vec::new();
+        let count = self.book.lock().rows.len();
+        for index in 0..count {
+            let is_out = self.book.lock().row(index).is_none_or(|row| row.ending.is_some());
+            match self.row(index).filter(|_| !is_out) {
+                Some(Row { freelancer: Some(who), .. }) => groups.entry(format!("{who:?}")).or_default().push(index),
+                Some(_) => alone.push(vec![index]),
+                None => {}
+            }
+        }
+        let groups: Arc<Vec<Vec<usize>>> = Arc::new(groups.into_values().chain(alone).collect());
+        let (tally, wanted) = (Arc::clone(tally), groups.len());
+        crew(self.context, self.book, wanted, move |context, book, number| {
+            let (tally, groups) = (Arc::clone(&tally), Arc::clone(&groups));
+            async move {
+                let check = Check { context: &context, book: &book, tally: &tally };
+                let rows = groups.get(number).map(Vec::as_slice).unwrap_or_default();
+                let Some(first) = rows.first().and_then(|index| check.row(*index)) else { return Ok(()) };
+                if !book.turn(&context).await {
+                    return Ok(());
+                }
+                match (&first.freelancer, &first.task) {
+                    (Some(who), _) => check.freelancer(rows, who).await,
+                    (None, Some(task)) => check.task(rows, &first, task).await,
+                    (None, None) => Ok(()),
+                }
+            }
+        })
+        .await
+    }
+
+    async fn freelancer(&self, rows: &[usize], who: &Freelancer) -> Result<(), Error> {
+        let found = match people::find(self.context, who).await {
+            Ok(Some(found)) => found,
+            Ok(None) => {
+                self.errors(rows, "freelancer", "the platform does not know this freelancer: invite them first");
+                return Ok(());
+            }
+            Err(error) if is_about_the_call(&error) => {
+                self.errors(rows, "freelancer", &error.kind.to_string());
+                return Ok(());
+            }
+            Err(error) => return Err(error),
+        };
+        for index in rows {
+            if let Some(row) = self.book.lock().row(*index) {
+                row.person = Some(found.person());
+            }
+        }
+        if found.registered == Some(false) {
+            self.warn(rows, "freelancer", "the freelancer has not registered yet, and cannot take a task before");
+        } else if found.verified == Some(false) {
+            self.warn(rows, "freelancer", "the freelancer is not verified yet, and may not be able to take a task");
+        }
+        if let Some(day) = found.tax_blocked_till {
+            let message = format!("the freelancer's taxation status cannot be changed until {day}");
+            self.warn(rows, "freelancer", &message);
+        }
+        self.means(rows, &found).await?;
+        self.dry_run(rows, &found).await
+    }
+
+    /// Where a payout could go, for rows that do not say.
+    async fn means(&self, rows: &[usize], found: &Found) -> Result<(), Error> {
+        let unnamed: Vec<usize> =
+            rows.iter().copied().filter(|index| self.row(*index).is_some_and(|row| row.payout.is_none())).collect();
+        if !self.book.lock().options.payout || unnamed.is_empty() || !self.book.turn(self.context).await {
+            return Ok(());
+        }
+        match people::confirmed_means(self.context, found.id).await {
+            Ok(Some(_)) => {}
+            Ok(None) => {
+                self.errors(&unnamed, "payout", "the freelancer has no confirmed card or account for the payout")
+            }
+            Err(error) if is_about_the_call(&error) => {
+                self.warn(&unnamed, "payout", &format!("could not be checked: {}", error.kind));
+            }
+            Err(error) => return Err(error),
+        }
+        Ok(())
+    }
+
+    /// `validateOnly`, where it is wanted.
+    async fn dry_run(&self, rows: &[usize], found: &Found) -> Result<(), Error> {
+        let (validate, run) = {
+            let book = self.book.lock();
+            (book.options.validate, book.run)
+        };
+        for index in rows.iter().filter(|_| validate) {
+            let out = self.book.lock().row(*index).is_none_or(|row| row.ending.is_some());
+            let Some(row) = self.row(*index).filter(|_| !out) else { continue };
+            if !self.book.turn(self.context).await {
+                return Ok(());
+            }
+            let mut args = create_args(&row, row.task_uuid(run), &found.person());
+            args.push(("validateOnly".into(), Value::Bool(true)));
+            match self.context.call_with("tasks.create", Value::Map(args)).await {
+                Err(error) if !is_about_the_call(&error) => return Err(error),
+                Err(error) if matches!(error.kind, ErrorKind::OutcomeUnknown(_) | ErrorKind::Transport(_)) => {
+                    self.warn(&[*index], "", &format!("could not be checked: {}", error.kind));
+                }
+                Err(error) => self.refused(*index, &error),
+                Ok(_) => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// A task that exists must be one that can still be paid.
+    async fn task(&self, rows: &[usize], row: &Row, task: &TaskRef) -> Result<(), Error> {
+        let document = match self.context.call("tasks.get", vec![task.named()]).await {
+            Ok(document) => document,
+            Err(error) if is_about_the_call(&error) => {
+                match &error.kind {
+                    ErrorKind::Api(api) if api.kind() == ApiErrorKind::NotFound => {
+                        self.errors(rows, "task", "there is no such task");
+                    }
+                    // It may be paid already: the run will read it again.
+                    kind => self.warn(rows, "task", &format!("could not be checked: {kind}")),
+                }
+                return Ok(());
+            }
+            Err(error) => return Err(error),
+        };
+        let root = document.root();
+        let (state, price) = (root.field("state").as_int().unwrap_or_default(), root.field("price").as_decimal());
+        match (row.price, price) {
+            (Some(planned), Some(actual)) if planned != actual => {
+                self.errors(rows, "price", &format!("the task costs {actual}, the row says {planned}"));
+            }
+            _ if !matches!(state, 1..=5 | 12) => {
+                self.errors(rows, "task", &format!("the task is in state {state} and cannot be paid from there"));
+            }
+            _ if state == 5 => self.warn(rows, "task", "the task is paid already"),
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// The plan as a whole, against its limit and the balance.
+    fn sums(&self, plan: &Plan) {
+        if let Some(limit) = self.book.lock().options.limits.total.filter(|limit| plan.total > *limit) {
+            self.of_the_whole(Severity::Error, format!("the prices add up to {}, the limit is {limit}", plan.total));
+        }
+        match plan.balance {
+            Some(balance) if balance < plan.needed => {
+                let message = format!("{} are needed with commission, the balance is {balance}", plan.needed);
+                self.of_the_whole(Severity::Error, message);
+            }
+            _ if plan.commission_percent.is_none() && plan.payable > 0 => {
+                let message = "no task tells the commission yet: the balance was held against the prices alone";
+                self.of_the_whole(Severity::Warning, message.into());
+            }
+            _ => {}
+        }
+    }
+
+    fn refused(&self, index: usize, error: &Error) {
+        match &error.kind {
+            ErrorKind::InvalidRequest(invalid) => self.error(index, &invalid.argument, &invalid.problem),
+            kind => self.error(index, "", &kind.to_string()),
+        }
+    }
+
+    fn errors(&self, rows: &[usize], argument: &str, message: &str) {
+        for index in rows {
+            self.error(*index, argument, message);
+        }
+    }
+
+    /// The row is out of the run.
+    fn error(&self, index: usize, argument: &str, message: &str) {
+        let price = self.row(index).and_then(|row| row.price).map(Amount);
+        let reason = if argument.is_empty() { message.to_owned() } else { format!("{argument}: {message}") };
+        if let Some(row) = self.book.lock().row(index) {
+            let (task_id, task_uuid, cost) = (None, None, None);
+            let ending = Ending { result: Outcome::Unpaid, reason, task_id, task_uuid, price, cost };
+            row.ending = Some(Box::new(ending));
+        }
+        self.tell(Some(index), Severity::Error, argument, message);
+    }
+
+    fn warn(&self, rows: &[usize], argument: &str, message: &str) {
+        for index in rows {
+            self.tell(Some(*index), Severity::Warning, argument, message);
+        }
+    }
+
+    fn of_the_whole(&self, severity: Severity, message: String) {
+        self.tally().of_the_whole += usize::from(severity == Severity::Error);
+        self.tell(None, severity, "", &message);
+    }
+
+    fn tell(&self, row: Option<usize>, severity: Severity, argument: &str, message: &str) {
+        match severity {
+            Severity::Error => self.tally().errors += 1,
+            Severity::Warning => self.tally().warnings += 1,
+        }
+        let key = row.and_then(|index| self.row(index)).map(|row| row.key).unwrap_or_default();
+        let (argument, message) = (argument.to_owned(), message.to_owned());
+        self.context.tell(Event::Problem(Problem { row, key, severity, argument, message }).to_json());
+    }
+}
+
+async fn balance(context: &Context) -> Result<(Option<Decimal>, String), Error> {
+    let document = context.call("companies.balance", Vec::new()).await?;
+    let root = document.root();
+    let currency = root.follow(&["currency", "currency"]).as_text().unwrap_or_default().to_owned();
+    Ok((root.field("balanceAmount").as_decimal(), currency))
+}
+
+/// The commission is told by tasks only: that of the newest one is the best guess.
+async fn last_commission(context: &Context) -> Result<Option<Decimal>, Error> {
+    match context.call("tasks.list", vec![("size", Value::Int(1))]).await {
+        Ok(document) => Ok(document.root().field("items").items().next().and_then(|task| {
+            let percent = task.field("commissionPercent").as_decimal();
+            percent.filter(|percent| !percent.is_sign_negative())
+        })),
+        Err(error) if is_about_the_call(&error) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+fn sum_up(book: &Shared, percent: Option<Decimal>) -> Plan {
+    let book = book.lock();
+    let mut plan = Plan { run: book.run.to_string(), rows: book.rows.len(), ..Plan::default() };
+    plan.commission_percent = percent.map(Amount);
+    for row in book.rows.iter().filter(|row| row.ending.is_none()) {
+        plan.payable += 1;
+        let price = Row::read(&row.json).ok().and_then(|row| row.price).unwrap_or_default();
+        plan.total = plan.total + Amount(price);
+        plan.needed = plan.needed + Amount(with_commission(price, percent.unwrap_or_default()));
+    }
+    plan
+}

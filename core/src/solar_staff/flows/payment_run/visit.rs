@@ -1,0 +1,569 @@
+//! One visit to one row: read where it stands, do what comes next, until it is settled or must wait.
+//!
+//! A visit knows nothing that is not in the journal or on the platform, so that it does not matter which process makes
+//! it. Three rules keep the money safe:
+//!
+//! - Nothing is done that is not in the journal first.
+//! - After an unclear answer nothing is done until the platform has had [`Options::settle_ms`](super::Options) to act;
+//!   then it is read what became of it. A process that finds an announced act in the journal waits as long.
+//! - A state is only taken from an answer to a question asked after that; nothing follows from what was intended.
+
+use std::sync::Arc;
+
+use rust_decimal::Decimal;
+use uuid::Uuid;
+
+use super::amount::Amount;
+use super::book::{Halt, Person, Shared};
+use super::entry::{Act, Ending, Entry, Outcome};
+use super::options::{Mode, Options};
+use super::people;
+use super::row::{Row, TaskRef};
+use crate::error::{ApiErrorKind, Error, ErrorKind};
+use crate::machine::Millis;
+use crate::machine::flow::Context;
+use crate::value::Value;
+
+/// So often an act is announced; then a person must look.
+const MAX_TRIES: u8 = 3;
+/// So often in a row a row may be out of reach.
+const MAX_UNREACHED: u8 = 6;
+
+/// What comes of a visit.
+pub(super) enum Verdict {
+    /// The row is settled.
+    End(Ending),
+    /// Come back then.
+    Later(Millis),
+    /// The run is over; the row is as it was.
+    Left,
+}
+
+/// What the platform says of a task.
+#[derive(Clone, Debug)]
+struct Task {
+    state: i64,
+    id: Option<i64>,
+    price: Option<Decimal>,
+    cost: Option<Decimal>,
+    worker: Option<i64>,
+}
+
+/// Where a row stands.
+#[derive(Clone, Debug)]
+enum Place {
+    /// There is no task.
+    Missing,
+    /// There is one.
+    Task(Task),
+    /// It could not be read.
+    Unreached(String),
+    /// The run is over, so it was not read.
+    Over,
+}
+
+/// What comes next.
+enum Next {
+    Do(Act),
+    WaitFor(&'static str),
+    End(Ending),
+    Unreached(String),
+    Over,
+}
+
+/// What came of an act.
+enum Did {
+    Yes,
+    /// The platform said no.
+    No(String),
+    /// Nobody knows.
+    Unclear,
+    /// Certainly nothing was sent.
+    Nothing(String),
+    /// Nothing was sent, because the run is over.
+    Over,
+}
+
+/// See [the module](self).
+pub(super) struct Visit<'a> {
+    context: &'a Context,
+    book: &'a Shared,
+    options: Arc<Options>,
+    index: usize,
+    row: Row,
+    uuid: Uuid,
+    /// The last that was read of it.
+    seen: Option<Task>,
+}
+
+/// Visits a row.
+pub(super) async fn visit(context: &Context, book: &Shared, index: usize) -> Result<Verdict, Error> {
+    let (json, run, options) = {
+        let mut book = book.lock();
+        let (run, options) = (book.run, Arc::clone(&book.options));
+        match book.row(index) {
+            Some(row) => (row.json.clone(), run, options),
+            None => return Ok(Verdict::Left),
+        }
+    };
+    let row = match Row::read(&json) {
+        Ok(row) => row,
+        // The plan was checked, so only a damaged one gets here.
+        Err(error) => return Ok(Verdict::End(ending(Outcome::Unpaid, error.to_string()))),
+    };
+    let uuid = row.task_uuid(run);
+    Visit { context, book, options, index, row, uuid, seen: None }.go().await
+}
+
+fn ending(result: Outcome, reason: impl Into<String>) -> Ending {
+    Ending { result, reason: reason.into(), task_id: None, task_uuid: None, price: None, cost: None }
+}
+
+impl Visit<'_> {
+    async fn go(mut self) -> Result<Verdict, Error> {
+        let mut place = if self.is_untouched() { Place::Missing } else { self.read().await? };
+        let mut refused: Option<(Act, String)> = None;
+        loop {
+            let next = match place {
+                Place::Unreached(why) => Next::Unreached(why),
+                Place::Over => Next::Over,
+                Place::Missing => self.next_without_task(),
+                Place::Task(task) => self.next(&task).await?,
+            };
+            let act = match next {
+                Next::End(ending) => return Ok(Verdict::End(self.with_task(ending))),
+                _ if self.book.is_over(self.context) => return Ok(Verdict::Left),
+                Next::Over => return Ok(Verdict::Left),
+                Next::Unreached(why) => return Ok(self.unreached(why)),
+                Next::WaitFor(whom) => return Ok(self.wait(whom)),
+                Next::Do(act) => act,
+            };
+            if let Some((before, why)) = &refused
+                && *before == act
+            {
+                return self.give_up(act, why.clone()).await;
+            }
+            if let Some(verdict) = self.objection(act) {
+                return Ok(verdict);
+            }
+            if act == Act::Take
+                && let Err(verdict) = self.meet_requirements().await?
+            {
+                return Ok(verdict);
+            }
+            place = match self.act(act).await? {
+                Did::Yes => self.after(act).await?,
+                Did::No(why) => {
+                    refused = Some((act, why));
+                    self.read().await?
+                }
+                Did::Unclear => self.read().await?,
+                Did::Nothing(why) => Place::Unreached(why),
+                Did::Over => Place::Over,
+            };
+        }
+    }
+
+    /// Why an act that comes next by the state of the task is not done now.
+    fn objection(&self, act: Act) -> Option<Verdict> {
+        let (tries, done, settles_at) = self.with_state(|row| {
+            let at = |counts: &[u8; Act::COUNT]| counts.get(act.index()).copied().unwrap_or_default();
+            (at(&row.tries), row.done & act.bit() != 0, row.settles_at)
+        });
+        let attention = |reason| Some(Verdict::End(self.with_task(ending(Outcome::NeedsAttention, reason))));
+        if done {
+            return attention(format!("the platform said yes to {} and does not show it", act.operation()));
+        }
+        // It was announced before. What was read may be from before the platform acted.
+        if tries > 0 && self.context.now() < settles_at {
+            return Some(Verdict::Later(settles_at));
+        }
+        if tries >= MAX_TRIES {
+            return attention(format!("{} was sent {tries} times and nothing came of it", act.operation()));
+        }
+        None
+    }
+
+    /// Whether no process can have done anything for this row.
+    fn is_untouched(&self) -> bool {
+        self.row.task.is_none() && self.state(|row| row.tries == [0; Act::COUNT])
+    }
+
+    fn next_without_task(&self) -> Next {
+        if self.row.task.is_some() {
+            return Next::End(ending(Outcome::Unpaid, "there is no such task"));
+        }
+        Next::Do(Act::Create)
+    }
+
+    async fn next(&mut self, task: &Task) -> Result<Next, Error> {
+        if let (Some(planned), Some(actual)) = (self.row.price, task.price)
+            && planned != actual
+        {
+            let reason = format!("the task costs {actual}, the plan says {planned}");
+            return Ok(Next::End(ending(Outcome::NeedsAttention, reason)));
+        }
+        let acts = self.options.mode == Mode::ActFor;
+        Ok(match task.state {
+            1 | 2 if !acts => Next::WaitFor("the freelancer"),
+            1 => Next::Do(Act::Take),
+            2 => Next::Do(Act::Finish),
+            3 => Next::Do(Act::Accept),
+            4 => Next::Do(Act::Pay),
+            5 if self.options.payout => self.next_of_payout().await?,
+            5 => Next::End(ending(Outcome::Paid, "")),
+            12 => Next::WaitFor("the payment queue"),
+            6 => Next::End(ending(Outcome::Unpaid, "declined by the freelancer")),
+            8 => Next::End(ending(Outcome::Unpaid, "declined by the customer")),
+            11 => Next::End(ending(Outcome::NeedsAttention, "cancelled; the freelancer has not confirmed it")),
+            13 => Next::End(ending(Outcome::NeedsAttention, "the freelancer opened a dispute")),
+            14 => Next::End(ending(Outcome::NeedsAttention, "the deadline has passed: prolong it or cancel")),
+            16 => Next::End(ending(Outcome::NeedsAttention, "changes wait for the freelancer's approval")),
+            state => Next::End(ending(Outcome::NeedsAttention, format!("state {state} is not documented"))),
+        })
+    }
+
+    async fn next_of_payout(&mut self) -> Result<Next, Error> {
+        if !self.book.turn(self.context).await {
+            return Ok(Next::Over);
+        }
+        let status = match self.context.call("finance.payout_status", vec![self.named()]).await {
+            Ok(document) => document.root().field("payoutStatus").as_int(),
+            Err(error) => match &error.kind {
+                ErrorKind::Api(api) if api.kind() == ApiErrorKind::NotFound => return Ok(Next::Do(Act::Payout)),
+                _ => return self.unread(error).map(Next::Unreached),
+            },
+        };
+        Ok(match status {
+            Some(2) => Next::End(ending(Outcome::PaidOut, "")),
+            Some(10 | 1) => Next::WaitFor("the payout"),
+            Some(3) => Next::End(ending(Outcome::NeedsAttention, "paid, but the payout was declined")),
+            Some(5) => Next::End(ending(Outcome::NeedsAttention, "paid, but only a part was paid out")),
+            status => {
+                let reason = format!("paid, but payout status {} is not documented", status.unwrap_or_default());
+                Next::End(ending(Outcome::NeedsAttention, reason))
+            }
+        })
+    }
+
+    /// Where the row stands after an act that the platform said yes to. What follows a payment is always read: it may
+    /// be queued.
+    async fn after(&mut self, act: Act) -> Result<Place, Error> {
+        let known = |state| Place::Task(Task { state, id: None, price: None, cost: None, worker: None });
+        self.with_state(|row| {
+            row.unreached = 0;
+            row.waiting_since = None;
+            row.waits = 0;
+            row.done |= act.bit();
+        });
+        match act {
+            Act::Create => Ok(known(1)),
+            Act::Take => Ok(known(2)),
+            Act::Finish => Ok(known(3)),
+            Act::Accept => Ok(known(4)),
+            Act::Sign | Act::Pay | Act::Payout => self.read().await,
+        }
+    }
+
+    /// The platform refused the act, and it is still what comes next.
+    async fn give_up(&mut self, act: Act, why: String) -> Result<Verdict, Error> {
+        if act == Act::Pay
+            && let Some(missing) = self.missing_balance().await?
+        {
+            self.book.lock().halt(Halt::Reason(format!("the balance ran out: {missing}; the platform said: {why}")));
+            return Ok(Verdict::Left);
+        }
+        // What was paid and cannot be paid out is not unpaid.
+        let result = if act == Act::Payout { Outcome::NeedsAttention } else { Outcome::Unpaid };
+        Ok(Verdict::End(self.with_task(ending(result, format!("{}: {why}", act.operation())))))
+    }
+
+    async fn missing_balance(&self) -> Result<Option<String>, Error> {
+        let Some(cost) = self.seen.as_ref().and_then(|task| task.cost) else { return Ok(None) };
+        let document = match self.context.call("companies.balance", Vec::new()).await {
+            Ok(document) => document,
+            Err(_) => return Ok(None),
+        };
+        let balance = document.root().field("balanceAmount").as_decimal();
+        Ok(balance.filter(|balance| *balance < cost).map(|balance| format!("{balance} left, {cost} needed")))
+    }
+
+    /// Announces an act in the journal, does it, and tells what came of it.
+    async fn act(&mut self, act: Act) -> Result<Did, Error> {
+        let args = match self.args(act).await? {
+            Ok(args) => args,
+            Err(did) => return Ok(did),
+        };
+        if !self.book.turn(self.context).await {
+            return Ok(Did::Over);
+        }
+        self.announce(act).await?;
+        let outcome = self.context.call_with(act.operation(), Value::Map(args)).await;
+        let Err(error) = outcome else { return Ok(Did::Yes) };
+        // A login or refresh that failed: the act itself was not sent.
+        let sent = error.operation == act.operation();
+        Ok(match &error.kind {
+            ErrorKind::OutcomeUnknown(_) | ErrorKind::Decode(_) if sent => {
+                let until = self.context.now().saturating_add(self.options.settle_ms);
+                self.with_state(|row| row.settles_at = until);
+                Did::Unclear
+            }
+            ErrorKind::Api(api) => match api.kind() {
+                ApiErrorKind::Authentication => return Err(error),
+                ApiErrorKind::RateLimited => Did::Nothing(error.kind.to_string()),
+                _ if sent => Did::No(error.kind.to_string()),
+                _ => Did::Nothing(error.kind.to_string()),
+            },
+            ErrorKind::InvalidRequest(_) | ErrorKind::Transition(_) if sent => Did::No(error.kind.to_string()),
+            ErrorKind::Transport(_) | ErrorKind::Cancelled(_) => Did::Nothing(error.kind.to_string()),
+            _ => return Err(error),
+        })
+    }
+
+    /// Puts it into the journal that this act comes now.
+    async fn announce(&self, act: Act) -> Result<(), Error> {
+        let row = u32::try_from(self.index).unwrap_or(u32::MAX);
+        self.context.save(vec![Entry::Do { row, act, at: self.context.now() }.to_json()]).await?;
+        self.with_state(|row| {
+            if let Some(tries) = row.tries.get_mut(act.index()) {
+                *tries = tries.saturating_add(1);
+            }
+        });
+        self.context.tell(super::report::progress(self.index, &self.row.key, act));
+        Ok(())
+    }
+
+    async fn args(&mut self, act: Act) -> Result<Result<Vec<(String, Value)>, Did>, Error> {
+        let (name, value) = self.named();
+        let named = (name.to_owned(), value);
+        Ok(Ok(match act {
+            Act::Create => {
+                let person = match self.person().await? {
+                    Ok(person) => person,
+                    Err(did) => return Ok(Err(did)),
+                };
+                create_args(&self.row, self.uuid, &person)
+            }
+            Act::Take => vec![named, ("state".into(), Value::Int(2))],
+            Act::Finish => vec![named, ("state".into(), Value::Int(3))],
+            Act::Sign | Act::Accept | Act::Pay => vec![named],
+            Act::Payout => {
+                let means = match self.row.payout {
+                    Some(means) => means,
+                    None => {
+                        let Some(worker) = self.seen.as_ref().and_then(|task| task.worker) else {
+                            return Ok(Err(Did::No("the task names no freelancer".into())));
+                        };
+                        match people::confirmed_means(self.context, worker).await {
+                            Ok(Some(means)) => means,
+                            Ok(None) => {
+                                let why = "the freelancer has no confirmed card or account";
+                                return Ok(Err(Did::No(why.into())));
+                            }
+                            Err(error) => return self.unread(error).map(|why| Err(Did::Nothing(why))),
+                        }
+                    }
+                };
+                let mut args = vec![
+                    named,
+                    ("payoutEndpointType".to_owned(), Value::Int(means.kind)),
+                    ("payoutEndpointId".to_owned(), Value::Int(means.id)),
+                ];
+                args.extend(means.currency.map(|currency| ("currencyId".to_owned(), Value::Int(currency))));
+                args
+            }
+        }))
+    }
+
+    /// Who the row names.
+    async fn person(&self) -> Result<Result<Person, Did>, Error> {
+        if let Some(person) = self.state(|row| row.person.clone()) {
+            return Ok(Ok(person));
+        }
+        let Some(freelancer) = &self.row.freelancer else {
+            return Ok(Err(Did::No("the row names no freelancer".into())));
+        };
+        match people::find(self.context, freelancer).await {
+            Ok(Some(found)) => {
+                let person = found.person();
+                self.with_state(|row| row.person = Some(person.clone()));
+                Ok(Ok(person))
+            }
+            Ok(None) => Ok(Err(Did::No("the platform does not know this freelancer".into()))),
+            Err(error) => self.unread(error).map(|why| Err(Did::Nothing(why))),
+        }
+    }
+
+    /// Signs what must be signed before the task can be taken, where that is wanted.
+    async fn meet_requirements(&mut self) -> Result<Result<(), Verdict>, Error> {
+        let Some(freelancer) = self.worker_uuid().await? else { return Ok(Ok(())) };
+        for _ in 0..MAX_TRIES {
+            if !self.book.turn(self.context).await {
+                return Ok(Err(Verdict::Left));
+            }
+            let task = match &self.row.task {
+                None => self.uuid.to_string(),
+                Some(TaskRef::Uuid(uuid)) => uuid.clone(),
+                // The check takes UUIDs only. Taking the task will tell.
+                Some(TaskRef::Id(_)) => return Ok(Ok(())),
+            };
+            let args = vec![("taskUuid", Value::Text(task)), ("freelancerUuid", Value::Text(freelancer.to_string()))];
+            let document = match self.context.call("tasks.check_requirements", args).await {
+                Ok(document) => document,
+                Err(error) => return self.unread(error).map(|why| Err(self.unreached(why))),
+            };
+            let root = document.root();
+            let data = root.field("data");
+            let text = |name| data.field(name).as_text().unwrap_or_default().to_owned();
+            let Some(name) = root.field("name").as_text() else { return Ok(Ok(())) };
+            let template = data.field("templateUuid").as_text();
+            let (true, Some(template)) = (self.options.sign_agreements, template) else {
+                let reason =
+                    format!("the freelancer cannot take the task yet: {name} {} {}", text("reason"), text("url"));
+                let ending = ending(Outcome::NeedsAttention, reason.trim_end());
+                return Ok(Err(Verdict::End(self.with_task(ending))));
+            };
+            let args = vec![
+                ("freelancerUuid".to_owned(), Value::Text(freelancer.to_string())),
+                ("templateUuid".to_owned(), Value::Text(template.to_owned())),
+            ];
+            self.announce(Act::Sign).await?;
+            // Whatever comes of it, the next check tells. Signing twice is signing once.
+            match self.context.call_with(Act::Sign.operation(), Value::Map(args)).await {
+                Err(error) if !is_about_the_call(&error) => return Err(error),
+                _ => {}
+            }
+        }
+        let ending = ending(Outcome::NeedsAttention, "an offer was signed for the freelancer and is still required");
+        Ok(Err(Verdict::End(self.with_task(ending))))
+    }
+
+    async fn worker_uuid(&mut self) -> Result<Option<Uuid>, Error> {
+        if self.row.freelancer.is_some() {
+            return Ok(self.person().await?.ok().and_then(|person| person.uuid));
+        }
+        let Some(worker) = self.seen.as_ref().and_then(|task| task.worker) else { return Ok(None) };
+        let found = people::find(self.context, &super::row::Freelancer::Id(worker)).await;
+        Ok(found.ok().flatten().and_then(|found| found.uuid))
+    }
+
+    /// How calls name the task.
+    fn named(&self) -> (&'static str, Value) {
+        match &self.row.task {
+            None => ("uuid", Value::Text(self.uuid.to_string())),
+            Some(task) => task.named(),
+        }
+    }
+
+    /// Asks the platform where the task stands.
+    async fn read(&mut self) -> Result<Place, Error> {
+        if !self.book.turn(self.context).await {
+            return Ok(Place::Over);
+        }
+        let document = match self.context.call("tasks.get", vec![self.named()]).await {
+            Ok(document) => document,
+            Err(error) => match &error.kind {
+                ErrorKind::Api(api) if api.kind() == ApiErrorKind::NotFound => return Ok(Place::Missing),
+                _ => return self.unread(error).map(Place::Unreached),
+            },
+        };
+        let root = document.root();
+        let amount = |name| root.field(name).as_decimal();
+        let price = amount("price");
+        let extra = [amount("commissionAmount"), amount("serviceFeeCompensation")];
+        let task = Task {
+            state: root.field("state").as_int().unwrap_or_default(),
+            id: root.field("id").as_int(),
+            price,
+            cost: price.map(|price| extra.into_iter().flatten().fold(price, Decimal::saturating_add)),
+            worker: root.follow(&["worker", "id"]).as_int(),
+        };
+        self.with_state(|row| row.unreached = 0);
+        self.seen = Some(task.clone());
+        Ok(Place::Task(task))
+    }
+
+    /// Why something could not be read, if that is the row's trouble and not the run's.
+    fn unread(&self, error: Error) -> Result<String, Error> {
+        if is_about_the_call(&error) { Ok(error.to_string()) } else { Err(error) }
+    }
+
+    fn unreached(&self, why: String) -> Verdict {
+        let times = self.with_state(|row| {
+            row.unreached = row.unreached.saturating_add(1);
+            row.unreached
+        });
+        if times < MAX_UNREACHED {
+            return Verdict::Later(self.context.now() + 5_000 * (1 << u64::from(times)));
+        }
+        // Whether money moved is only open where it was announced.
+        let money = self.tries(Act::Pay) > 0 || self.tries(Act::Payout) > 0;
+        let result = if money { Outcome::NeedsAttention } else { Outcome::Pending };
+        Verdict::End(self.with_task(ending(result, format!("out of reach: {why}"))))
+    }
+
+    /// Comes back later, less and less often, until patience ends.
+    fn wait(&self, whom: &'static str) -> Verdict {
+        if self.book.is_over(self.context) {
+            return Verdict::Left;
+        }
+        let now = self.context.now();
+        let (first, longest) = if whom == "the freelancer" { (30_000, 600_000) } else { (2_000, 60_000) };
+        let (since, waits) = self.with_state(|row| {
+            let since = *row.waiting_since.get_or_insert(now);
+            row.waits = row.waits.saturating_add(1);
+            (since, row.waits)
+        });
+        if now.saturating_sub(since) >= self.options.patience_ms {
+            return Verdict::End(self.with_task(ending(Outcome::Pending, format!("still waiting for {whom}"))));
+        }
+        let pause = (first << u64::from(waits.min(12) - 1)).min(longest);
+        Verdict::Later(now + pause)
+    }
+
+    /// The ending with what is known of the task.
+    fn with_task(&self, ending: Ending) -> Ending {
+        let seen = self.seen.as_ref();
+        let task_uuid = match &self.row.task {
+            None if self.is_untouched() => None,
+            None => Some(self.uuid.to_string()),
+            Some(TaskRef::Uuid(uuid)) => Some(uuid.clone()),
+            Some(TaskRef::Id(_)) => None,
+        };
+        let task_id = match self.row.task {
+            Some(TaskRef::Id(id)) => Some(id),
+            _ => seen.and_then(|task| task.id),
+        };
+        let price = seen.and_then(|task| task.price).or(self.row.price).map(Amount);
+        Ending { task_id, task_uuid, price, cost: seen.and_then(|task| task.cost).map(Amount), ..ending }
+    }
+
+    fn tries(&self, act: Act) -> u8 {
+        self.state(|row| row.tries.get(act.index()).copied().unwrap_or_default())
+    }
+
+    fn state<T: Default>(&self, read: impl Fn(&super::book::RowState) -> T) -> T {
+        self.book.lock().row(self.index).map_or_else(T::default, |row| read(row))
+    }
+
+    fn with_state<T: Default>(&self, change: impl FnOnce(&mut super::book::RowState) -> T) -> T {
+        self.book.lock().row(self.index).map_or_else(T::default, change)
+    }
+}
+
+/// The arguments that make a row's task.
+pub(super) fn create_args(row: &Row, uuid: Uuid, person: &Person) -> Vec<(String, Value)> {
+    let mut args = row.create.clone();
+    args.push(("uuid".into(), Value::Text(uuid.to_string())));
+    args.push(("workerId".into(), Value::Int(person.id)));
+    args
+}
+
+/// Whether an error concerns this call alone, so that the run can go on.
+pub(super) fn is_about_the_call(error: &Error) -> bool {
+    match &error.kind {
+        ErrorKind::Api(api) => api.kind() != ApiErrorKind::Authentication,
+        ErrorKind::TwoFactorRequired(_) | ErrorKind::Journal(_) => false,
+        _ => true,
+    }
+}

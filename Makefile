@@ -1,10 +1,10 @@
 # gigwire: what one does here most. The work is done by scripts/, each of which explains itself in its first lines.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test fuzz generate operations bench fmt lint docs clean distclean
+.PHONY: help setup demo test fuzz simulate simulate-mutants generate operations bench fmt lint docs clean distclean
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-17s %s\n", $$1, $$2 }' Makefile
 
 setup: ## install what builds and tests need, into .tools/ (once; about 4 minutes)
 	@scripts/setup
@@ -17,6 +17,13 @@ test: ## build everything and run all tests (some only: make test STAGES="rust p
 
 fuzz: ## fuzz what reads bytes, five minutes in all (longer, or one only: make fuzz SECONDS=3600 TARGET=answers)
 	@scripts/fuzz --seconds "$(or $(SECONDS),300)" $(TARGET)
+
+simulate: ## payment runs in a world where everything goes wrong (SEEDS=100000 FROM=0; SEED=7 tells one whole)
+	@cargo run --quiet --profile simulation --package gigwire-simulation -- \
+	  $(if $(SEED),--seed $(SEED),--seeds $(or $(SEEDS),100000) --from $(or $(FROM),0))
+
+simulate-mutants: ## the simulation can fail: after how many seeds it finds each planted fault (SEEDS=20000)
+	@scripts/simulate-mutants $(if $(SEEDS),--seeds $(SEEDS))
 
 generate: ## compile core/catalog into tables, typed faces, OpenAPI documents and reference docs
 	@cargo run --quiet --package gigwire-codegen -- generate

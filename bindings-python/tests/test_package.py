@@ -2,10 +2,12 @@
 
 import asyncio
 import inspect
+import io
 import json
 import re
 import subprocess
 import sys
+from contextlib import redirect_stdout
 from pathlib import Path
 from typing import Any
 
@@ -24,18 +26,23 @@ def python(program: str) -> str:
     return subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout
 
 
-def test_the_readme_is_true(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    """Every block of Python in it is run, against the sandbox."""
-    blocks = re.findall(r"```python\n(.*?)```", (PACKAGE / "README.md").read_text(encoding="utf-8"), re.DOTALL)
-    assert len(blocks) >= 3
+@pytest.mark.parametrize(("document", "least"), [("README.md", 9), ("../docs/flows.md", 3)])
+def test_the_documents_are_true(document: str, least: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every block of Python in them is run, against the sandbox."""
+    blocks = re.findall(r"```python\n(.*?)```", (PACKAGE / document).read_text(encoding="utf-8"), re.DOTALL)
+    assert len(blocks) >= least
+    # Journals and reports go there.
+    monkeypatch.chdir(tmp_path)
     sandbox = Sandbox()
     monkeypatch.setattr(gigwire, "SolarStaff", lambda **options: sandbox.client(**credentials(options)))
     monkeypatch.setattr(
         gigwire, "AsyncSolarStaff", lambda **options: sandbox.async_client(**credentials(options)), raising=False
     )
+    said = io.StringIO()
     for block in blocks:
-        exec(compile(block, "README.md", "exec"), {"__name__": "readme"})
-    assert "RUB" in capsys.readouterr().out
+        with redirect_stdout(said):
+            exec(compile(block, document, "exec"), {"__name__": "document"})
+    assert "RUB" in said.getvalue()
 
 
 def credentials(options: dict[str, Any]) -> dict[str, Any]:

@@ -13,7 +13,7 @@ use anyhow::{Result, bail};
 use self::fields::Owner;
 use crate::catalog::{self, Catalog, RuleEntry, WireCase};
 use crate::entries::Entries;
-use crate::model::{CodeSet, CodeValue, Object, Platform, Section, Type};
+use crate::model::{CodeSet, CodeValue, Condition, Object, Platform, Section, Type};
 use crate::naming::Name;
 
 /// Resolves a catalog; `source` is the name of its file.
@@ -179,6 +179,9 @@ impl<'a> Resolver<'a> {
                 }
             }
             let (rules, about_values) = self.rules(&at, &object.rules, &fields);
+            if about_values.iter().any(|rule| matches!(rule, Condition::NotPast(_) | Condition::Inn(_))) {
+                self.mistake(&at, "`not_past` and `inn` are rules of calls alone");
+            }
             let mut conditions = Self::limits(&object.fields);
             conditions.extend(about_values);
             self.add_clear(&at, &object.fields, &mut fields, &mut conditions);

@@ -10,15 +10,15 @@
 // What is forbidden in the core (core/clippy.toml) is just what a host is for.
 #![allow(clippy::disallowed_types)]
 
-use std::error::Error;
-use std::io::{BufRead, Read, Write};
-use std::net::TcpStream;
-use std::thread::sleep;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+mod exchange;
 
-use gigwire::error::{Sent, TransportErrorKind};
-use gigwire::http::{Request, Response};
-use gigwire::machine::{Client, Config, Credentials, PagesOptions, Step, TransportFailure};
+use std::error::Error;
+use std::io::BufRead;
+use std::thread::sleep;
+use std::time::Duration;
+
+use exchange::{exchange, now_ms};
+use gigwire::machine::{Client, Config, Credentials, PagesOptions, Step};
 use gigwire::solar_staff::{PLATFORM, codes::TaskState, tasks};
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -70,50 +70,4 @@ fn main() -> Result<(), Box<dyn Error>> {
             step => return Err(format!("only flows have such a step: {step:?}").into()),
         }
     }
-}
-
-fn now_ms() -> u64 {
-    SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .map_or(0, |elapsed| u64::try_from(elapsed.as_millis()).unwrap_or(u64::MAX))
-}
-
-/// One request and its response over a fresh connection, HTTP/1.1 in its simplest form.
-fn exchange(server: &str, request: &Request, timeout_ms: u64) -> Result<Response, TransportFailure> {
-    let failed = |sent: Sent| {
-        move |error: std::io::Error| {
-            let kind = match error.kind() {
-                std::io::ErrorKind::WouldBlock | std::io::ErrorKind::TimedOut => TransportErrorKind::Timeout,
-                _ if sent == Sent::No => TransportErrorKind::Connect,
-                _ => TransportErrorKind::Reset,
-            };
-            TransportFailure { kind, sent, detail: error.to_string() }
-        }
-    };
-    let mut stream = TcpStream::connect(server).map_err(failed(Sent::No))?;
-    stream.set_read_timeout(Some(Duration::from_millis(timeout_ms))).map_err(failed(Sent::No))?;
-    let target = request.url.split_once(server).map_or("/", |(_, target)| target);
-    let mut head =
-        format!("{} {target} HTTP/1.0\r\nhost: {server}\r\ncontent-length: {}\r\n", request.method, request.body.len());
-    for (name, value) in &request.headers {
-        head.push_str(&format!("{name}: {value}\r\n"));
-    }
-    head.push_str("\r\n");
-    let mut answer = Vec::new();
-    stream.write_all(head.as_bytes()).map_err(failed(Sent::Maybe))?;
-    stream.write_all(&request.body).map_err(failed(Sent::Maybe))?;
-    stream.read_to_end(&mut answer).map_err(failed(Sent::Maybe))?;
-    parse(&answer).ok_or_else(|| failed(Sent::Maybe)(std::io::Error::other("no HTTP answer")))
-}
-
-fn parse(answer: &[u8]) -> Option<Response> {
-    let end = answer.windows(4).position(|window| window == b"\r\n\r\n")?;
-    let head = std::str::from_utf8(answer.get(..end)?).ok()?;
-    let mut lines = head.split("\r\n");
-    let status = lines.next()?.split(' ').nth(1)?.parse().ok()?;
-    let headers = lines
-        .filter_map(|line| line.split_once(": "))
-        .map(|(name, value)| (name.to_owned(), value.to_owned()))
-        .collect();
-    Some(Response { status, headers, body: answer.get(end + 4..)?.to_vec() })
 }

@@ -6,6 +6,7 @@ set; `<!-- as in: FILE -->` must stand word for word in FILE, whose own tests ru
 usage: run_samples.py SANDBOX_BINARY
 """
 
+import json
 import re
 import subprocess
 import sys
@@ -16,8 +17,25 @@ ROOT = Path(__file__).parents[2]
 SAMPLE = re.compile(r"<!-- (?P<how>run|as in): (?P<what>\S+) -->\n+```\w+\n(?P<code>.*?)```", re.DOTALL)
 
 
-def run(name: str, command: list[str], cwd: Path) -> bool:
-    done = subprocess.run(command, cwd=cwd, capture_output=True, text=True, timeout=300, check=False)
+# One row, for a freelancer of the sandbox.
+PLAN = json.dumps(
+    {
+        "key": "one",
+        "freelancer": {"email": "ready@gigwire.test"},
+        "service": 37,
+        "attributes": [{"id": 37, "value": "5"}],
+        "title": "Site",
+        "description": "Five pages",
+        "deadline": "2030-01-01 10:00:00",
+        "price": "1500.50",
+    }
+)
+
+
+def run(name: str, command: list[str], cwd: Path, said_to_it: str = "") -> bool:
+    done = subprocess.run(
+        command, cwd=cwd, input=said_to_it, capture_output=True, text=True, timeout=300, check=False
+    )
     said = (done.stdout + done.stderr).strip()
     ok = done.returncode == 0 and bool(done.stdout.strip())
     print(f"{'ok    ' if ok else 'FAILED'} {name}")
@@ -75,6 +93,12 @@ def main() -> None:
             outcomes.append(
                 run("core/examples/by_hand.rs", [*by_hand, address, "bot@gigwire.test", "bot-password"], ROOT)
             )
+            plan, journal = Path(folder, "plan.jsonl"), Path(folder, "run.db")
+            plan.write_text(PLAN)
+            pay = ["cargo", "run", "--quiet", "--package", "gigwire-journal", "--example", "pay", "--"]
+            pay += [address, "bot@gigwire.test", "bot-password", str(plan), str(journal)]
+            outcomes.append(run("journal/examples/pay.rs", pay, ROOT, "go\n"))
+            outcomes.append(run("journal/examples/pay.rs, again on its journal", pay, ROOT))
         finally:
             server.terminate()
             server.wait()

@@ -1,12 +1,14 @@
 import { after, before, describe, it } from 'node:test';
 import { launch } from './browser.mjs';
 import { Cabinet } from './cabinet.mjs';
+import { handOver, planOf } from './plan.mjs';
 import { Sandbox } from './sandbox.mjs';
 
 const PAGES = [
   ['tasks', '/tasks', 'tbody a'],
   ['new', '/tasks/new', 'form'],
   ['freelancers', '/freelancers', 'tbody a'],
+  ['payments', '/payments', 'input[type=file]'],
 ];
 
 describe('axe finds nothing serious', () => {
@@ -37,7 +39,7 @@ describe('axe finds nothing serious', () => {
         await cabinet.signIn();
         for (const [what, path, sign] of PAGES) {
           await cabinet.goTo(path);
-          await page.locator(sign).first().waitFor();
+          await page.locator(sign).first().waitFor({ state: 'attached' });
           await page.waitForLoadState('networkidle');
           await check(what);
         }
@@ -54,6 +56,10 @@ describe('axe finds nothing serious', () => {
         await page.locator('.push').click();
         await page.getByRole('dialog').waitFor();
         await check('invite');
+        await cabinet.goTo('/payments');
+        await handOver(page, planOf(3, { bad: [1] }));
+        await page.locator('[data-phase=planned]').waitFor();
+        await check('payments-plan');
         await cabinet.close();
       });
     }
@@ -69,6 +75,10 @@ describe('axe finds nothing serious', () => {
     await cabinet.page.locator('ol').waitFor();
     await cabinet.shot('narrow-task');
     await cabinet.isAccessible('a task on a narrow screen');
+    await cabinet.goTo('/payments');
+    await cabinet.page.locator('input[type=file]').waitFor({ state: 'attached' });
+    await cabinet.shot('narrow-payments');
+    await cabinet.isAccessible('payments on a narrow screen');
     await cabinet.close();
   });
 });

@@ -40,14 +40,25 @@ export class Cabinet {
       foreign.push(route.request().url());
       return route.abort();
     });
-    const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
-    const cabinet = new Cabinet(page, sandbox, language, foreign);
-    page.on('pageerror', (error) => cabinet.complaints.push(String(error)));
-    page.on('console', (message) => message.type() === 'error' && cabinet.complaints.push(message.text()));
-    await page.goto(sandbox.cabinet);
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    const cabinet = new Cabinet(await context.newPage(), sandbox, language, foreign);
+    await cabinet.enter();
     return cabinet;
+  }
+
+  /** Another tab of the same browser, not signed in. */
+  async tab() {
+    const cabinet = new Cabinet(await this.page.context().newPage(), this.sandbox, this.language, this.foreign);
+    await cabinet.enter();
+    return cabinet;
+  }
+
+  async enter() {
+    const { page } = this;
+    page.setDefaultTimeout(15_000);
+    page.on('pageerror', (error) => this.complaints.push(String(error)));
+    page.on('console', (message) => message.type() === 'error' && this.complaints.push(message.text()));
+    await page.goto(this.sandbox.cabinet);
+    await page.getByRole('heading', { level: 1 }).waitFor();
   }
 
   constructor(page, sandbox, language, foreign) {

@@ -194,7 +194,7 @@ describe('the life of a task', () => {
 
   it('invites a freelancer, and says what is wrong with an address', async () => {
     await page.getByRole('link', { name: 'Freelancers' }).click();
-    await page.getByRole('button', { name: 'Invite' }).click();
+    await page.getByRole('button', { name: 'Invite', exact: true }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Invite' }).click();
     await dialog.getByText('Email or phone is needed').waitFor();

@@ -361,6 +361,19 @@ fn shows_what_is_wrong_with_a_plan_and_changes_nothing() {
 }
 
 #[test]
+fn rows_that_the_plan_left_out_stay_out_when_the_run_is_resumed() {
+    let mut program = fresh();
+    let (id, _) = freelancer(&mut program, "ready");
+    program.plan = vec![row("a", id, "100"), row("large", id, "5000"), row("a", id, "100")];
+    let options = json!({"mode": "act_for", "skipInvalid": true, "limits": {"price": "1000"}});
+    let first = report(program.flow("payment_run", &options, go));
+    program.restart();
+    let again = report(program.flow("payment_run", &options, |_, question| panic!("{question:?}")));
+    assert_eq!((&again["paid"], &again["unpaid"]), (&first["paid"], &first["unpaid"]));
+    assert_eq!(again["paid"]["price"], "100");
+}
+
+#[test]
 fn a_journal_of_another_plan_company_or_place_is_refused() {
     let mut program = fresh();
     let (id, _) = freelancer(&mut program, "ready");

@@ -6,7 +6,7 @@ import inspect
 import json
 from contextlib import aclosing, closing
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, TypeVarTuple, Unpack
 
 from gigwire._core import Step
 from gigwire.errors import JournalError
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from gigwire.async_driver import AsyncDriver
     from gigwire.driver import Driver
     from gigwire.options import CallOptions
+
+
+T = TypeVar("T")
+Ts = TypeVarTuple("Ts")
 
 
 class Start(NamedTuple):
@@ -112,18 +116,16 @@ class AsyncFlow:
         self.handle = driver.start_flow(start.name, _json(start.arguments), start.options)
 
     async def __aiter__(self) -> AsyncGenerator[Asked | Told | Ended, None]:
-        from asyncio import to_thread
-
         core, cause = self._driver.core, None
         async with aclosing(self._driver.steps(self.handle)) as steps:
             try:
                 async for step in steps:
                     match step:
                         case Step.Save():
-                            cause = await to_thread(_save, self._journal, step)
+                            cause = await _in_thread(_save, self._journal, step)
                             core.on_saved(step.ticket, None if cause is None else str(cause))
                         case Step.Read():
-                            lines, cause = await to_thread(_read, self._start, self._journal, step)
+                            lines, cause = await _in_thread(_read, self._start, self._journal, step)
                             core.on_read(step.ticket, lines, None if cause is None else str(cause))
                         case other:
                             yield (met := _met(other))
@@ -219,6 +221,18 @@ def _read(start: Start, journal: Journal, step: Step.Read) -> tuple[list[str], E
         return journal.read(step.after, step.limit), None
     except Exception as error:  # noqa: BLE001 (as above)
         return [], error
+
+
+async def _in_thread(work: Callable[[Unpack[Ts]], T], *given: *Ts) -> T:
+    """Does blocking work in a thread. Cancelled, it ends only with it: the next to use the journal comes after."""
+    import asyncio
+
+    working = asyncio.ensure_future(asyncio.to_thread(work, *given))
+    try:
+        return await asyncio.shield(working)
+    except asyncio.CancelledError:
+        await asyncio.wait([working])
+        raise
 
 
 def _json(arguments: dict[str, Any]) -> str:

@@ -289,8 +289,8 @@ export class Driver {
       if (machine.given_up === undefined && !this.#closed) {
         try {
           core.run(inform);
-        } catch {
-          // The instance is lost; everyone who waits is told so at the next poll.
+        } catch (error) {
+          this.#giveUp(machine, error);
         }
       }
       this.#wake();

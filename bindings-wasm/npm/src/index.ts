@@ -2,7 +2,7 @@ export { init } from './core.js';
 export * from './errors.js';
 export * from './indexed-db-journal.js';
 export type { WasmSource } from './instance.js';
-export * from './journal.js';
+export { type Journal, memoryJournal } from './journal.js';
 export type { Actor, Basis, LifeCycle, LifeCycleTable } from './life-cycle.js';
 export type {
   ActionOptions,

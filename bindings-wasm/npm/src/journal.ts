@@ -26,3 +26,22 @@ export function memoryJournal(): Journal {
     close: async () => {},
   };
 }
+
+/**
+ * A journal as flows use it, whoever wrote it: what it throws is a rejection, and what it gives is text.
+ * @internal
+ */
+export function guarded(journal: Journal): Omit<Journal, 'close'> {
+  return {
+    async read(after, limit) {
+      const lines: unknown = await journal.read(after, limit);
+      if (!Array.isArray(lines) || lines.some((line) => typeof line !== 'string')) {
+        throw new TypeError('it gave something else than lines of text');
+      }
+      return lines;
+    },
+    async append(after, lines) {
+      await journal.append(after, lines);
+    },
+  };
+}

@@ -150,6 +150,32 @@ describe('flows', () => {
     assert.match(error.message, /the disk is full/);
   });
 
+  test('a journal of the caller’s own may be plain functions, and must give lines of text', async () => {
+    const { api } = await connected();
+    const args = { invite: { email: 'ready@gigwire.test', country: 'RU' }, until: 'invited' };
+    const lines = [];
+    const plain = {
+      read: (after, limit) => lines.slice(after, after + limit),
+      append: (after, more) => void lines.splice(after, lines.length, ...more),
+      close: () => {},
+    };
+    await onboard(api, args, { journal: plain });
+    assert.ok(lines.length > 0);
+    const thrown = new Error('there is no such table');
+    const throws = () => {
+      throw thrown;
+    };
+    for (const [read, cause] of [
+      [() => [1], 'it gave something else than lines of text'],
+      [() => undefined, 'it gave something else than lines of text'],
+      [throws, thrown.message],
+    ]) {
+      const error = await onboard(api, args, { journal: { ...plain, read } }).catch((error) => error);
+      assert.ok(error instanceof JournalError, String(error));
+      assert.equal(error.cause.message, cause);
+    }
+  });
+
   test('a journal of another flow is refused, with its line', async () => {
     const { api } = await connected();
     const journal = memoryJournal();

@@ -46,14 +46,24 @@ test('one platform can be imported alone', () => {
   assert.equal(solarStaff.SolarStaff, gigwire.SolarStaff);
 });
 
-test('the lines of the README run', async () => {
-  const readme = readFileSync(new URL('README.md', root), 'utf8');
-  const [, code] = /```js\n([\s\S]*?)```/.exec(readme);
-  assert.ok(code.trim().split('\n').length <= 12, 'ten lines, give or take');
-  const printed = [];
+test('the lines of the README and of the documentation of flows run', async () => {
+  const read = (path) => readFileSync(new URL(path, root), 'utf8');
+  const text = read('README.md') + read('../../docs/flows.md');
+  const samples = [...text.matchAll(/```js\n([\s\S]*?)```/g)].map(([, code]) => code);
+  assert.equal(samples.length, 3);
+  assert.ok(samples[0].trim().split('\n').length <= 12, 'ten lines, give or take');
   const AsyncFunction = (async () => {}).constructor;
-  const body = code.replace(/^import (\{.*\}) from '(.*)';$/gm, "const $1 = await import('$2');");
-  const run = new AsyncFunction('console', 'load', body.replaceAll('await import(', 'await load('));
-  await run({ log: (...line) => printed.push(line) }, (name) => import(name));
-  assert.ok(printed.length > 0);
+  for (const code of samples) {
+    const printed = [];
+    const body = code.replace(/^import (\{.*\}) from '(.*)';$/gm, "const $1 = await import('$2');");
+    const run = new AsyncFunction('console', 'load', body.replaceAll('await import(', 'await load('));
+    await run({ log: (...line) => printed.push(line) }, (name) => import(name));
+    assert.ok(printed.length > 0, code);
+    if (code.includes('PaymentRun')) {
+      assert.deepEqual(printed, [
+        ['march-1', 'paid', ''],
+        ['march-2', 'paid', ''],
+      ]);
+    }
+  }
 });

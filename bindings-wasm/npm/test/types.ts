@@ -2,15 +2,25 @@
 import {
   type AnyGigwireError,
   ApiError,
+  addPayoutEndpoint,
   availableActions,
+  changeContacts,
   type FileInput,
   type GigwireError,
+  indexedDbJournal,
+  type Journal,
   OutcomeUnknown,
   type Page,
+  PaymentRun,
+  type Plan,
+  type Report,
+  type RowResult,
+  readPlanCsv,
   SolarStaff,
   type Task,
   type TaskAction,
   TaskState,
+  takeTask,
   WebhookError,
 } from 'gigwire';
 import { Sandbox } from 'gigwire/sandbox';
@@ -177,3 +187,54 @@ function refusedWebhook(error: AnyGigwireError): 'signature' | 'body' | null {
 }
 const sameError: GigwireError = new WebhookError({ name: 'WebhookError', operation: 'webhook', message: '' });
 void [refusedWebhook, sameError];
+
+// Flows: each asks what it can ask, and answers with what it is about
+const { number, cardType } = await addPayoutEndpoint(
+  api,
+  { freelancerId: 1, kind: 'card' },
+  { ask: async (question) => (question.ask === 'code' ? prompt(question.sentBy) : confirm(question.url)) },
+);
+// @ts-expect-error: a wallet has no holder
+(await addPayoutEndpoint(api, { freelancerId: 1, kind: 'wallet', walletType: 3 }, { ask: async () => null })).holder;
+// @ts-expect-error: there are several types of accounts
+await addPayoutEndpoint(api, { freelancerId: 1, kind: 'bank_account' }, { ask: async () => null });
+// @ts-expect-error: no document is agreed to here
+await changeContacts(api, { freelancerId: 1, email: 'e' }, { ask: async ({ templateUuid }) => templateUuid });
+// @ts-expect-error: one of the two
+await changeContacts(api, { freelancerId: 1, email: 'e', phone: '7' }, { ask: async () => null });
+// @ts-expect-error: there is nobody to ask
+await takeTask(api, { uuid: 'u', freelancerUuid: 'f' });
+void [number, cardType];
+
+// A payment run
+const journal: Journal = await indexedDbJournal('march');
+const run = new PaymentRun(api, readPlanCsv('key').rows, { journal, mode: 'act_for', limits: { total: '1000' } });
+const plan: Plan = await run.plan();
+const sum: string = plan.resumed ? `${plan.open}` : plan.needed;
+// @ts-expect-error: what a resumed run would need is not known
+plan.needed;
+// @ts-expect-error: a run without a journal could not be resumed
+new PaymentRun(api, [], {});
+// @ts-expect-error: nobody to pay
+new PaymentRun(api, [{ key: 'a', service: 1 }], { journal });
+// @ts-expect-error: the run makes the task for the freelancer of the row
+new PaymentRun(api, [{ key: 'a', task: { id: 1 }, workerId: 2 }], { journal });
+for await (const event of run) {
+  switch (event.event) {
+    case 'problem':
+      console.log(event.row ?? 0, event.severity satisfies 'error' | 'warning');
+      break;
+    case 'resumed':
+      console.log(event.open);
+      break;
+    case 'act':
+      console.log(event.act satisfies string);
+      break;
+    default: {
+      const ended: RowResult = event;
+      console.log(ended.cost);
+    }
+  }
+}
+const report: Report = await run.go();
+void [sum, report.paidOut.price satisfies string];

@@ -209,6 +209,11 @@ fn a_rule_about_values_that_leads_nowhere() {
     refused(r#""of": "price""#, r#""of": "kind""#, "`shares` names `kind`, which is no amount");
     refused(r#""not_past": "dueAt""#, r#""not_past": "price""#, "`not_past` names `price`, which is no moment");
     refused(r#""inn": "taxNumber""#, r#""inn": "price""#, "`inn` names `price`, which is no text");
+    refused_in_workshop(
+        r#""Who does it.", "rules": [{"one_of": ["team", "worker"]}]"#,
+        r#""Who does it.", "rules": [{"inn": "team", "reason": "it may be right all the same"}]"#,
+        "inputs/Assignee: `not_past` and `inn` are rules of calls alone",
+    );
     refused(r#""reason": "a big job has its time""#, r#""why": "big""#, "operations.jobs.parts.add.rules[2]");
 }
 

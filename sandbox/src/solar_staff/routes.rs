@@ -161,13 +161,15 @@ pub const ROUTES: &[Route] = &[
 /// # Errors
 /// 404 for what is not documented.
 pub fn find(method: Method, segments: &[String]) -> Result<(&'static Route, Vec<String>), Reply> {
-    let fitting = ROUTES.iter().filter_map(|route| Some((route, route.captures(segments)?)));
-    let (mine, others): (Vec<_>, Vec<_>) = fitting.partition(|(route, _)| route.method == method);
-    if let Some(found) = mine.into_iter().min_by_key(|(_, captured)| captured.len()) {
+    let fitting = |same_method: bool| {
+        let routes = ROUTES.iter().filter(move |route| (route.method == method) == same_method);
+        routes.filter_map(|route| Some((route, route.captures(segments)?)))
+    };
+    if let Some(found) = fitting(true).min_by_key(|(_, captured)| captured.len()) {
         return Ok(found);
     }
     let path = segments.join("/");
-    let text = match others.first() {
+    let text = match fitting(false).next() {
         Some((route, _)) => format!("{method} /{path} is not documented; {} is", route.method),
         None => format!("{method} /{path} is not documented"),
     };

@@ -31,6 +31,8 @@ faults! {
     LostAfter = "lost after the act",
     /// Done at once, answered after the client gave up.
     LateAnswer = "late answer",
+    /// Done at once, answered just before the client gives up, or some seconds late.
+    SlowAnswer = "slow answer",
     /// Done after the client gave up.
     LateAct = "late act",
     /// The connection broke; it was done later.

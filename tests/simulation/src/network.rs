@@ -48,8 +48,9 @@ impl Simulation {
 
     fn draw(&mut self, meaning: Meaning) -> Option<Fault> {
         let naive = self.scenario.settings.naive;
-        for (fault, often) in self.scenario.weather.clone() {
-            if self.random.below(1_000) >= often {
+        for (fault, often) in &self.scenario.weather {
+            let fault = *fault;
+            if self.random.below(1_000) >= *often {
                 continue;
             }
             // What a network delivers twice, a platform that pays as often as it is asked pays twice: no client can
@@ -130,7 +131,8 @@ impl Simulation {
         };
         if answered {
             // Both of two copies arrive before either is answered.
-            let back = self.random.between(60, 500);
+            let longest = if fault == Some(Fault::SlowAnswer) { self.scenario.timeout_ms - 500 } else { 500 };
+            let back = self.random.between(60, longest);
             self.later(back, Happening::Outcome { sending: number, outcome: Ok(answer) });
         }
     }

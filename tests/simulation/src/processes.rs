@@ -24,6 +24,7 @@ impl Simulation {
             return;
         }
         (self.told, self.damaged, self.other_plan) = (None, false, false);
+        self.closed = self.is_cancelled();
         if plan.calm {
             self.calm_down();
         }
@@ -260,7 +261,7 @@ impl Simulation {
         let dies = fate == Fate::DiesOnSave(saves);
         let full = matches!(fate, Fate::DiskFull(nth) if nth == saves);
         let how = if dies || full { self.torn(lines, full) } else { Write::Whole };
-        let written = self.store.write(number, after, lines, how);
+        let written = self.store.write(after, lines, how);
         if let Err(problem) = &written {
             self.witness.object(format!("lines are kept where they do not belong: {problem}"));
         }
@@ -275,7 +276,7 @@ impl Simulation {
         } else {
             written
         };
-        let takes = if self.random.percent(70) { 0 } else { self.random.between(1, 2_000) };
+        let takes = if !full && self.random.percent(70) { 0 } else { self.random.between(1, 2_000) };
         self.later(takes, Happening::Saved(number, ticket, outcome));
     }
 

@@ -119,11 +119,12 @@ pub struct Scenario {
 }
 
 /// What may go wrong with a request.
-const ON_THE_WAY: [Fault; 16] = [
+const ON_THE_WAY: [Fault; 17] = [
     Fault::Refused,
     Fault::LostBefore,
     Fault::LostAfter,
     Fault::LateAnswer,
+    Fault::SlowAnswer,
     Fault::LateAct,
     Fault::BrokenThenDone,
     Fault::Duplicated,
@@ -157,7 +158,7 @@ impl Scenario {
             concurrency: u16::try_from(random.between(1, 6)).unwrap_or(1),
             requests_per_second: u16::try_from(random.between(2, 60)).unwrap_or(10),
             patience_ms: random.between(50, 120) * MINUTE,
-            settle_ms: random.between(60, 120) * SECOND,
+            settle_ms: random.between(20, 120) * SECOND,
             ..Options::default()
         };
         let company = if random.percent(80) { MAIN_COMPANY } else { EURO_COMPANY };
@@ -167,7 +168,7 @@ impl Scenario {
             names_company: company != MAIN_COMPANY || random.percent(50),
             two_factor: random.percent(25),
             options,
-            timeout_ms: random.between(5, 30) * SECOND,
+            timeout_ms: random.between(5, 60) * SECOND,
             rows: random.between(1, 4),
             existing_percent: if random.percent(25) { 50 } else { 0 },
             bad_percent: if random.percent(20) { 30 } else { 0 },
@@ -199,6 +200,10 @@ impl Scenario {
                 let often = [15, 50, 150, 400];
                 self.weather.push((*fault, random.pick(&often).copied().unwrap_or(50)));
             }
+        }
+        if random.percent(6) {
+            // A platform under load: what it does late and what it says slowly come together.
+            self.weather.extend([(Fault::LateAct, 250), (Fault::SlowAnswer, 400)]);
         }
         for _ in 0..(if random.percent(10) { random.between(1, 3) } else { 0 }) {
             self.restarts.push(random.between(1, 600) * SECOND);

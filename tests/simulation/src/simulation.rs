@@ -150,6 +150,8 @@ pub struct Simulation {
     pub entries_before: usize,
     /// The journal was damaged for the process that lives.
     pub damaged: bool,
+    /// The journal was closed before the process that lives began.
+    pub closed: bool,
     /// Another plan was handed to the process that lives.
     pub other_plan: bool,
     queue: BTreeMap<(u64, u64), Happening>,
@@ -191,6 +193,7 @@ impl Simulation {
             sendings: BTreeMap::new(),
             told: None,
             damaged: false,
+            closed: false,
             other_plan: false,
             queue: BTreeMap::new(),
             next_number: 0,

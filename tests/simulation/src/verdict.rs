@@ -11,11 +11,24 @@ use rust_decimal::Decimal;
 use crate::faults::Fault;
 use crate::simulation::{Outcome, Simulation};
 
+/// What went wrong in a scenario.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Weather {
+    /// Nothing.
+    Fair,
+    /// Networks, platforms and processes failed; all rows could be paid, and the last process could finish.
+    #[default]
+    Rough,
+    /// People did too: they declined, disputed, spent, cancelled, sent money back; or rows could not be paid at all, or
+    /// the last process was killed.
+    Foul,
+}
+
 /// How rows ended, by the weather of their scenario.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Endings {
-    /// Whether nothing went wrong in the scenario.
-    pub fair: bool,
+    /// The weather.
+    pub weather: Weather,
     /// Rows by their end; rows of a run that never told are under `None`.
     pub rows: BTreeMap<Option<&'static str>, u64>,
     /// Reasons of the rows that need attention, without their numbers.
@@ -50,7 +63,7 @@ pub fn pronounce(mut sim: Simulation) -> Outcome {
         sim.witness.object("the world's ledger is not sound: a mistake of the sandbox");
     }
     let told = sim.told.take();
-    let mut endings = Endings { fair: sim.scenario.fair, ..Endings::default() };
+    let mut endings = Endings { weather: weather_of(&sim), ..Endings::default() };
     for index in 0..sim.rows.len() {
         let flow = flow_of(&mut sim, index);
         let net = flow.payments - flow.returned;
@@ -73,6 +86,26 @@ pub fn pronounce(mut sim: Simulation) -> Outcome {
         sim.witness.object("nothing went wrong, and there is no report");
     }
     Outcome { violations: sim.witness.violations, faults: sim.faults, endings, trace: sim.trace.into_text() }
+}
+
+fn weather_of(sim: &Simulation) -> Weather {
+    let people = [
+        Fault::BadRow,
+        Fault::Cancel,
+        Fault::Declined,
+        Fault::Dispute,
+        Fault::NoGo,
+        Fault::PayoutFails,
+        Fault::PayoutPartly,
+        Fault::Returned,
+        Fault::Spent,
+    ];
+    let finishes = sim.scenario.lives.last().is_some_and(|life| life.calm);
+    match sim.scenario.fair {
+        true => Weather::Fair,
+        false if finishes && !people.iter().any(|fault| sim.faults.has(*fault)) => Weather::Rough,
+        false => Weather::Foul,
+    }
 }
 
 /// What a row claims must be what the ledger has.
@@ -155,6 +188,9 @@ fn flow_of(sim: &mut Simulation, index: usize) -> Flow {
 pub fn check_report(sim: &mut Simulation, report: &Report, rows: &[RowReport], since: u64) {
     if std::mem::take(&mut sim.damaged) {
         sim.witness.object("a damaged journal was accepted");
+    }
+    if sim.closed {
+        sim.witness.object("a cancelled run was continued");
     }
     if std::mem::take(&mut sim.other_plan) {
         sim.witness.object("another plan was accepted");

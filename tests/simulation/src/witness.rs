@@ -30,6 +30,9 @@ impl Deed {
     }
 }
 
+/// So much of a secret is enough to know it by.
+const BEGINNING: usize = 12;
+
 /// So often a run may try something, all its processes together.
 const MOST_TRIES: usize = 3;
 
@@ -280,9 +283,10 @@ impl Witness {
 
     /// Text that leaves the client: no secret may be in it.
     pub fn overhears(&mut self, what: &str, text: &str) {
-        let heard = self.secrets.iter().any(|secret| {
+        let heard = self.secrets.iter().any(|secret| match secret.get(..BEGINNING) {
+            Some(beginning) => text.contains(beginning),
             // Six digits may stand anywhere by chance; as a text of their own they are the code.
-            if secret.len() < 8 { text.contains(&format!("\"{secret}\"")) } else { text.contains(secret.as_str()) }
+            None => text.contains(&format!("\"{secret}\"")),
         });
         if heard {
             self.object(format!("a secret stands in {what}"));

@@ -5,6 +5,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
 import { FreelancersPage } from '../freelancers/FreelancersPage';
 import { useLanguage } from '../i18n/language';
+import { RunsProvider } from '../payments/runs';
 import { type Session, useSession } from '../session/session';
 import { TaskPage } from '../task/TaskPage';
 import { TasksPage } from '../tasks/TasksPage';
@@ -16,6 +17,8 @@ import { Preferences } from './Preferences';
 
 // The form brings the calendar along; who only looks does not load it.
 const CreateTaskPage = lazy(() => import('../create/CreateTaskPage'));
+const PaymentsPage = lazy(() => import('../payments/PaymentsPage'));
+const RunPage = lazy(() => import('../payments/RunPage'));
 
 /** Everything behind the sign-in. What was read belongs to one session: a new one starts with nothing. */
 export const Cabinet = ({ session }: { session: Session }) => {
@@ -33,7 +36,9 @@ export const Cabinet = ({ session }: { session: Session }) => {
   });
   return (
     <QueryClientProvider client={queryClient}>
-      <Frame session={session} />
+      <RunsProvider>
+        <Frame session={session} />
+      </RunsProvider>
     </QueryClientProvider>
   );
 };
@@ -63,7 +68,7 @@ const Frame = ({ session }: { session: Session }) => {
           <Logo size={26} />
         </Link>
         <nav className={classes.nav} aria-label={t.app.navigation}>
-          {(['tasks', 'freelancers'] as const).map((section) => (
+          {(['tasks', 'freelancers', 'payments'] as const).map((section) => (
             <Link key={section} href={`/${section}`} aria-current={path.startsWith(`/${section}`) ? 'page' : undefined}>
               {t.header[section]}
             </Link>
@@ -104,6 +109,8 @@ const Frame = ({ session }: { session: Session }) => {
             <Route path="/tasks/new" component={CreateTaskPage} />
             <Route path="/tasks/:id">{({ id }) => <TaskPage key={id} id={id} />}</Route>
             <Route path="/freelancers" component={FreelancersPage} />
+            <Route path="/payments" component={PaymentsPage} />
+            <Route path="/payments/:id">{({ id }) => <RunPage key={id} id={id} />}</Route>
             <Route path="/">
               <Redirect to="/tasks" replace />
             </Route>

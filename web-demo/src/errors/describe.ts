@@ -3,6 +3,7 @@ import {
   AuthenticationError,
   Conflict,
   DecodeError,
+  JournalError,
   NotFound,
   PermissionDenied,
   RateLimited,
@@ -33,6 +34,7 @@ const meaningOf = (error: unknown, t: Dictionary): string => {
   if (error instanceof RateLimited) return t.errors.rateLimited;
   if (error instanceof ServerError) return t.errors.server;
   if (error instanceof TransitionError) return t.errors.transition;
+  if (error instanceof JournalError) return t.errors.journal;
   if (error instanceof DecodeError) return t.errors.decode;
   if (error instanceof TransportError) return error.reason === 'timeout' ? t.errors.timeout : t.errors.network;
   return t.errors.unknown;

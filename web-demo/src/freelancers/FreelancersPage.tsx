@@ -14,6 +14,7 @@ import { countryName } from './countries';
 import { nameOf } from './FreelancerSelect';
 import classes from './FreelancersPage.module.css';
 import { InviteDialog } from './InviteDialog';
+import { MeansDialog } from './MeansDialog';
 
 export const FreelancersPage = () => {
   const { t } = useLanguage();
@@ -96,6 +97,7 @@ export const FreelancersPage = () => {
 const FreelancerTable = ({ freelancers, stale }: { freelancers: Freelancer[] | null; stale: boolean }) => {
   const { t, language } = useLanguage();
   const { columns } = t.freelancers;
+  const [opened, setOpened] = useState<Freelancer | null>(null);
   if (!freelancers) return <Skeleton height={420} radius="md" />;
   if (freelancers.length === 0) return <Text fw={600}>{t.freelancers.empty}</Text>;
   return (
@@ -147,11 +149,21 @@ const FreelancerTable = ({ freelancers, stale }: { freelancers: Freelancer[] | n
                 >
                   {t.freelancers.tasksOf}
                 </Anchor>
+                <Anchor
+                  component="button"
+                  type="button"
+                  size="sm"
+                  onClick={() => setOpened(freelancer)}
+                  aria-label={t.means.ofWhom(nameOf(freelancer))}
+                >
+                  {t.means.of}
+                </Anchor>
               </Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
       </Table>
+      {opened && <MeansDialog freelancer={opened} onClose={() => setOpened(null)} />}
     </section>
   );
 };

@@ -27,7 +27,12 @@ public enum GigwireError: Error, Sendable {
         operation: String, message: String, path: String, expected: String, found: String, response: HTTPResponse?
     )
 
-    /// The deadline passed before anything was sent.
+    /// A flow's journal cannot serve: it is in use by another run, damaged, of another run, or its store failed. Nothing was
+    /// done that it does not say. `line` counts from 1; 0: the journal as a whole.
+    case journalError(operation: String, message: String, line: UInt64, problem: String)
+
+    /// Given up before it was done: the deadline passed before anything was sent; or a flow had no answer to its question,
+    /// was stopped, or ran out of patience, and can be started again on its journal.
     case cancelled(operation: String, message: String)
 
     /// The signature of a webhook is missing or does not fit: answer 401 and do nothing.
@@ -95,6 +100,7 @@ extension GigwireError: LocalizedError {
         case .apiError(let error): return error.operation
         case .twoFactorRequired(let operation, _, _): return operation
         case .decodeError(let operation, _, _, _, _, _): return operation
+        case .journalError(let operation, _, _, _): return operation
         case .cancelled(let operation, _): return operation
         case .webhookSignature, .webhookBody: return "webhook"
         case .internalError: return "client"
@@ -111,6 +117,7 @@ extension GigwireError: LocalizedError {
         case .apiError(let error): return error.message
         case .twoFactorRequired(_, let message, _): return message
         case .decodeError(_, let message, _, _, _, _): return message
+        case .journalError(_, let message, _, _): return message
         case .cancelled(_, let message): return message
         case .webhookSignature(let message): return message
         case .webhookBody(let message, _): return message
@@ -162,6 +169,8 @@ extension GigwireError: LocalizedError {
                 operation: operation, message: text, path: path, expected: expected, found: found,
                 response: response.map { HTTPResponse($0) }
             )
+        case let .Journal(operation, text, line, problem):
+            self = .journalError(operation: operation, message: text, line: line, problem: problem)
         case let .Cancelled(operation, text):
             self = .cancelled(operation: operation, message: text)
         case let .WebhookSignature(text):

@@ -2,7 +2,7 @@ import Foundation
 import GigwireCore
 
 /// One machine of the core, and the loop that does what it says. When nobody holds it any more it is given up: what it has
-/// in flight is cancelled, and what it was doing for others one of them takes over.
+/// in flight is cancelled, and what it was to ask another one asks.
 final class Machine: @unchecked Sendable {
     private let driver: Driver
     private let uploads: Uploads
@@ -29,6 +29,16 @@ final class Machine: @unchecked Sendable {
         let file: ReceivedFile?
     }
 
+    /// What a machine leaves to whoever runs it.
+    enum Next {
+        /// A page, or the last: an answer, a report.
+        case document(Answer, last: Bool)
+        /// What a flow wants of its host.
+        case wish(CoreStep)
+        /// The end, without a document.
+        case end
+    }
+
     /// The next document: the answer of a call, a page of a listing; nil at the end.
     func next() async throws -> JSONValue? {
         try await answer()?.json
@@ -36,15 +46,24 @@ final class Machine: @unchecked Sendable {
 
     /// The same, with the file.
     func answer() async throws -> Answer? {
+        switch try await advance() {
+        case .document(let answer, _): return answer
+        case .end: return nil
+        case .wish: throw GigwireError.internalError(message: "a call wants what only flows do")
+        }
+    }
+
+    /// Goes on until there is something that is not the driver's to do.
+    func advance() async throws -> Next {
         while true {
             try Task.checkCancellation()
             // Before the poll: what is reported between the poll and the wait must end the wait.
             let seen = await driver.reports.count
             let step = try translated { try driver.core.poll(handle: handle, nowMs: Driver.now()) }
             switch step {
-            case let .send(ticket, request, timeoutMs):
+            case let .send(ticket, request, timeoutMs, shared):
                 let file = try uploads.part(request.file)
-                send(ticket: ticket, request: HTTPRequest(request, file: file), timeoutMs: timeoutMs)
+                send(ticket: ticket, request: HTTPRequest(request, file: file), timeoutMs: timeoutMs, shared: shared)
             case let .wait(until):
                 await driver.wait(since: seen, until: until)
             case let .askCode(kind, number):
@@ -54,18 +73,31 @@ final class Machine: @unchecked Sendable {
             case let .tokens(tokens):
                 await driver.host.onTokens?(Tokens(tokens))
             case let .page(json):
-                return Answer(json: try JSONValue.parse(json), file: nil)
+                return .document(try Answer(json: .parse(json), file: nil), last: false)
             case let .done(json, file):
-                return Answer(json: try JSONValue.parse(json), file: file.map { ReceivedFile($0) })
+                return .document(try Answer(json: .parse(json), file: file.map { ReceivedFile($0) }), last: true)
+            case let .report(report):
+                return .document(try Answer(json: .parse(report), file: nil), last: true)
+            case .save, .read, .ask, .event:
+                return .wish(step)
             case .end:
-                return nil
+                return .end
             }
         }
     }
 
-    private func send(ticket: UInt64, request: HTTPRequest, timeoutMs: UInt64) {
+    /// Tells a flow what is wanted of it, from any thread.
+    func command(_ command: CoreCommand) {
+        try? driver.core.command(handle: handle, command: command)
+        let reports = driver.reports
+        Task { await reports.report() }
+    }
+
+    /// What all calls live by (a login, a refresh) goes on when this machine is given up.
+    private func send(ticket: UInt64, request: HTTPRequest, timeoutMs: UInt64, shared: Bool) {
         let driver = self.driver
         let sending = Task { await driver.send(ticket: ticket, request: request, timeoutMs: timeoutMs) }
+        guard !shared else { return }
         lock.lock()
         sendings.append(sending)
         lock.unlock()

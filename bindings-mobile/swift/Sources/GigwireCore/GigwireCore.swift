@@ -632,12 +632,28 @@ public protocol CoreClientProtocol: AnyObject, Sendable {
     func cancel(handle: UInt64) throws 
     
     /**
+     * Tells a flow what is wanted of it.
+     *
+     * # Errors
+     * Only `Internal`.
+     */
+    func command(handle: UInt64, command: CoreCommand) throws 
+    
+    /**
      * Transports stop reading an answer past this size, and report what they have.
      *
      * # Errors
      * Only `Internal`.
      */
     func maxResponseBytes() throws  -> UInt64
+    
+    /**
+     * Reports the answer to a question; nothing is no.
+     *
+     * # Errors
+     * Only `Internal`.
+     */
+    func onAnswer(ticket: UInt64, answer: String?) throws 
     
     /**
      * Reports the 2FA code that a person gave; nothing: there is nobody to ask.
@@ -648,12 +664,28 @@ public protocol CoreClientProtocol: AnyObject, Sendable {
     func onCode(code: String?, nowMs: UInt64) throws 
     
     /**
+     * Hands over what was read, or says why it cannot be.
+     *
+     * # Errors
+     * Only `Internal`.
+     */
+    func onRead(ticket: UInt64, lines: [String], problem: String?) throws 
+    
+    /**
      * Reports an answer.
      *
      * # Errors
      * Only `Internal`.
      */
     func onResponse(ticket: UInt64, response: CoreResponse, nowMs: UInt64) throws 
+    
+    /**
+     * Reports that lines are kept, or why they are not.
+     *
+     * # Errors
+     * Only `Internal`.
+     */
+    func onSaved(ticket: UInt64, problem: String?) throws 
     
     /**
      * Reports that no answer came. `kind`: connect, timeout, reset, tls, too_large or other. `may_be_sent` is false only
@@ -680,6 +712,14 @@ public protocol CoreClientProtocol: AnyObject, Sendable {
      * `InvalidRequest` or `Transition`: then nothing will be sent.
      */
     func start(operation: String, args: String, files: [CoreFile], options: CoreOptions, nowMs: UInt64, entropy: UInt64) throws  -> CoreStarted
+    
+    /**
+     * Starts a flow with its arguments as JSON.
+     *
+     * # Errors
+     * `InvalidRequest`: then nothing will be sent.
+     */
+    func startFlow(name: String, args: String, options: CoreOptions, entropy: UInt64) throws  -> UInt64
     
     /**
      * Starts a login without a call.
@@ -794,6 +834,22 @@ open func cancel(handle: UInt64)throws   {try rustCallWithError(FfiConverterType
 }
     
     /**
+     * Tells a flow what is wanted of it.
+     *
+     * # Errors
+     * Only `Internal`.
+     */
+open func command(handle: UInt64, command: CoreCommand)throws   {try rustCallWithError(FfiConverterTypeCoreError_lift) {
+        uniffiCallStatus in
+    uniffi_gigwire_mobile_fn_method_coreclient_command(
+            self.uniffiCloneHandle(),
+        FfiConverterUInt64.lower(handle),
+        FfiConverterTypeCoreCommand_lower(command),uniffiCallStatus
+    )
+}
+}
+    
+    /**
      * Transports stop reading an answer past this size, and report what they have.
      *
      * # Errors
@@ -806,6 +862,22 @@ open func maxResponseBytes()throws  -> UInt64  {
             self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
+}
+    
+    /**
+     * Reports the answer to a question; nothing is no.
+     *
+     * # Errors
+     * Only `Internal`.
+     */
+open func onAnswer(ticket: UInt64, answer: String?)throws   {try rustCallWithError(FfiConverterTypeCoreError_lift) {
+        uniffiCallStatus in
+    uniffi_gigwire_mobile_fn_method_coreclient_on_answer(
+            self.uniffiCloneHandle(),
+        FfiConverterUInt64.lower(ticket),
+        FfiConverterOptionString.lower(answer),uniffiCallStatus
+    )
+}
 }
     
     /**
@@ -825,6 +897,23 @@ open func onCode(code: String?, nowMs: UInt64)throws   {try rustCallWithError(Ff
 }
     
     /**
+     * Hands over what was read, or says why it cannot be.
+     *
+     * # Errors
+     * Only `Internal`.
+     */
+open func onRead(ticket: UInt64, lines: [String], problem: String?)throws   {try rustCallWithError(FfiConverterTypeCoreError_lift) {
+        uniffiCallStatus in
+    uniffi_gigwire_mobile_fn_method_coreclient_on_read(
+            self.uniffiCloneHandle(),
+        FfiConverterUInt64.lower(ticket),
+        FfiConverterSequenceString.lower(lines),
+        FfiConverterOptionString.lower(problem),uniffiCallStatus
+    )
+}
+}
+    
+    /**
      * Reports an answer.
      *
      * # Errors
@@ -837,6 +926,22 @@ open func onResponse(ticket: UInt64, response: CoreResponse, nowMs: UInt64)throw
         FfiConverterUInt64.lower(ticket),
         FfiConverterTypeCoreResponse_lower(response),
         FfiConverterUInt64.lower(nowMs),uniffiCallStatus
+    )
+}
+}
+    
+    /**
+     * Reports that lines are kept, or why they are not.
+     *
+     * # Errors
+     * Only `Internal`.
+     */
+open func onSaved(ticket: UInt64, problem: String?)throws   {try rustCallWithError(FfiConverterTypeCoreError_lift) {
+        uniffiCallStatus in
+    uniffi_gigwire_mobile_fn_method_coreclient_on_saved(
+            self.uniffiCloneHandle(),
+        FfiConverterUInt64.lower(ticket),
+        FfiConverterOptionString.lower(problem),uniffiCallStatus
     )
 }
 }
@@ -895,6 +1000,25 @@ open func start(operation: String, args: String, files: [CoreFile], options: Cor
         FfiConverterSequenceTypeCoreFile.lower(files),
         FfiConverterTypeCoreOptions_lower(options),
         FfiConverterUInt64.lower(nowMs),
+        FfiConverterUInt64.lower(entropy),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * Starts a flow with its arguments as JSON.
+     *
+     * # Errors
+     * `InvalidRequest`: then nothing will be sent.
+     */
+open func startFlow(name: String, args: String, options: CoreOptions, entropy: UInt64)throws  -> UInt64  {
+    return try  FfiConverterUInt64.lift(try rustCallWithError(FfiConverterTypeCoreError_lift) {
+        uniffiCallStatus in
+    uniffi_gigwire_mobile_fn_method_coreclient_start_flow(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(name),
+        FfiConverterString.lower(args),
+        FfiConverterTypeCoreOptions_lower(options),
         FfiConverterUInt64.lower(entropy),uniffiCallStatus
     )
 })
@@ -2156,6 +2280,101 @@ public func FfiConverterTypeFieldProblem_lower(_ value: FieldProblem) -> RustBuf
 
 
 /**
+ * What a host tells a flow that runs: `gigwire::machine::Command`.
+ */
+
+public enum CoreCommand: Equatable, Hashable {
+    
+    /**
+     * Begin nothing new.
+     */
+    case pause
+    /**
+     * Go on.
+     */
+    case resume
+    /**
+     * Carry through what is under way, then report.
+     */
+    case stop
+    /**
+     * The same, and for good.
+     */
+    case cancel
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CoreCommand: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCoreCommand: FfiConverterRustBuffer {
+    typealias SwiftType = CoreCommand
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CoreCommand {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        
+        case 1: return .pause
+        
+        case 2: return .resume
+        
+        case 3: return .stop
+        
+        case 4: return .cancel
+        
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CoreCommand, into buf: inout [UInt8]) {
+        switch value {
+        
+        
+        case .pause:
+            writeInt(&buf, Int32(1))
+        
+        
+        case .resume:
+            writeInt(&buf, Int32(2))
+        
+        
+        case .stop:
+            writeInt(&buf, Int32(3))
+        
+        
+        case .cancel:
+            writeInt(&buf, Int32(4))
+        
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCoreCommand_lift(_ buf: RustBuffer) throws -> CoreCommand {
+    return try FfiConverterTypeCoreCommand.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCoreCommand_lower(_ value: CoreCommand) -> RustBuffer {
+    return FfiConverterTypeCoreCommand.lower(value)
+}
+
+
+
+/**
  * What went wrong (see `gigwire::error`), in which operation, and the sentence that says so.
  */
 public 
@@ -2179,6 +2398,8 @@ enum CoreError: Swift.Error, Equatable, Hashable, Foundation.LocalizedError {
     case TwoFactorRequired(operation: String, text: String, kind: String, number: String
     )
     case Decode(operation: String, text: String, path: String, expected: String, found: String, response: CoreResponse?
+    )
+    case Journal(operation: String, text: String, line: UInt64, problem: String
     )
     case Cancelled(operation: String, text: String
     )
@@ -2281,18 +2502,24 @@ public struct FfiConverterTypeCoreError: FfiConverterRustBuffer {
             found: try FfiConverterString.read(from: &buf), 
             response: try FfiConverterOptionTypeCoreResponse.read(from: &buf)
             )
-        case 8: return .Cancelled(
+        case 8: return .Journal(
+            operation: try FfiConverterString.read(from: &buf), 
+            text: try FfiConverterString.read(from: &buf), 
+            line: try FfiConverterUInt64.read(from: &buf), 
+            problem: try FfiConverterString.read(from: &buf)
+            )
+        case 9: return .Cancelled(
             operation: try FfiConverterString.read(from: &buf), 
             text: try FfiConverterString.read(from: &buf)
             )
-        case 9: return .WebhookSignature(
+        case 10: return .WebhookSignature(
             text: try FfiConverterString.read(from: &buf)
             )
-        case 10: return .WebhookBody(
+        case 11: return .WebhookBody(
             text: try FfiConverterString.read(from: &buf), 
             problem: try FfiConverterString.read(from: &buf)
             )
-        case 11: return .Internal(
+        case 12: return .Internal(
             text: try FfiConverterString.read(from: &buf)
             )
 
@@ -2376,25 +2603,33 @@ public struct FfiConverterTypeCoreError: FfiConverterRustBuffer {
             FfiConverterOptionTypeCoreResponse.write(response, into: &buf)
             
         
-        case let .Cancelled(operation,text):
+        case let .Journal(operation,text,line,problem):
             writeInt(&buf, Int32(8))
+            FfiConverterString.write(operation, into: &buf)
+            FfiConverterString.write(text, into: &buf)
+            FfiConverterUInt64.write(line, into: &buf)
+            FfiConverterString.write(problem, into: &buf)
+            
+        
+        case let .Cancelled(operation,text):
+            writeInt(&buf, Int32(9))
             FfiConverterString.write(operation, into: &buf)
             FfiConverterString.write(text, into: &buf)
             
         
         case let .WebhookSignature(text):
-            writeInt(&buf, Int32(9))
+            writeInt(&buf, Int32(10))
             FfiConverterString.write(text, into: &buf)
             
         
         case let .WebhookBody(text,problem):
-            writeInt(&buf, Int32(10))
+            writeInt(&buf, Int32(11))
             FfiConverterString.write(text, into: &buf)
             FfiConverterString.write(problem, into: &buf)
             
         
         case let .Internal(text):
-            writeInt(&buf, Int32(11))
+            writeInt(&buf, Int32(12))
             FfiConverterString.write(text, into: &buf)
             
         }
@@ -2435,7 +2670,10 @@ public enum CoreStep: Equatable, Hashable {
          */request: CoreRequest, 
         /**
          * Give up on the attempt after this long, reporting a timeout.
-         */timeoutMs: UInt64
+         */timeoutMs: UInt64, 
+        /**
+         * Whether it is carried through even when its caller gives up, because all calls live by it.
+         */shared: Bool
     )
     /**
      * Nothing to do until something is reported to this client, or until this time.
@@ -2473,6 +2711,64 @@ public enum CoreStep: Equatable, Hashable {
          */json: String
     )
     /**
+     * Keep these lines of a flow's journal, then report.
+     */
+    case save(
+        /**
+         * Names this keeping in the report.
+         */ticket: UInt64, 
+        /**
+         * How many lines come before; what there is beyond them is replaced.
+         */after: UInt64, 
+        /**
+         * The lines.
+         */lines: [String]
+    )
+    /**
+     * Hand over lines of the journal, or rows of the plan.
+     */
+    case read(
+        /**
+         * Names this reading in the report.
+         */ticket: UInt64, 
+        /**
+         * Whether rows of the plan are meant, and not lines of the journal.
+         */plan: Bool, 
+        /**
+         * How many came before.
+         */after: UInt64, 
+        /**
+         * How many to hand over at most.
+         */limit: UInt32
+    )
+    /**
+     * Ask the calling program or a person.
+     */
+    case ask(
+        /**
+         * Names this question in the report.
+         */ticket: UInt64, 
+        /**
+         * The question as JSON.
+         */question: String
+    )
+    /**
+     * What a flow tells of its progress.
+     */
+    case event(
+        /**
+         * The event as JSON.
+         */event: String
+    )
+    /**
+     * Finished, with a report.
+     */
+    case report(
+        /**
+         * The report as JSON.
+         */report: String
+    )
+    /**
      * Finished, with an answer as JSON.
      */
     case done(
@@ -2508,7 +2804,7 @@ public struct FfiConverterTypeCoreStep: FfiConverterRustBuffer {
         let variant: Int32 = try readInt(&buf)
         switch variant {
         
-        case 1: return .send(ticket: try FfiConverterUInt64.read(from: &buf), request: try FfiConverterTypeCoreRequest.read(from: &buf), timeoutMs: try FfiConverterUInt64.read(from: &buf)
+        case 1: return .send(ticket: try FfiConverterUInt64.read(from: &buf), request: try FfiConverterTypeCoreRequest.read(from: &buf), timeoutMs: try FfiConverterUInt64.read(from: &buf), shared: try FfiConverterBool.read(from: &buf)
         )
         
         case 2: return .wait(until: try FfiConverterOptionUInt64.read(from: &buf)
@@ -2526,7 +2822,7 @@ public struct FfiConverterTypeCoreStep: FfiConverterRustBuffer {
         case 6: return .done(json: try FfiConverterString.read(from: &buf), file: try FfiConverterOptionTypeCoreReceivedFile.read(from: &buf)
         )
         
-        case 7: return .end
+        case 12: return .end
         
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -2536,11 +2832,12 @@ public struct FfiConverterTypeCoreStep: FfiConverterRustBuffer {
         switch value {
         
         
-        case let .send(ticket,request,timeoutMs):
+        case let .send(ticket,request,timeoutMs,shared):
             writeInt(&buf, Int32(1))
             FfiConverterUInt64.write(ticket, into: &buf)
             FfiConverterTypeCoreRequest.write(request, into: &buf)
             FfiConverterUInt64.write(timeoutMs, into: &buf)
+            FfiConverterBool.write(shared, into: &buf)
             
         
         case let .wait(until):
@@ -2566,12 +2863,43 @@ public struct FfiConverterTypeCoreStep: FfiConverterRustBuffer {
         
         case let .done(json,file):
             writeInt(&buf, Int32(6))
+            FfiConverterUInt64.write(ticket, into: &buf)
+            FfiConverterUInt64.write(after, into: &buf)
+            FfiConverterSequenceString.write(lines, into: &buf)
+            
+        
+        case let .read(ticket,plan,after,limit):
+            writeInt(&buf, Int32(7))
+            FfiConverterUInt64.write(ticket, into: &buf)
+            FfiConverterBool.write(plan, into: &buf)
+            FfiConverterUInt64.write(after, into: &buf)
+            FfiConverterUInt32.write(limit, into: &buf)
+            
+        
+        case let .ask(ticket,question):
+            writeInt(&buf, Int32(8))
+            FfiConverterUInt64.write(ticket, into: &buf)
+            FfiConverterString.write(question, into: &buf)
+            
+        
+        case let .event(event):
+            writeInt(&buf, Int32(9))
+            FfiConverterString.write(event, into: &buf)
+            
+        
+        case let .report(report):
+            writeInt(&buf, Int32(10))
+            FfiConverterString.write(report, into: &buf)
+            
+        
+        case let .done(json):
+            writeInt(&buf, Int32(11))
             FfiConverterString.write(json, into: &buf)
             FfiConverterOptionTypeCoreReceivedFile.write(file, into: &buf)
             
         
         case .end:
-            writeInt(&buf, Int32(7))
+            writeInt(&buf, Int32(12))
         
         }
     }
@@ -2829,6 +3157,31 @@ fileprivate struct FfiConverterSequenceInt64: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterInt64.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceString: FfiConverterRustBuffer {
+    typealias SwiftType = [String]
+
+    public static func write(_ value: [String], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterString.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [String] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [String]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterString.read(from: &buf))
         }
         return seq
     }
@@ -3122,13 +3475,25 @@ private let initializationResult: InitializationResult = {
     if (uniffi_gigwire_mobile_checksum_method_coreclient_cancel() != 5467) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_gigwire_mobile_checksum_method_coreclient_command() != 4198) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_gigwire_mobile_checksum_method_coreclient_max_response_bytes() != 46913) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_gigwire_mobile_checksum_method_coreclient_on_answer() != 59360) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_gigwire_mobile_checksum_method_coreclient_on_code() != 43345) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_gigwire_mobile_checksum_method_coreclient_on_read() != 4161) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_gigwire_mobile_checksum_method_coreclient_on_response() != 54755) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_gigwire_mobile_checksum_method_coreclient_on_saved() != 37876) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_gigwire_mobile_checksum_method_coreclient_on_transport_error() != 15971) {
@@ -3138,6 +3503,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_gigwire_mobile_checksum_method_coreclient_start() != 32537) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_gigwire_mobile_checksum_method_coreclient_start_flow() != 42497) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_gigwire_mobile_checksum_method_coreclient_start_login() != 47345) {

@@ -263,9 +263,19 @@ uint64_t uniffi_gigwire_mobile_fn_constructor_coreclient_new(RustBuffer config, 
 void uniffi_gigwire_mobile_fn_method_coreclient_cancel(uint64_t ptr, uint64_t handle, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_METHOD_CORECLIENT_COMMAND
+#define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_METHOD_CORECLIENT_COMMAND
+void uniffi_gigwire_mobile_fn_method_coreclient_command(uint64_t ptr, uint64_t handle, RustBuffer command, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_METHOD_CORECLIENT_MAX_RESPONSE_BYTES
 #define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_METHOD_CORECLIENT_MAX_RESPONSE_BYTES
 uint64_t uniffi_gigwire_mobile_fn_method_coreclient_max_response_bytes(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_METHOD_CORECLIENT_ON_ANSWER
+#define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_METHOD_CORECLIENT_ON_ANSWER
+void uniffi_gigwire_mobile_fn_method_coreclient_on_answer(uint64_t ptr, uint64_t ticket, RustBuffer answer, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_METHOD_CORECLIENT_ON_CODE
@@ -273,9 +283,19 @@ uint64_t uniffi_gigwire_mobile_fn_method_coreclient_max_response_bytes(uint64_t 
 void uniffi_gigwire_mobile_fn_method_coreclient_on_code(uint64_t ptr, RustBuffer code, uint64_t now_ms, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_METHOD_CORECLIENT_ON_READ
+#define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_METHOD_CORECLIENT_ON_READ
+void uniffi_gigwire_mobile_fn_method_coreclient_on_read(uint64_t ptr, uint64_t ticket, RustBuffer lines, RustBuffer problem, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_METHOD_CORECLIENT_ON_RESPONSE
 #define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_METHOD_CORECLIENT_ON_RESPONSE
 void uniffi_gigwire_mobile_fn_method_coreclient_on_response(uint64_t ptr, uint64_t ticket, RustBuffer response, uint64_t now_ms, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_METHOD_CORECLIENT_ON_SAVED
+#define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_METHOD_CORECLIENT_ON_SAVED
+void uniffi_gigwire_mobile_fn_method_coreclient_on_saved(uint64_t ptr, uint64_t ticket, RustBuffer problem, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_METHOD_CORECLIENT_ON_TRANSPORT_ERROR
@@ -291,6 +311,11 @@ RustBuffer uniffi_gigwire_mobile_fn_method_coreclient_poll(uint64_t ptr, uint64_
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_METHOD_CORECLIENT_START
 #define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_METHOD_CORECLIENT_START
 RustBuffer uniffi_gigwire_mobile_fn_method_coreclient_start(uint64_t ptr, RustBuffer operation, RustBuffer args, RustBuffer files, RustBuffer options, uint64_t now_ms, uint64_t entropy, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_METHOD_CORECLIENT_START_FLOW
+#define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_METHOD_CORECLIENT_START_FLOW
+uint64_t uniffi_gigwire_mobile_fn_method_coreclient_start_flow(uint64_t ptr, RustBuffer name, RustBuffer args, RustBuffer options, uint64_t entropy, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_METHOD_CORECLIENT_START_LOGIN
@@ -629,9 +654,21 @@ uint16_t uniffi_gigwire_mobile_checksum_method_coreclient_cancel(void
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_CHECKSUM_METHOD_CORECLIENT_COMMAND
+#define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_CHECKSUM_METHOD_CORECLIENT_COMMAND
+uint16_t uniffi_gigwire_mobile_checksum_method_coreclient_command(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_CHECKSUM_METHOD_CORECLIENT_MAX_RESPONSE_BYTES
 #define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_CHECKSUM_METHOD_CORECLIENT_MAX_RESPONSE_BYTES
 uint16_t uniffi_gigwire_mobile_checksum_method_coreclient_max_response_bytes(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_CHECKSUM_METHOD_CORECLIENT_ON_ANSWER
+#define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_CHECKSUM_METHOD_CORECLIENT_ON_ANSWER
+uint16_t uniffi_gigwire_mobile_checksum_method_coreclient_on_answer(void
     
 );
 #endif
@@ -641,9 +678,21 @@ uint16_t uniffi_gigwire_mobile_checksum_method_coreclient_on_code(void
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_CHECKSUM_METHOD_CORECLIENT_ON_READ
+#define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_CHECKSUM_METHOD_CORECLIENT_ON_READ
+uint16_t uniffi_gigwire_mobile_checksum_method_coreclient_on_read(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_CHECKSUM_METHOD_CORECLIENT_ON_RESPONSE
 #define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_CHECKSUM_METHOD_CORECLIENT_ON_RESPONSE
 uint16_t uniffi_gigwire_mobile_checksum_method_coreclient_on_response(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_CHECKSUM_METHOD_CORECLIENT_ON_SAVED
+#define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_CHECKSUM_METHOD_CORECLIENT_ON_SAVED
+uint16_t uniffi_gigwire_mobile_checksum_method_coreclient_on_saved(void
     
 );
 #endif
@@ -662,6 +711,12 @@ uint16_t uniffi_gigwire_mobile_checksum_method_coreclient_poll(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_CHECKSUM_METHOD_CORECLIENT_START
 #define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_CHECKSUM_METHOD_CORECLIENT_START
 uint16_t uniffi_gigwire_mobile_checksum_method_coreclient_start(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_CHECKSUM_METHOD_CORECLIENT_START_FLOW
+#define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_CHECKSUM_METHOD_CORECLIENT_START_FLOW
+uint16_t uniffi_gigwire_mobile_checksum_method_coreclient_start_flow(void
     
 );
 #endif

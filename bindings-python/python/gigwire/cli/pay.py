@@ -52,7 +52,7 @@ exit codes:
   1    the run has ended or was stopped, and not every row is paid
   2    the command line is wrong
   3    nothing was changed: the plan cannot be read or started, or nobody confirmed it
-  4    an error ended the run (login, network, journal); go on with --resume
+  4    an error ended the run (login, network, journal, report); go on with --resume
   130  aborted; go on with --resume
 """
 
@@ -143,10 +143,13 @@ def _go(run: PaymentRun, plan: Plan, rows: PlanRows, told: argparse.Namespace, b
     with _interruptible(run):
         report = run.go()
     summary.show_report(report)
-    if told.report:
-        report_file.write(report, told.report)
     if not report.is_complete and report.pending.rows:
         print(f"go on: gigwire pay --resume --journal {told.journal}")
+    if told.report:
+        try:
+            report_file.write(report, told.report)
+        except (OSError, ImportError) as error:
+            return _say(FAILED, f"the run has ended as above, but its report cannot be written: {error}")
     return PAID if report.is_complete else NOT_ALL_PAID
 
 

@@ -21,7 +21,7 @@ class Unreadable(Exception):
     """What is wrong with a cell, or with a line as a whole."""
 
     def __init__(self, problem: str, column: str = "") -> None:
-        super().__init__(f"column {column}: {problem}" if column else f": {problem}")
+        super().__init__(problem)
         self.column = column
 
 

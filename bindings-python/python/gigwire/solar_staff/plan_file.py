@@ -39,7 +39,7 @@ class PlanRows(list[dict[str, object]]):
     """Rows for a `PaymentRun`, and where they came from."""
 
     numbers: list[int]
-    """The line of the file that each row stood in, counted from 1; of a data frame, the row."""
+    """The line of the file that each row stood in, counted from 1; of a data frame, the row, counted from 0."""
 
 
 def read(path: str | os.PathLike[str], *, sheet: str | None = None) -> PlanRows:
@@ -144,7 +144,7 @@ def _read(place: str, unit: str, lines: Iterator[tuple[int, list[Cell]]], *, flo
     try:
         columns = Columns(header[1], floats=floats)
     except Unreadable as problem:
-        raise _refused([f"{place}, {unit} {header[0]}: {problem}"]) from None
+        raise _refused([_told(f"{place}, {unit} {header[0]}", problem)]) from None
     rows, problems = PlanRows(), list[str]()
     rows.numbers = []
     for number, cells in lines:
@@ -153,10 +153,14 @@ def _read(place: str, unit: str, lines: Iterator[tuple[int, list[Cell]]], *, flo
         row, wrong = columns.row(cells)
         rows.append(row)
         rows.numbers.append(number)
-        problems += [f"{place}, {unit} {number}{', ' if problem.column else ''}{problem}" for problem in wrong]
+        problems += [_told(f"{place}, {unit} {number}", problem) for problem in wrong]
     if problems:
         raise _refused(problems)
     return rows
+
+
+def _told(place: str, problem: Unreadable) -> str:
+    return f"{place}, column {problem.column}: {problem}" if problem.column else f"{place}: {problem}"
 
 
 def _refused(problems: list[str]) -> InvalidRequest:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import csv
+from decimal import Decimal
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import os
-    from decimal import Decimal
 
     from gigwire.solar_staff.payment_report import Report, RowResult
 
@@ -32,7 +32,7 @@ def write_csv(report: Report, path: str | os.PathLike[str]) -> None:
         writer = csv.writer(file)
         writer.writerow(_COLUMNS)
         for row in report.rows:
-            writer.writerow("" if cell is None else _harmless(cell) for cell in _cells(row))
+            writer.writerow("" if cell is None else _plain(cell) for cell in _cells(row))
 
 
 def write_xlsx(report: Report, path: str | os.PathLike[str]) -> None:
@@ -61,9 +61,15 @@ def _cells(row: RowResult) -> tuple[int | str | Decimal | None, ...]:
     return (row.row + 1, row.key, row.result, row.reason, row.task_id, row.task_uuid, row.price, row.cost)
 
 
-def _harmless(cell: int | str | Decimal) -> object:
-    # Spreadsheets run a text that looks like a formula, whoever wrote it.
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
+def _plain(cell: int | str | Decimal) -> object:
+    match cell:
+        case str() if cell.startswith(("=", "+", "-", "@", "\t", "\r")):
+            # Spreadsheets run a text that looks like a formula, whoever wrote it.
+            return f"'{cell}"
+        case Decimal() if cell == round(cell, 2):
+            return format(cell, ".2f")
+        case _:
+            return cell
 
 
 def _cell(sheet: Any, value: object) -> Any:

@@ -196,4 +196,99 @@ describe('in Chromium', () => {
     });
     assert.ok(seen > 60);
   });
+
+  test('a journal in IndexedDB is its opener’s alone, in pages and workers, and outlives them', async () => {
+    const elsewhere = await browser.newContext();
+    const [one, two] = [await elsewhere.newPage(), await elsewhere.newPage()];
+    await Promise.all([one.goto(origin), two.goto(origin)]);
+    const held = await one.evaluate(async () => {
+      const { indexedDbJournal } = await import('/dist/index.js');
+      const journal = await indexedDbJournal('a');
+      await journal.append(0, ['1', '2', '3', '4', '5']);
+      await journal.append(2, ['drei', 'vier']);
+      const other = await indexedDbJournal('a b');
+      await other.append(0, ['other']);
+      await other.close();
+      const gap = await journal.append(9, ['ten']).catch((error) => error.message);
+      return [await journal.read(0, 10), await journal.read(1, 2), await journal.read(4, 9), gap];
+    });
+    assert.deepEqual(held.slice(0, 3), [['1', '2', 'drei', 'vier'], ['2', 'drei'], []]);
+    assert.match(held[3], /^the journal "a" cannot be used: lines that were kept are gone$/);
+    const open = `
+      const { indexedDbJournal } = await import('${origin}/dist/index.js');
+      const lines = await indexedDbJournal('a').then((journal) => journal.read(0, 10), (error) => [error.name, error.message]);
+    `;
+    const inWorker = () =>
+      two.evaluate(async (source) => {
+        const url = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
+        const worker = new Worker(url, { type: 'module' });
+        return new Promise((resolve) => {
+          worker.onmessage = ({ data }) => {
+            worker.terminate();
+            resolve(data);
+          };
+        });
+      }, `${open}; postMessage(lines);`);
+    const inPage = () => two.evaluate(`(async () => { ${open}; return lines; })()`);
+    const refused = ['JournalError', 'the journal "a" is in use by another run, perhaps in another tab'];
+    assert.deepEqual([await inWorker(), await inPage()], [refused, refused]);
+    // nobody closes it: the browser gives the lock back
+    await one.close();
+    assert.deepEqual(await inWorker(), ['1', '2', 'drei', 'vier']);
+    const rest = await two.evaluate(async () => {
+      const { indexedDbJournals, removeIndexedDbJournal } = await import('/dist/index.js');
+      const before = await indexedDbJournals();
+      await removeIndexedDbJournal('a');
+      return [before, await indexedDbJournals()];
+    });
+    assert.deepEqual(rest, [['a', 'a b'], ['a b']]);
+    await elsewhere.close();
+  });
+
+  test('a payment run goes on in a new tab after its own was closed', async () => {
+    await sandbox.control('DELETE', 'faults');
+    const elsewhere = await browser.newContext();
+    const pay = async (rows) => {
+      const { indexedDbJournal, PaymentRun, SolarStaff } = await import('/dist/index.js');
+      const { baseUrl, count } = rows;
+      const api = await SolarStaff.connect({ username: 'bot@gigwire.test', password: 'bot-password', baseUrl });
+      const plan = Array.from({ length: count }, (_, at) => ({
+        key: `k${at}`,
+        freelancer: { email: 'ready@gigwire.test' },
+        service: 37,
+        attributes: [{ id: 37, value: '5' }],
+        title: 'Site',
+        description: 'Five pages',
+        deadline: '2099-01-01 10:00:00',
+        price: '1.50',
+      }));
+      const run = new PaymentRun(api, plan, {
+        journal: await indexedDbJournal('run'),
+        mode: 'act_for',
+        settleMs: 1_000,
+        requestsPerSecond: 100,
+        onEvent: ({ event, act }) => event === 'act' && act === 'pay' && globalThis.paying?.(),
+      });
+      globalThis.report = run.go();
+      return globalThis.report;
+    };
+    const [one, two] = [await elsewhere.newPage(), await elsewhere.newPage()];
+    const paying = new Promise((resolve) => one.exposeFunction('paying', resolve));
+    await Promise.all([one.goto(origin), two.goto(origin)]);
+    const before = (await sandbox.control('GET', 'ledger')).entries.length;
+    const killed = one.evaluate(pay, { baseUrl: sandbox.baseUrl, count: 6 }).catch((error) => error);
+    await paying;
+    await one.close();
+    assert.match(String(await killed), /closed/);
+    const clock = setInterval(() => sandbox.control('POST', 'clock', { advance_ms: 2_000 }), 200);
+    const report = await two.evaluate(pay, { baseUrl: sandbox.baseUrl, count: 0 }).finally(() => clearInterval(clock));
+    assert.equal(report.paid.rows, 6, JSON.stringify(report));
+    const entries = (await sandbox.control('GET', 'ledger')).entries.slice(before);
+    const paid = entries.filter(({ reason }) => reason === 'payment').map(({ taskId }) => taskId);
+    assert.deepEqual(
+      paid.sort(),
+      report.rows.map(({ taskId }) => taskId).sort(),
+    );
+    await elsewhere.close();
+  });
 });

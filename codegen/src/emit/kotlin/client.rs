@@ -52,7 +52,7 @@ pub fn text(platform: &Platform) -> String {
         "One client is one session: share it between all coroutines of a user.".to_owned(),
     ];
     let mut out = docs::comment("", &about);
-    let _ = writeln!(out, "class {name} internal constructor(private val driver: Driver) : AutoCloseable {{");
+    let _ = writeln!(out, "class {name} internal constructor(internal val driver: Driver) : AutoCloseable {{");
     let paragraphs: Vec<String> = parameters.iter().map(|(name, _, _, doc)| format!("@param {name} {doc}")).collect();
     out.push_str(&docs::comment("    ", &paragraphs));
     out.push_str("    constructor(\n");

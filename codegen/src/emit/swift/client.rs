@@ -45,7 +45,7 @@ pub fn text(platform: &Platform) -> String {
         "One client is one session: share it between all tasks of a user.".to_owned(),
     ];
     let mut out = comment("", 0, &about);
-    let _ = writeln!(out, "public final class {name}: Sendable {{\n    private let driver: Driver\n");
+    let _ = writeln!(out, "public final class {name}: Sendable {{\n    let driver: Driver\n");
     let parameters = parameters(platform);
     let docs: String = parameters.iter().map(|(name, _, doc)| format!("\n  - {name}: {doc}")).collect();
     out.push_str(&comment("    ", 4, &[format!("- Parameters:{docs}")]));

@@ -4,11 +4,13 @@
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
+use serde_json::{Map, Value};
 
 use crate::error::{Error, InvalidRequest, JournalError};
 use crate::machine::flow::Context;
 
 const VERSION: u32 = 1;
+const PATIENCE: &str = "patienceMs";
 
 /// The first line: which flow this is, and what it was told.
 #[derive(Serialize, Deserialize)]
@@ -27,6 +29,15 @@ struct Step {
     value: Box<RawValue>,
 }
 
+/// The arguments of the first start, with the patience of this one: whoever starts a flow again may wait longer.
+fn with_patience(first: &RawValue, args: &str) -> Result<String, serde_json::Error> {
+    let mut first: Map<String, Value> = serde_json::from_str(first.get())?;
+    let mut args: Map<String, Value> = serde_json::from_str(args)?;
+    first.remove(PATIENCE);
+    first.extend(args.remove(PATIENCE).map(|patience| (PATIENCE.to_owned(), patience)));
+    serde_json::to_string(&first)
+}
+
 /// See [the module](self).
 pub(super) struct Log<'a> {
     context: &'a Context,
@@ -34,7 +45,8 @@ pub(super) struct Log<'a> {
 }
 
 impl<'a> Log<'a> {
-    /// Reads the journal, or begins it. The arguments are those of the first start: later ones only say which flow it is.
+    /// Reads the journal, or begins it. The arguments are those of the first start, but for the patience: later ones only say
+    /// which flow it is.
     pub async fn open<A: DeserializeOwned>(
         context: &'a Context,
         flow: &'static str,
@@ -64,8 +76,11 @@ impl<'a> Log<'a> {
             })
             .await?;
         let bad = |error: serde_json::Error| Error::new(flow, InvalidRequest::new("", error.to_string()));
-        if let Some(args) = first {
-            return Ok((Self { context, steps }, serde_json::from_str(args.get()).map_err(bad)?));
+        if let Some(first) = first {
+            return Ok((
+                Self { context, steps },
+                serde_json::from_str(&with_patience(&first, args).map_err(bad)?).map_err(bad)?,
+            ));
         }
         let read: A = serde_json::from_str(args).map_err(bad)?;
         let args = serde_json::from_str(args).map_err(bad)?;

@@ -11,7 +11,7 @@ import GigwireCore
 ///
 /// One client is one session: share it between all tasks of a user.
 public final class Qugo: Sendable {
-    private let driver: Driver
+    let driver: Driver
 
     /// - Parameters:
     ///   - key: The key.

@@ -8,7 +8,7 @@ import GigwireCore
 ///
 /// One client is one session: share it between all tasks of a user.
 public final class SolarStaff: Sendable {
-    private let driver: Driver
+    let driver: Driver
 
     /// - Parameters:
     ///   - username: The user name.

@@ -11,19 +11,23 @@ interface Means {
   wallet: Wallet;
 }
 
-/** What {@link addPayoutEndpoint} takes. */
-export interface AddPayoutEndpointArgs<Kind extends keyof Means> extends Patience {
-  /** The freelancer. */
-  freelancerId: number;
-  /** What to add. */
-  kind: Kind;
-  /** For a bank account. */
-  bankAccountType?: BankAccountType | undefined;
-  /** For a wallet. */
-  walletType?: WalletType | undefined;
-  /** Where the page leads when they are done. */
-  redirectUrl?: string | undefined;
+/** What has to be known of each kind. */
+interface Details {
+  card: unknown;
+  bank_account: { bankAccountType: BankAccountType };
+  wallet: { walletType: WalletType };
 }
+
+/** What {@link addPayoutEndpoint} takes; of an account and a wallet also of which type it is. */
+export type AddPayoutEndpointArgs<Kind extends keyof Means> = Patience &
+  Details[Kind] & {
+    /** The freelancer. */
+    freelancerId: number;
+    /** What to add. */
+    kind: Kind;
+    /** Where the page leads when they are done. */
+    redirectUrl?: string | undefined;
+  };
 
 /**
  * Adds a card, an account or a wallet: the freelancer gets a code, with it there is a page that only they can fill in. Answers with

@@ -1,4 +1,4 @@
-import { type Journal, memoryJournal } from '../../journal.js';
+import { guarded, type Journal, memoryJournal } from '../../journal.js';
 import type { CallOptions } from '../../options.js';
 import { Platform } from '../../platform.js';
 import type { SolarStaff } from '../../solar-staff/solar-staff.js';
@@ -25,12 +25,13 @@ export async function carry<T, Q extends Question = never>(
   ask?: Ask<Q>,
   onEvent?: (event: unknown) => void,
 ): Promise<T> {
+  const kept = guarded(journal);
   const flow = Platform.connectionOf(api).startFlow(
     name,
     args,
     {
-      read: async (source, after, limit) => (source === 'journal' ? journal.read(after, limit) : []),
-      append: (after, lines) => journal.append(after, lines),
+      read: async (source, after, limit) => (source === 'journal' ? kept.read(after, limit) : []),
+      append: kept.append,
       ask: async (question) => written(question as Q, await ask?.(question as Q)),
       tell(event) {
         onEvent?.(event);

@@ -5,7 +5,7 @@ export * from './follow-task.js';
 export * from './onboard.js';
 export type { PaymentLimits, PaymentRunOptions } from './payment-run/options.js';
 export { PaymentRun } from './payment-run/payment-run.js';
-export { readPlanCsv } from './payment-run/plan-csv.js';
+export { type PlanFile, readPlanCsv } from './payment-run/plan-csv.js';
 export type {
   Group,
   NewPlan,

@@ -152,6 +152,11 @@ impl Book {
         self.later.peek().map(|Reverse((due, _))| *due)
     }
 
+    /// Whether nobody is left to visit.
+    pub fn is_done(&self) -> bool {
+        self.later.is_empty() && self.rows.iter().skip(self.fresh).all(|row| row.ending.is_some())
+    }
+
     pub fn put_off(&mut self, index: usize, due: Millis) {
         self.later.push(Reverse((due, index)));
     }
@@ -216,7 +221,18 @@ mod tests {
         book.put_off(0, 50);
         book.end(1, ending(Outcome::Paid));
         assert_eq!((book.next_row(10), book.next_row(10), book.next_due()), (Some(2), None, Some(50)));
+        assert!(!book.is_done());
         assert_eq!((book.next_row(50), book.next_due()), (Some(0), None));
+        assert!(book.is_done());
+    }
+
+    #[test]
+    fn a_run_with_rows_that_nobody_began_is_not_done() {
+        let mut book = book(2);
+        book.end(0, ending(Outcome::Paid));
+        assert!(!book.is_done());
+        book.end(1, ending(Outcome::Unpaid));
+        assert!(book.is_done());
     }
 
     #[test]

@@ -138,9 +138,10 @@ async fn read_journal(context: &Context, book: &Shared) -> Result<Past, Error> {
                     }
                 }
                 Entry::End { row, ending } => {
-                    let payout = book.options.payout;
-                    // Whatever is not settled for good is looked at again.
-                    if let Some(row) = book.row(row as usize).filter(|_| ending.result.is_settled(payout)) {
+                    // What the plan left out before the go stays out; whatever else is not settled for good is looked at
+                    // again.
+                    let is_final = !past.started || ending.result.is_settled(book.options.payout);
+                    if let Some(row) = book.row(row as usize).filter(|_| is_final) {
                         row.ending = Some(Box::new(ending));
                     }
                 }
@@ -282,15 +283,16 @@ async fn work(context: &Context, book: &Shared) -> Result<(), Error> {
     loop {
         let now = context.now();
         let over = book.is_over(context);
-        let (index, active, due) = {
+        let (index, active, due, done) = {
             let mut book = book.lock();
             let free = book.active < usize::from(book.options.concurrency.max(1));
             let wanted = free && !over && context.will() != Will::Pause;
-            (wanted.then(|| book.next_row(now)).flatten(), book.active, book.next_due())
+            let index = wanted.then(|| book.next_row(now)).flatten();
+            (index, book.active, book.next_due(), book.is_done())
         };
         match index {
             Some(index) => crew::start(context, book, |context, book| visit_once(context, book, index)),
-            None if active == 0 && (over || due.is_none()) => break,
+            None if active == 0 && (over || done) => break,
             // While all hands are busy a due row waits for one of them.
             None => context.change(due.filter(|due| *due > now && !over)).await,
         }

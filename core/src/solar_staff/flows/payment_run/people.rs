@@ -54,6 +54,23 @@ pub(super) async fn find(context: &Context, who: &Freelancer) -> Result<Option<F
     }))
 }
 
+/// The UUID of a freelancer. The platform tells it only to those who look them up by email or phone.
+pub(super) async fn uuid_of(context: &Context, id: i64) -> Result<Option<Uuid>, Error> {
+    let document = context.call("freelancers.get", vec![("freelancerId", Value::Int(id))]).await?;
+    let root = document.root();
+    if let Some(uuid) = root.field("uuid").as_uuid() {
+        return Ok(Some(uuid));
+    }
+    for name in ["email", "phone"] {
+        let Some(contact) = root.field(name).as_text().filter(|contact| !contact.is_empty()) else { continue };
+        let who = if name == "email" { Freelancer::Email(contact.into()) } else { Freelancer::Phone(contact.into()) };
+        if let Some(found) = find(context, &who).await?.filter(|found| found.id == id) {
+            return Ok(found.uuid);
+        }
+    }
+    Ok(None)
+}
+
 /// The freelancer's first confirmed card, else account; one with automatic payout on comes first. Wallets are only used
 /// where a row names them: the document lists no statuses for them.
 pub(super) async fn confirmed_means(context: &Context, freelancer: i64) -> Result<Option<Means>, Error> {

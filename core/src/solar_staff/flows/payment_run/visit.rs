@@ -94,6 +94,8 @@ pub(super) struct Visit<'a> {
     uuid: Uuid,
     /// The last that was read of it.
     seen: Option<Task>,
+    /// When that reading began: what an answer tells may be as old.
+    read_at: Millis,
 }
 
 /// Visits a row.
@@ -112,7 +114,7 @@ pub(super) async fn visit(context: &Context, book: &Shared, index: usize) -> Res
         Err(error) => return Ok(Verdict::End(ending(Outcome::Unpaid, error.to_string()))),
     };
     let uuid = row.task_uuid(run);
-    Visit { context, book, options, index, row, uuid, seen: None }.go().await
+    Visit { context, book, options, index, row, uuid, seen: None, read_at: 0 }.go().await
 }
 
 fn ending(result: Outcome, reason: impl Into<String>) -> Ending {
@@ -175,7 +177,7 @@ impl Visit<'_> {
             return attention(format!("the platform said yes to {} and does not show it", act.operation()));
         }
         // It was announced before. What was read may be from before the platform acted.
-        if tries > 0 && self.context.now() < settles_at {
+        if tries > 0 && self.read_at < settles_at {
             return Some(Verdict::Later(settles_at));
         }
         if tries >= MAX_TRIES {
@@ -439,12 +441,20 @@ impl Visit<'_> {
     }
 
     async fn worker_uuid(&mut self) -> Result<Option<Uuid>, Error> {
-        if self.row.freelancer.is_some() {
-            return Ok(self.person().await?.ok().and_then(|person| person.uuid));
+        let known = match &self.row.freelancer {
+            Some(_) => self.person().await?.ok(),
+            None => self.seen.as_ref().and_then(|task| task.worker).map(|id| Person { id, uuid: None }),
+        };
+        let Some(person) = known else { return Ok(None) };
+        if person.uuid.is_some() {
+            return Ok(person.uuid);
         }
-        let Some(worker) = self.seen.as_ref().and_then(|task| task.worker) else { return Ok(None) };
-        let found = people::find(self.context, &super::row::Freelancer::Id(worker)).await;
-        Ok(found.ok().flatten().and_then(|found| found.uuid))
+        let uuid = match people::uuid_of(self.context, person.id).await {
+            Err(error) if !is_about_the_call(&error) => return Err(error),
+            outcome => outcome.ok().flatten(),
+        };
+        self.with_state(|row| row.person = Some(Person { id: person.id, uuid }));
+        Ok(uuid)
     }
 
     /// How calls name the task.
@@ -460,6 +470,7 @@ impl Visit<'_> {
         if !self.book.turn(self.context).await {
             return Ok(Place::Over);
         }
+        self.read_at = self.context.now();
         let document = match self.context.call("tasks.get", vec![self.named()]).await {
             Ok(document) => document,
             Err(error) => match &error.kind {

@@ -150,7 +150,27 @@ class DecodeException internal constructor(
     val response: HttpResponse?,
 ) : GigwireException(operation, message)
 
-/** The deadline passed before anything was sent. */
+/**
+ * A flow's journal cannot serve: it is in use by another run, damaged, of another run, or its store failed. Nothing was
+ * done that it does not say. What a store of your own threw is the [cause].
+ */
+class JournalException internal constructor(
+    operation: String,
+    message: String,
+    /** Which line, from 1; 0 when it is about the journal as a whole. */
+    val line: Long,
+    /** What is wrong with it and what to do. */
+    val problem: String,
+) : GigwireException(operation, message) {
+    internal constructor(problem: String, cause: Exception? = null) : this("journal", "journal: $problem", 0, problem) {
+        cause?.let(::initCause)
+    }
+}
+
+/**
+ * Given up before it was done: the deadline passed before anything was sent; or a flow had no answer to its question, was
+ * stopped, or ran out of patience, and can be started again on its journal.
+ */
 class CancelledException internal constructor(operation: String, message: String) : GigwireException(operation, message)
 
 /** The signature of a webhook is missing or does not fit: answer 401 and do nothing. */
@@ -175,6 +195,7 @@ internal fun CoreException.toGigwire(): GigwireException = when (this) {
     is CoreException.Api -> toApi()
     is CoreException.TwoFactorRequired -> TwoFactorRequiredException(operation, text, Challenge(kind, number))
     is CoreException.Decode -> DecodeException(operation, text, path, expected, found, response?.toHttp())
+    is CoreException.Journal -> JournalException(operation, text, line.toLong(), problem)
     is CoreException.Cancelled -> CancelledException(operation, text)
     is CoreException.WebhookSignature -> WebhookSignatureException(text)
     is CoreException.WebhookBody -> WebhookBodyException(text, problem)

@@ -18,6 +18,8 @@ internal class Host(
     /** Milliseconds since the Unix epoch. */
     val now: () -> ULong = Clock()::now,
     val entropy: () -> ULong = { Random.nextLong().toULong() },
+    /** Where journals are written. */
+    val blocking: CoroutineContext = Dispatchers.IO,
 )
 
 /** The system's time when it was made, and from then on a clock that never runs backwards. */

@@ -50,7 +50,7 @@ internal class Sandbox : AutoCloseable {
         val request = java.net.http.HttpRequest.newBuilder(URI("$address/_sandbox/$control")).method(method, publisher).build()
         val response = http.send(request, BodyHandlers.ofString())
         check(response.statusCode() == 200) { "$control: ${response.statusCode()} ${response.body()}" }
-        return Json.parseToJsonElement(response.body()).jsonObject
+        return if (response.body().isEmpty()) JsonObject(emptyMap()) else Json.parseToJsonElement(response.body()).jsonObject
     }
 
     override fun close() {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.TestInstance
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 internal abstract class SandboxTest {
     protected val sandbox = Sandbox()
-    private val clients = mutableListOf<SolarStaff>()
+    protected val clients = mutableListOf<SolarStaff>()
 
     /** A client of the user without 2FA. */
     protected fun bot(

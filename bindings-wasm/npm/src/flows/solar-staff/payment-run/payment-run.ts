@@ -1,5 +1,6 @@
 import { refusal } from '../../../errors.js';
 import type { FlowCommand, FlowUnderWay } from '../../../flow.js';
+import { guarded } from '../../../journal.js';
 import { Platform } from '../../../platform.js';
 import type { SolarStaff } from '../../../solar-staff/solar-staff.js';
 import { dispose } from '../../../values.js';
@@ -122,6 +123,7 @@ export class PaymentRun implements AsyncIterable<RunEvent> {
       return;
     }
     const { journal, signal } = this.#options;
+    const kept = guarded(journal);
     const { told, carrying } = split(this.#options);
     signal?.addEventListener('abort', () => this.#gone.abort(signal.reason), { signal: this.#gone.signal });
     if (signal?.aborted) {
@@ -131,8 +133,8 @@ export class PaymentRun implements AsyncIterable<RunEvent> {
       'payment_run',
       told,
       {
-        read: (source, after, limit) => (source === 'journal' ? journal.read(after, limit) : this.#rows.read(limit)),
-        append: (after, lines) => journal.append(after, lines),
+        read: (source, after, limit) => (source === 'journal' ? kept.read(after, limit) : this.#rows.read(limit)),
+        append: kept.append,
         ask: (question) => this.#ask(question as { plan: Omit<NewPlan, 'resumed' | 'problems'> }),
         tell: (event) => this.#tell(readEvent(event)),
       },

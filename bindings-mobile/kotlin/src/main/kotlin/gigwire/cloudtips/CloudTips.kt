@@ -24,7 +24,7 @@ import gigwire.logWarning
  *
  * One client is one session: share it between all coroutines of a user.
  */
-class CloudTips internal constructor(private val driver: Driver) : AutoCloseable {
+class CloudTips internal constructor(internal val driver: Driver) : AutoCloseable {
     /**
      * @param username The user name.
      * @param password The password.

@@ -19,7 +19,7 @@ import gigwire.logWarning
  *
  * One client is one session: share it between all coroutines of a user.
  */
-class Planado internal constructor(private val driver: Driver) : AutoCloseable {
+class Planado internal constructor(internal val driver: Driver) : AutoCloseable {
     /**
      * @param key The key.
      * @param baseUrl Where the platform is; its production address unless this or an environment is given. Plain `http`

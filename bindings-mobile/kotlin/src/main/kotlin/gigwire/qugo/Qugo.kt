@@ -20,7 +20,7 @@ import gigwire.logWarning
  *
  * One client is one session: share it between all coroutines of a user.
  */
-class Qugo internal constructor(private val driver: Driver) : AutoCloseable {
+class Qugo internal constructor(internal val driver: Driver) : AutoCloseable {
     /**
      * @param key The key.
      * @param baseUrl Where the platform is, unless an environment says: its documents do not. Plain `http` is refused

@@ -19,9 +19,9 @@ import gigwire.core.CoreConfig
 import gigwire.core.CoreTokens
 import gigwire.drive
 import java.util.Base64
-import kotlin.coroutines.EmptyCoroutineContext
 import kotlin.time.Duration.Companion.milliseconds
 import kotlinx.coroutines.ExperimentalCoroutinesApi
+import kotlinx.coroutines.Job
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.flow.update
@@ -95,7 +95,7 @@ internal class VectorRun(private val platform: String, private val vector: JsonO
         )
         return drive(
             config,
-            Host(this, ::onAsk, ::onTokens, warnings::add, EmptyCoroutineContext, { (EPOCH_MS + test.currentTime).toULong() }, { 1u }),
+            Host(this, ::onAsk, ::onTokens, warnings::add, test.coroutineContext.minusKey(Job), { (EPOCH_MS + test.currentTime).toULong() }, { 1u }),
         )
     }
 

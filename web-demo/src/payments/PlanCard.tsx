@@ -1,0 +1,81 @@
+import { Button, Group, Title } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import type { NewPlan, Plan, ResumedPlan } from 'gigwire';
+import { Notice } from '../app/Notice';
+import { formatMoney } from '../format/money';
+import { useLanguage } from '../i18n/language';
+import { ConfirmRun } from './ConfirmRun';
+import { Figures } from './Figures';
+import classes from './payments.module.css';
+import type { Run, RunState } from './run';
+
+/** What is going to be paid, before anything is. */
+export const PlanCard = ({ run, state, plan }: { run: Run; state: RunState; plan: Plan }) =>
+  plan.resumed ? <Interrupted run={run} plan={plan} /> : <Planned run={run} state={state} plan={plan} />;
+
+const Planned = ({ run, state, plan }: { run: Run; state: RunState; plan: NewPlan }) => {
+  const { t, language } = useLanguage();
+  const [confirming, confirmation] = useDisclosure(false);
+  const money = (amount: string | null) => formatMoney(amount, plan.currency, language);
+  const withoutBad = plan.errors > 0 && plan.payable > 0 && !run.choices?.skipInvalid;
+  return (
+    <section className={`card ${classes.part}`} aria-labelledby="plan">
+      <Title order={2} id="plan">
+        {t.payments.plan}
+      </Title>
+      <Figures
+        figures={[
+          [t.payments.payable, t.payments.ofRows(plan.payable, plan.rows)],
+          [t.payments.sum, money(plan.total)],
+          [t.payments.withCommission(plan.commissionPercent), money(plan.needed)],
+          [t.header.balance, money(plan.balance)],
+        ]}
+      />
+      {state.problems.map((problem) => (
+        <Notice
+          key={problem.message}
+          tone={problem.severity === 'error' ? 'bad' : 'wait'}
+          role="status"
+          title={t.payments.severities[problem.severity]}
+        >
+          {problem.message}
+        </Notice>
+      ))}
+      {(plan.errors > 0 || plan.warnings > 0) && (
+        <p className={classes.verdict} role="status" data-testid="verdict">
+          {t.payments.problems(plan.errors, plan.warnings)}
+        </p>
+      )}
+      <Group>
+        <Button onClick={confirmation.open} disabled={!plan.canStart}>
+          {t.payments.pay(plan.payable)}
+        </Button>
+        {withoutBad && (
+          <Button variant="default" onClick={() => run.plan({ skipInvalid: true })}>
+            {t.payments.skipBad}
+          </Button>
+        )}
+      </Group>
+      {confirming && (
+        <ConfirmRun
+          plan={plan}
+          onClose={confirmation.close}
+          onConfirm={() => {
+            confirmation.close();
+            void run.go();
+          }}
+        />
+      )}
+    </section>
+  );
+};
+
+const Interrupted = ({ run, plan }: { run: Run; plan: ResumedPlan }) => {
+  const { t, language } = useLanguage();
+  return (
+    <Notice tone="wait" role="status" title={t.payments.interrupted} phase="interrupted">
+      {t.payments.interruptedText(plan.open, plan.rows, formatMoney(plan.total, run.currency, language))}
+      <Button onClick={() => run.go()}>{t.payments.goOn}</Button>
+    </Notice>
+  );
+};

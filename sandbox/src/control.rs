@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::clock::iso;
+use crate::cloudtips;
 use crate::fault::Fault;
 use crate::ledger::{Account, Entry};
 use crate::money::{Currency, Money};
@@ -148,6 +149,9 @@ pub fn answer(world: &mut World, now_ms: u64, request: &Request, target: &Target
             staging::top_up(&mut world.solar_staff, &mut world.shared, &read(&request.body)?)?;
             Ok(Reply::empty())
         }
+        (_, ["cloudtips", rest @ ..]) => {
+            cloudtips::staging::answer(&mut world.cloudtips, &mut world.shared, request, target, rest)
+        }
         (_, ["planado", rest @ ..]) => planado(world, request, rest),
         (Method::Get, ["settings"]) => Ok(Reply::json(&world.shared.settings)),
         (Method::Post, ["settings"]) => {
@@ -163,7 +167,7 @@ pub fn answer(world: &mut World, now_ms: u64, request: &Request, target: &Target
         _ => Err(Reply::not_found(
             "the controls are GET outbox, GET ledger, GET/POST clock, GET/POST/DELETE faults, GET state, POST reset, \
              GET webhooks, GET links, GET/POST freelancer/<token>, GET/POST settings, POST tasks, POST top-up, \
-             POST planado/jobs, POST planado/webhooks, DELETE planado/webhooks/<uuid>, GET planado/deliveries",
+             POST cloudtips, POST planado/jobs, POST planado/webhooks, DELETE planado/webhooks/<uuid>, GET planado/deliveries",
         )),
     }
 }

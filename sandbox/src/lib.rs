@@ -23,6 +23,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 pub mod clock;
+pub mod cloudtips;
 pub mod control;
 pub mod fault;
 pub mod hex;

@@ -4,6 +4,7 @@ use gigwire::http::{Request, Response};
 use serde::{Deserialize, Serialize};
 
 use crate::clock::Clock;
+use crate::cloudtips::{self, CloudTips};
 use crate::control;
 use crate::fault::{Faults, Kind, Trouble};
 use crate::odd_wire;
@@ -41,6 +42,7 @@ pub struct World {
     pub(crate) shared: Shared,
     pub(crate) faults: Faults,
     pub(crate) solar_staff: SolarStaff,
+    pub(crate) cloudtips: CloudTips,
     pub(crate) planado: Planado,
     itself: Table<String, WorldRow>,
 }
@@ -57,6 +59,7 @@ impl World {
     pub fn with_settings(settings: Settings, now_ms: u64) -> Self {
         let mut world = Self::empty(settings, now_ms);
         solar_staff::seed::fill(&mut world.solar_staff, &mut world.shared);
+        cloudtips::seed::fill(&mut world.cloudtips, &world.solar_staff, &mut world.shared);
         planado::seed::fill(&mut world.planado, &mut world.shared);
         world
     }
@@ -66,6 +69,7 @@ impl World {
             shared: Shared::new(settings, now_ms),
             faults: Faults::default(),
             solar_staff: SolarStaff::default(),
+            cloudtips: CloudTips::default(),
             planado: Planado::default(),
             itself: Table::new("world"),
         }
@@ -93,6 +97,7 @@ impl World {
     /// Derives what is not stored from what is.
     pub(crate) fn after_restore(&mut self) {
         self.solar_staff.after_restore();
+        self.cloudtips.after_restore();
         self.planado.after_restore();
     }
 
@@ -108,6 +113,7 @@ impl World {
         let mut tables: Vec<&mut dyn StoredTable> =
             vec![&mut self.itself, self.shared.ledger.table(), self.shared.outbox.table(), self.faults.table()];
         tables.extend(self.solar_staff.tables());
+        tables.extend(self.cloudtips.tables());
         tables.extend(self.planado.tables());
         tables
     }
@@ -146,6 +152,7 @@ impl World {
     pub fn tick(&mut self, now_ms: u64) {
         self.shared.clock.hear(now_ms);
         self.solar_staff.tick(&mut self.shared);
+        self.cloudtips.tick(&mut self.shared);
         self.planado.tick(&self.shared);
     }
 
@@ -157,7 +164,8 @@ impl World {
 
     /// The world's time at which something will happen by itself.
     pub(crate) fn next_event(&self) -> Option<u64> {
-        [self.solar_staff.agenda.next(), self.planado.next_wakeup()].into_iter().flatten().min()
+        let all = [self.solar_staff.agenda.next(), self.cloudtips.next_due(), self.planado.next_wakeup()];
+        all.into_iter().flatten().min()
     }
 
     /// What the host has to send to companies now, after any request and any tick. Of each it must tell
@@ -209,6 +217,12 @@ impl World {
         &self.planado
     }
 
+    /// The platform CloudTips.
+    #[must_use]
+    pub const fn cloudtips(&self) -> &CloudTips {
+        &self.cloudtips
+    }
+
     /// Answers a request at the host's time.
     pub fn handle(&mut self, now_ms: u64, request: &Request) -> Answer {
         self.tick(now_ms);
@@ -240,7 +254,10 @@ impl World {
             && let Some(seed) = odd_wire
         {
             let mut response = self.act(request, target);
-            odd_wire::distort(seed, request, &mut response);
+            match target.path.starts_with("/cloudtips/") {
+                true => cloudtips::odd_wire::distort(seed, &mut response),
+                false => odd_wire::distort(seed, request, &mut response),
+            }
             return Answer::Respond { delay_ms, response };
         }
         let respond = |response| Answer::Respond { delay_ms, response };
@@ -253,6 +270,7 @@ impl World {
             }
             Kind::ExpireTokens => {
                 solar_staff::auth::expire_access_tokens(&mut self.solar_staff);
+                cloudtips::identity::expire_access_tokens(&mut self.cloudtips);
                 respond(self.act(request, target))
             }
             Kind::Truncate => {
@@ -281,11 +299,14 @@ impl World {
             Some(("solar_staff", [api, rest @ ..])) if api == "api" => {
                 solar_staff::routes::answer(&mut self.solar_staff, &mut self.shared, request, target, rest)
             }
+            Some(("cloudtips", rest)) => {
+                cloudtips::routes::answer(&mut self.cloudtips, &mut self.shared, request, target, rest)
+            }
             Some(("planado", rest)) => {
                 planado::routes::answer(&mut self.planado, &mut self.shared, request, target, rest)
             }
             _ => Err(Reply::not_found(
-                "nothing here: platforms are below /solar_staff/api and /planado, controls below /_sandbox",
+                "nothing here: platforms are below /solar_staff/api, /cloudtips and /planado, controls below /_sandbox",
             )),
         };
         either(outcome).into_response()

@@ -69,9 +69,10 @@ fn read_object(entries: &[(String, Undocumented<'_>)], error: &mut ApiError) {
     }
     let said = |name: &str| entries.iter().find(|(key, _)| key == name).and_then(|(_, value)| value.as_text());
     let is_said = |text: &String| !text.is_empty() && !OAUTH.contains(&text.as_str());
-    let keys = ["detail", "error", "error_description", "message", "title", "description"];
-    if let Some(text) = keys.into_iter().filter_map(said).find(is_said) {
-        error.message = cut(&text);
+    let keys = ["description", "detail", "error", "error_description", "message", "title"];
+    // A list of what is wrong says more than the title above it.
+    if error.message.is_empty() {
+        error.message = keys.into_iter().filter_map(said).find(is_said).map(|text| cut(&text)).unwrap_or_default();
     }
 }
 
@@ -138,7 +139,7 @@ mod tests {
         assert_eq!(said(r#"{"code": "E-17", "error": "no"}"#).code.as_deref(), Some("E-17"));
         let oauth = said(r#"{"error": "invalid_grant", "error_description": "wrong password"}"#);
         assert_eq!((oauth.code.as_deref(), oauth.message.as_str()), (Some("invalid_grant"), "wrong password"));
-        assert_eq!(said(r#"{"errors": ["one", "two"]}"#).message, "one; two");
+        assert_eq!(said(r#"{"title": "Bad", "errors": ["one", "two"]}"#).message, "one; two");
         assert_eq!(
             said(r#"{"title": "Bad", "errors": [{"field": "inn", "message": "wrong"}]}"#).fields,
             [("inn".to_owned(), "wrong".to_owned())]

@@ -3,11 +3,12 @@
 use gigwire::codec::{Document, Node};
 use gigwire::error::{DecodeError, Error, ErrorKind};
 use gigwire::schema::Paging;
-use js_sys::{Object, Reflect, Uint8Array};
+use js_sys::Uint8Array;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::exact::first_inexact;
+use crate::plain::object;
 use crate::{failure, json};
 
 /// An answer, and for a listing one page of it.
@@ -62,12 +63,8 @@ impl Answer {
     /// The file that was answered, as `{ name, contentType, content }`; nothing if there is none.
     pub fn file(&self) -> Result<JsValue, JsValue> {
         let Some(file) = self.document.file() else { return Ok(JsValue::UNDEFINED) };
-        let object = Object::new();
-        let text = |text: Option<&str>| text.map_or(JsValue::NULL, JsValue::from_str);
-        Reflect::set(&object, &"name".into(), &text(file.name))?;
-        Reflect::set(&object, &"contentType".into(), &text(file.content_type))?;
-        Reflect::set(&object, &"content".into(), &Uint8Array::from(file.content))?;
-        Ok(object.into())
+        let content: JsValue = Uint8Array::from(file.content).into();
+        Ok(object(&[("name", &file.name), ("contentType", &file.content_type), ("content", &content)]))
     }
 
     /// How many items the page has.

@@ -4,7 +4,6 @@
 //! until [`Client::report`] hands it to the machine. So a panic in the core always meets a caller who can catch it.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use gigwire::http::Request;
@@ -51,7 +50,7 @@ impl Client {
         let mut config = Config::new(platforms::find(platform)?);
         config.environment = option(settings, "environment")?;
         config.base_url = option(settings, "baseUrl")?;
-        config.hosts = option::<BTreeMap<String, String>>(settings, "hosts")?.unwrap_or_default().into_iter().collect();
+        config.hosts = option(settings, "hosts")?.unwrap_or_default();
         config.path_prefix = option(settings, "pathPrefix")?;
         config.calls_per_minute = option(settings, "callsPerMinute")?;
         config.allow_http = option(settings, "allowHttp")?.unwrap_or(false);

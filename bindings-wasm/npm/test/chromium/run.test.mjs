@@ -285,10 +285,7 @@ describe('in Chromium', () => {
     assert.equal(report.paid.rows, 6, JSON.stringify(report));
     const entries = (await sandbox.control('GET', 'ledger')).entries.slice(before);
     const paid = entries.filter(({ reason }) => reason === 'payment').map(({ taskId }) => taskId);
-    assert.deepEqual(
-      paid.sort(),
-      report.rows.map(({ taskId }) => taskId).sort(),
-    );
+    assert.deepEqual(paid.sort(), report.rows.map(({ taskId }) => taskId).sort());
     await elsewhere.close();
   });
 });

@@ -115,7 +115,7 @@ impl From<PayoutMethod> for Value {
     }
 }
 
-/// How tips reach a receiver, as the receiver's own calls write it: by name, where the partner's calls have a
+/// How tips reach a receiver, as the receiver's own calls write it. By name, where the partner's calls have a
 /// number (`PayoutMethod`).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum PayoutMethodName {

@@ -1662,7 +1662,7 @@ pub static PAYOUT_METHOD: Codes = Codes {
     open: false,
 };
 
-/// How tips reach a receiver, as the receiver's own calls write it: by name, where the partner's calls have a number (`PayoutMethod`).
+/// How tips reach a receiver, as the receiver's own calls write it. By name, where the partner's calls have a number (`PayoutMethod`).
 pub static PAYOUT_METHOD_NAME: Codes = Codes {
     name: "PayoutMethodName",
     int: false,

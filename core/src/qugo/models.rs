@@ -201,8 +201,8 @@ impl<'a> RegistryType<'a> {
     }
 }
 
-/// A favourite performer of the customer: invited, done with a job, or registered otherwise; registered at the
-/// platform or not yet. Only the two states have documented names.
+/// A favourite performer of the customer, registered at the platform or not yet. Invited, done with a job, or
+/// registered otherwise. Only the two states have documented names.
 #[derive(Clone, Copy, Debug)]
 pub struct Employee<'a>(Node<'a>);
 

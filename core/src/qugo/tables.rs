@@ -701,7 +701,7 @@ pub static REGISTRY_TYPE: Model = Model {
     bare: &[0],
 };
 
-/// A favourite performer of the customer: invited, done with a job, or registered otherwise; registered at the platform or not yet. Only the two states have documented names.
+/// A favourite performer of the customer, registered at the platform or not yet. Invited, done with a job, or registered otherwise. Only the two states have documented names.
 pub static EMPLOYEE: Model = Model {
     name: "Employee",
     fields: &[

@@ -46,8 +46,9 @@ class PayoutMethod(IntCode):
 
 
 class PayoutMethodName(StrCode):
-    """How tips reach a receiver, as the receiver's own calls write it: by name, where the partner's calls have a
-    number (`PayoutMethod`).
+    """How tips reach a receiver, as the receiver's own calls write it.
+
+    By name, where the partner's calls have a number (`PayoutMethod`).
     """
 
     INSTANT: ClassVar[PayoutMethodName] = code("Instant")

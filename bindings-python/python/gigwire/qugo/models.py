@@ -113,10 +113,9 @@ class RegistryType(Record):
 
 
 class Employee(Record):
-    """A favourite performer of the customer: invited, done with a job, or registered otherwise; registered at the
-    platform or not yet.
+    """A favourite performer of the customer, registered at the platform or not yet.
 
-    Only the two states have documented names.
+    Invited, done with a job, or registered otherwise. Only the two states have documented names.
     """
 
     __slots__ = ()

@@ -5,10 +5,10 @@
     exchange.convert(Decimal("1000"), "RUB", "EUR", api.lookups.exchanges())
 
 The vendor's document states no formula but one example for each pair: from EUR to RUB, USD to RUB and EUR to USD the
-amount is multiplied by the rate, from RUB to EUR, RUB to USD and USD to EUR it is divided by it. How a result is rounded
-is not said; gigwire rounds to the nearest hundredth, a half away from zero. Two of the printed results do not follow
-from their rates so: 1000 RUB are 12.22 EUR (printed 12.23), and 1000 USD are 917.60 EUR (printed 917.43). So a result is
-an estimate: what the platform pays is what it says it paid.
+amount is multiplied by the rate, from RUB to EUR, RUB to USD and USD to EUR it is divided by it. How a result is
+rounded is not said; gigwire rounds to the nearest hundredth, a half away from zero. Two of the printed results do not
+follow from their rates so: 1000 RUB are 12.22 EUR (printed 12.23), and 1000 USD are 917.60 EUR (printed 917.43). So a
+result is an estimate: what the platform pays is what it says it paid.
 """
 
 from __future__ import annotations

@@ -39,7 +39,7 @@ export const PayoutMethod = {
 export type PayoutMethod = 0 | 1 | (number & {});
 
 /**
- * How tips reach a receiver, as the receiver's own calls write it: by name, where the partner's calls have a number
+ * How tips reach a receiver, as the receiver's own calls write it. By name, where the partner's calls have a number
  * (`PayoutMethod`).
  */
 export const PayoutMethodName = {
@@ -50,7 +50,7 @@ export const PayoutMethodName = {
 } as const;
 
 /**
- * How tips reach a receiver, as the receiver's own calls write it: by name, where the partner's calls have a number
+ * How tips reach a receiver, as the receiver's own calls write it. By name, where the partner's calls have a number
  * (`PayoutMethod`). An undocumented code is kept as it is.
  */
 export type PayoutMethodName = 'Instant' | 'Accumulation' | (string & {});

@@ -86,8 +86,8 @@ export interface RegistryType {
 }
 
 /**
- * A favourite performer of the customer: invited, done with a job, or registered otherwise; registered at the platform
- * or not yet. Only the two states have documented names.
+ * A favourite performer of the customer, registered at the platform or not yet. Invited, done with a job, or registered
+ * otherwise. Only the two states have documented names.
  */
 export interface Employee {
   /** Id of the entry. Inferred: the documents do not say so. */

@@ -74,7 +74,7 @@ extension CloudTips {
         }
     }
 
-    /// How tips reach a receiver, as the receiver's own calls write it: by name, where the partner's calls have a
+    /// How tips reach a receiver, as the receiver's own calls write it. By name, where the partner's calls have a
     /// number (`PayoutMethod`).
     public struct PayoutMethodName: TextCode {
         public let code: String

@@ -126,8 +126,8 @@ extension Qugo {
         }
     }
 
-    /// A favourite performer of the customer: invited, done with a job, or registered otherwise; registered at the
-    /// platform or not yet. Only the two states have documented names.
+    /// A favourite performer of the customer, registered at the platform or not yet. Invited, done with a job, or
+    /// registered otherwise. Only the two states have documented names.
     public struct Employee: Record {
         public let json: JSONObject
 

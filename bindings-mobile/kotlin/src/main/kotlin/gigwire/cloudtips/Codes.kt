@@ -77,7 +77,7 @@ value class PayoutMethod(override val code: Long) : IntCode {
 }
 
 /**
- * How tips reach a receiver, as the receiver's own calls write it: by name, where the partner's calls have a number
+ * How tips reach a receiver, as the receiver's own calls write it. By name, where the partner's calls have a number
  * (`PayoutMethod`).
  */
 @JvmInline

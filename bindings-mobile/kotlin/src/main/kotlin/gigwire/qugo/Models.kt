@@ -85,8 +85,8 @@ class RegistryType(json: JsonObject) : Record(json) {
 }
 
 /**
- * A favourite performer of the customer: invited, done with a job, or registered otherwise; registered at the platform
- * or not yet. Only the two states have documented names.
+ * A favourite performer of the customer, registered at the platform or not yet. Invited, done with a job, or registered
+ * otherwise. Only the two states have documented names.
  */
 class Employee(json: JsonObject) : Record(json) {
     /** Id of the entry. Inferred: the documents do not say so. */

@@ -42,14 +42,17 @@ pub(super) fn read(response: Response, retry_after_ms: Option<u64>) -> ApiError 
 }
 
 fn read_object(entries: &[(String, Undocumented<'_>)], error: &mut ApiError) {
+    // Tasks have a title and a description: alone in a refusal of what was sent they are fields, and no summary of it.
+    let sums_up = |key: &str| matches!(key, "detail" | "error" | "errors" | "message" | "type");
+    let fields_only = matches!(error.status, 400 | 422) && !entries.iter().any(|(key, _)| sums_up(key));
     for (key, value) in entries {
         match key.as_str() {
             "code" | "errorCode" if is_code(*value) => error.code = Some(text(*value)),
             "error" if value.as_text().is_some_and(|said| OAUTH.contains(&said.as_str())) => {
                 error.code = value.as_text();
             }
-            "error" | "message" | "detail" | "error_description" | "title" | "description"
-                if value.as_text().is_some() => {}
+            "error" | "message" | "detail" | "error_description" if value.as_text().is_some() => {}
+            "title" | "description" if value.as_text().is_some() && !fields_only => {}
             "success" | "status" | "statusCode" => {}
             _ if value.is_null() => {}
             "errors" | "fields" | "validationErrors" if value.entries().is_some() => {
@@ -69,10 +72,14 @@ fn read_object(entries: &[(String, Undocumented<'_>)], error: &mut ApiError) {
     }
     let said = |name: &str| entries.iter().find(|(key, _)| key == name).and_then(|(_, value)| value.as_text());
     let is_said = |text: &String| !text.is_empty() && !OAUTH.contains(&text.as_str());
-    let keys = ["description", "detail", "error", "error_description", "message", "title"];
+    let keys: &[&str] = if fields_only {
+        &["error_description"]
+    } else {
+        &["description", "detail", "error", "error_description", "message", "title"]
+    };
     // A list of what is wrong says more than the title above it.
     if error.message.is_empty() {
-        error.message = keys.into_iter().filter_map(said).find(is_said).map(|text| cut(&text)).unwrap_or_default();
+        error.message = keys.iter().copied().filter_map(said).find(is_said).map(|text| cut(&text)).unwrap_or_default();
     }
 }
 
@@ -120,7 +127,25 @@ mod tests {
     use super::*;
 
     fn said(body: &str) -> ApiError {
-        read(Response { status: 409, headers: vec![], body: body.as_bytes().to_vec() }, None)
+        said_with(409, body)
+    }
+
+    fn said_with(status: u16, body: &str) -> ApiError {
+        read(Response { status, headers: vec![], body: body.as_bytes().to_vec() }, None)
+    }
+
+    #[test]
+    fn a_title_is_a_field_or_sums_up() {
+        let of = |status, body| {
+            let error = said_with(status, body);
+            (error.message, error.fields)
+        };
+        let fields = vec![("title".to_owned(), "too long".to_owned()), ("description".to_owned(), "empty".to_owned())];
+        assert_eq!(of(422, r#"{"title": "too long", "description": "empty"}"#), (String::new(), fields));
+        assert_eq!(of(422, r#"{"title": "Client Error", "detail": "no access"}"#), ("no access".to_owned(), vec![]));
+        let inn = vec![("Inn".to_owned(), "unknown".to_owned())];
+        assert_eq!(of(400, r#"{"title": "Error", "errors": {"Inn": "unknown"}}"#), ("Error".to_owned(), inn));
+        assert_eq!(of(403, r#"{"description": "not for you"}"#), ("not for you".to_owned(), vec![]));
     }
 
     #[test]

@@ -1816,6 +1816,85 @@ public func FfiConverterTypeCoreRate_lower(_ value: CoreRate) -> RustBuffer {
 
 
 /**
+ * A file that a platform answered with.
+ */
+public struct CoreReceivedFile: Equatable, Hashable {
+    /**
+     * The name that the platform gave it.
+     */
+    public var name: String?
+    /**
+     * Its media type, as the platform says.
+     */
+    public var contentType: String?
+    /**
+     * Its content.
+     */
+    public var content: Data
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The name that the platform gave it.
+         */name: String?, 
+        /**
+         * Its media type, as the platform says.
+         */contentType: String?, 
+        /**
+         * Its content.
+         */content: Data) {
+        self.name = name
+        self.contentType = contentType
+        self.content = content
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension CoreReceivedFile: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCoreReceivedFile: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CoreReceivedFile {
+        return
+            try CoreReceivedFile(
+                name: FfiConverterOptionString.read(from: &buf), 
+                contentType: FfiConverterOptionString.read(from: &buf), 
+                content: FfiConverterData.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CoreReceivedFile, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.name, into: &buf)
+        FfiConverterOptionString.write(value.contentType, into: &buf)
+        FfiConverterData.write(value.content, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCoreReceivedFile_lift(_ buf: RustBuffer) throws -> CoreReceivedFile {
+    return try FfiConverterTypeCoreReceivedFile.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCoreReceivedFile_lower(_ value: CoreReceivedFile) -> RustBuffer {
+    return FfiConverterTypeCoreReceivedFile.lower(value)
+}
+
+
+/**
  * A request to send exactly as it stands.
  */
 public struct CoreRequest: Equatable, Hashable {
@@ -2819,7 +2898,22 @@ public struct FfiConverterTypeCoreStep: FfiConverterRustBuffer {
         case 5: return .page(json: try FfiConverterString.read(from: &buf)
         )
         
-        case 6: return .done(json: try FfiConverterString.read(from: &buf), file: try FfiConverterOptionTypeCoreReceivedFile.read(from: &buf)
+        case 6: return .save(ticket: try FfiConverterUInt64.read(from: &buf), after: try FfiConverterUInt64.read(from: &buf), lines: try FfiConverterSequenceString.read(from: &buf)
+        )
+        
+        case 7: return .read(ticket: try FfiConverterUInt64.read(from: &buf), plan: try FfiConverterBool.read(from: &buf), after: try FfiConverterUInt64.read(from: &buf), limit: try FfiConverterUInt32.read(from: &buf)
+        )
+        
+        case 8: return .ask(ticket: try FfiConverterUInt64.read(from: &buf), question: try FfiConverterString.read(from: &buf)
+        )
+        
+        case 9: return .event(event: try FfiConverterString.read(from: &buf)
+        )
+        
+        case 10: return .report(report: try FfiConverterString.read(from: &buf)
+        )
+        
+        case 11: return .done(json: try FfiConverterString.read(from: &buf), file: try FfiConverterOptionTypeCoreReceivedFile.read(from: &buf)
         )
         
         case 12: return .end
@@ -2861,7 +2955,7 @@ public struct FfiConverterTypeCoreStep: FfiConverterRustBuffer {
             FfiConverterString.write(json, into: &buf)
             
         
-        case let .done(json,file):
+        case let .save(ticket,after,lines):
             writeInt(&buf, Int32(6))
             FfiConverterUInt64.write(ticket, into: &buf)
             FfiConverterUInt64.write(after, into: &buf)
@@ -2892,7 +2986,7 @@ public struct FfiConverterTypeCoreStep: FfiConverterRustBuffer {
             FfiConverterString.write(report, into: &buf)
             
         
-        case let .done(json):
+        case let .done(json,file):
             writeInt(&buf, Int32(11))
             FfiConverterString.write(json, into: &buf)
             FfiConverterOptionTypeCoreReceivedFile.write(file, into: &buf)

@@ -371,7 +371,7 @@ impl<'a> FieldValue<'a> {
             Some(case) => match case.name {
                 "text" => node.as_text().map(Self::Text),
                 "flag" => node.as_bool().map(Self::Flag),
-                "images" => Some(node).map(Self::Images),
+                "images" => Some(Self::Images(node)),
                 "entry" => Entry::of(node).map(Self::Entry),
 
                 _ => None,

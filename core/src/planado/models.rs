@@ -2632,7 +2632,7 @@ impl<'a> CustomFieldValue<'a> {
                 "text" => node.as_text().map(Self::Text),
                 "flag" => node.as_bool().map(Self::Flag),
                 "file" => node.as_text().map(Self::File),
-                "images" => Some(node).map(Self::Images),
+                "images" => Some(Self::Images(node)),
                 "entry" => DictionaryValue::of(node).map(Self::Entry),
 
                 _ => None,

@@ -31,6 +31,6 @@ impl Variant {
             row.len() == siblings.len()
                 && row.iter().zip(siblings).all(|(wanted, found)| wanted.is_none() || wanted == found)
         };
-        self.cases.iter().find(|case| case.when.iter().any(|row| fits(&row)))
+        self.cases.iter().find(|case| case.when.iter().any(fits))
     }
 }

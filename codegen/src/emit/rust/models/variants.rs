@@ -12,16 +12,16 @@ pub fn text(platform: &Platform, variant: &Variant) -> String {
     let mut arms = String::new();
     for case in &variant.cases {
         let pascal = case.name.pascal();
-        let (ty, expression) = match &case.ty {
+        let (ty, made) = match &case.ty {
             // an iterator has no name that an enum could hold
-            Type::List(_) | Type::Map(_) => ("Node<'a>".to_owned(), "Some(node)".to_owned()),
+            Type::List(_) | Type::Map(_) => ("Node<'a>".to_owned(), format!("Some(Self::{pascal}(node))")),
             ty => {
                 let (ty, expression) = HERE.option(platform, ty, "node");
-                (inner(&ty), expression)
+                (inner(&ty), format!("{expression}.map(Self::{pascal})"))
             }
         };
         let _ = writeln!(variants, "{}{pascal}({ty}),", docs::comment([docs::sentence(&case.doc).as_str()]));
-        let _ = writeln!(arms, "{:?} => {expression}.map(Self::{pascal}),", case.name.snake());
+        let _ = writeln!(arms, "{:?} => {made},", case.name.snake());
     }
     format!(
         "\n{}\

@@ -1,8 +1,10 @@
 //! What a client is made of, as it crosses.
 
+use std::collections::HashMap;
+
 use gigwire::machine::{CallOptions, Config, Credentials, PagesOptions, TokenPair};
+use gigwire::platforms;
 use gigwire::schema::Platform;
-use gigwire::solar_staff;
 
 use crate::CoreError;
 
@@ -11,8 +13,16 @@ use crate::CoreError;
 pub struct CoreConfig {
     /// The platform, such as `solar_staff`.
     pub platform: String,
+    /// One of its environments, such as `sandbox`.
+    pub environment: Option<String>,
     /// Its address, if it is not the production address.
     pub base_url: Option<String>,
+    /// The addresses of its other hosts, by their names.
+    pub hosts: HashMap<String, String>,
+    /// What replaces the documented prefix of paths.
+    pub path_prefix: Option<String>,
+    /// How many calls a minute the client sends.
+    pub calls_per_minute: Option<u32>,
     /// Whether plain http is allowed off loopback.
     pub allow_http: bool,
     /// The user name.
@@ -59,16 +69,17 @@ pub struct CoreOptions {
 
 /// The platform of this name.
 pub(crate) fn platform(id: &str) -> Result<&'static Platform, CoreError> {
-    [&solar_staff::tables::PLATFORM]
-        .into_iter()
-        .find(|platform| platform.id == id)
-        .ok_or_else(|| CoreError::invalid("client", "platform", format!("there is no platform {id:?}")))
+    platforms::find(id).ok_or_else(|| CoreError::invalid("client", "platform", format!("there is no platform {id:?}")))
 }
 
 impl CoreConfig {
     pub(crate) fn into_core(self) -> Result<Config, CoreError> {
         let mut config = Config::new(platform(&self.platform)?);
+        config.environment = self.environment;
         config.base_url = self.base_url;
+        config.hosts = self.hosts.into_iter().collect();
+        config.path_prefix = self.path_prefix;
+        config.calls_per_minute = self.calls_per_minute;
         config.allow_http = self.allow_http;
         config.company_id = self.company_id;
         config.credentials = Credentials {

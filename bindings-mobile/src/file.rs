@@ -1,5 +1,6 @@
 //! Files among the arguments. Their content stays with the faces.
 
+use gigwire::codec::ReceivedFile;
 use gigwire::value::{FileArg, Value};
 
 /// An argument that is a file.
@@ -19,5 +20,26 @@ impl CoreFile {
     pub(crate) fn into_argument(self) -> (String, Value) {
         let Self { argument, name, content_type, id } = self;
         (argument, FileArg { name, content_type, id }.into())
+    }
+}
+
+/// A file that a platform answered with.
+#[derive(uniffi::Record)]
+pub struct CoreReceivedFile {
+    /// The name that the platform gave it.
+    pub name: Option<String>,
+    /// Its media type, as the platform says.
+    pub content_type: Option<String>,
+    /// Its content.
+    pub content: Vec<u8>,
+}
+
+impl CoreReceivedFile {
+    pub(crate) fn from_core(file: ReceivedFile<'_>) -> Self {
+        Self {
+            name: file.name.map(str::to_owned),
+            content_type: file.content_type.map(str::to_owned),
+            content: file.content.to_vec(),
+        }
     }
 }

@@ -19,7 +19,7 @@ mod webhook;
 pub use client::{CoreClient, CoreStarted, CoreWarning};
 pub use config::{CoreConfig, CoreOptions, CoreTokens};
 pub use error::{CoreError, FieldProblem};
-pub use file::CoreFile;
+pub use file::{CoreFile, CoreReceivedFile};
 pub use http::{CoreFilePart, CoreHeader, CoreRequest, CoreResponse};
 pub use life_cycle::{CoreAction, available_actions};
 pub use rules::{CoreRate, solar_staff_convert, solar_staff_task_state};

@@ -3,7 +3,7 @@
 use gigwire::codec::Document;
 use gigwire::machine::{Source, Step, Ticket};
 
-use crate::{CoreError, CoreRequest, CoreTokens};
+use crate::{CoreError, CoreReceivedFile, CoreRequest, CoreTokens};
 
 /// What to do next: `gigwire::machine::Step`, whose `Failed` is thrown.
 #[derive(uniffi::Enum)]
@@ -82,6 +82,8 @@ pub enum CoreStep {
     Done {
         /// The text.
         json: String,
+        /// The file, if the answer is one.
+        file: Option<CoreReceivedFile>,
     },
     /// Finished.
     End,
@@ -105,7 +107,9 @@ impl CoreStep {
             Step::AskCode(challenge) => Self::AskCode { kind: challenge.kind, number: challenge.number },
             Step::Tokens(pair) => Self::Tokens { tokens: CoreTokens::from_core(&pair) },
             Step::Page(document) => Self::Page { json: json(&document)? },
-            Step::Done(document) => Self::Done { json: json(&document)? },
+            Step::Done(document) => {
+                Self::Done { json: json(&document)?, file: document.file().map(CoreReceivedFile::from_core) }
+            }
             Step::End => Self::End,
             Step::Failed(error) => return Err(error.into()),
         })

@@ -8,7 +8,6 @@ use gigwire::http::Response;
 use gigwire::machine::{
     self, CallOptions, Command, Config, Credentials, Handle, PagesOptions, Ticket, TokenPair, TransportFailure,
 };
-use gigwire::schema::Paging;
 use gigwire::secret::Secret;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
@@ -59,15 +58,21 @@ impl Client {
 impl Client {
     #[new]
     #[pyo3(signature = (
-        platform, *, base_url=None, allow_http=false, username=None, password=None, code=None, token=None,
+        platform, *, environment=None, base_url=None, hosts=vec![], path_prefix=None, calls_per_minute=None, allow_http=false,
+        key=None, username=None, password=None, code=None, token=None,
         refresh_token=None, company_id=None, max_response_bytes=None,
     ))]
     #[allow(clippy::too_many_arguments)]
     fn new(
         py: Python<'_>,
         platform: &str,
+        environment: Option<String>,
         base_url: Option<String>,
+        hosts: Vec<(String, String)>,
+        path_prefix: Option<String>,
+        calls_per_minute: Option<u32>,
         allow_http: bool,
+        key: Option<String>,
         username: Option<String>,
         password: Option<String>,
         code: Option<String>,
@@ -81,7 +86,11 @@ impl Client {
                 return Err(PyValueError::new_err(format!("there is no platform {platform:?}")));
             };
             let mut config = Config::new(faces.platform);
+            config.environment = environment;
             config.base_url = base_url;
+            config.hosts = hosts;
+            config.path_prefix = path_prefix;
+            config.calls_per_minute = calls_per_minute;
             config.allow_http = allow_http;
             config.company_id = company_id;
             config.max_response_bytes = max_response_bytes.unwrap_or(config.max_response_bytes);
@@ -91,7 +100,7 @@ impl Client {
                 code: code.map(Secret::from),
                 tokens: token
                     .map(|token| TokenPair { token: token.into(), refresh_token: refresh_token.map(Secret::from) }),
-                key: None,
+                key: key.map(Secret::from),
             };
             let inner = machine::Client::new(config).map_err(|error| errors::raised(py, &error))?;
             let max_response_bytes = inner.max_response_bytes();
@@ -118,9 +127,9 @@ impl Client {
     /// The attribute of a page that lists the items, and the attributes that lead to the number of all items.
     fn page_shape<'py>(&self, py: Python<'py>, operation: &str) -> PyResult<(String, Bound<'py, PyTuple>)> {
         match self.faces.platform.operation(operation).and_then(|operation| operation.paging.as_ref()) {
-            Some(Paging::Numbered { items, total, .. }) => {
-                let total: Vec<String> = total.iter().map(|name| snake(name)).collect();
-                Ok((snake(items), PyTuple::new(py, total)?))
+            Some(paging) => {
+                let total: Vec<String> = paging.total().iter().map(|name| snake(name)).collect();
+                Ok((snake(paging.items()), PyTuple::new(py, total)?))
             }
             None => Err(PyValueError::new_err(format!("{operation} is not a listing with pages"))),
         }

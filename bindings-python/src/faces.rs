@@ -42,7 +42,7 @@ impl Faces {
         if let Some(faces) = known(&ALL.read().unwrap_or_else(PoisonError::into_inner)) {
             return Some(faces);
         }
-        let platform = [&gigwire::solar_staff::PLATFORM].into_iter().find(|other| other.id == platform)?;
+        let platform = gigwire::platforms::find(platform)?;
         let mut all = ALL.write().unwrap_or_else(PoisonError::into_inner);
         if let Some(faces) = known(&all) {
             return Some(faces);

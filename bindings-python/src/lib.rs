@@ -13,6 +13,7 @@ mod faces;
 mod field;
 mod guard;
 mod life_cycle;
+mod received_file;
 mod record;
 mod response;
 mod sandbox;
@@ -37,6 +38,8 @@ mod _core {
     use crate::guard::panic_for_tests;
     #[pymodule_export]
     use crate::life_cycle::{available_actions, life_cycle_table, task_state_of};
+    #[pymodule_export]
+    use crate::received_file::ReceivedFile;
     #[pymodule_export]
     use crate::record::Record;
     #[pymodule_export]

@@ -76,6 +76,12 @@ impl Record {
         })
     }
 
+    /// Of an object of permissions: whether names, with dots between them, lead to one that is given.
+    #[pyo3(name = "_can")]
+    fn can(&self, py: Python<'_>, permission: &str) -> PyResult<bool> {
+        guarded(py, || Ok(self.node().can(permission)))
+    }
+
     /// All of it as a dict: records become dicts, and unknown fields, if any, stand under "extra".
     fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         guarded(py, || {

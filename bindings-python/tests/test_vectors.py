@@ -5,6 +5,7 @@ import datetime as dt
 import json
 import re
 import warnings
+from base64 import b64decode, b64encode
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from decimal import Decimal
@@ -15,30 +16,42 @@ from uuid import UUID
 import httpx
 import pytest
 from gigwire import (
-    AsyncSolarStaff,
     CallOptions,
     Challenge,
     File,
     GigwireError,
     GigwireWarning,
+    ReceivedFile,
     Record,
-    SolarStaff,
     TokenPair,
+    platforms,
 )
 from gigwire._core import Field, Step
+from gigwire.async_client import AsyncLoginClient
+from gigwire.client import LoginClient
 from gigwire.errors import TwoFactorRequired
 
-VECTORS = Path(__file__).resolve().parents[2] / "tests" / "vectors" / "solar_staff"
+VECTORS = Path(__file__).resolve().parents[2] / "tests" / "vectors"
 START = 1_640_995_200_000
 
 
 def every_vector() -> list[Any]:
     found = []
-    for path in sorted(VECTORS.glob("*.json")):
-        for vector in json.loads(path.read_text(encoding="utf-8"))["vectors"]:
-            found.append(pytest.param(vector, id=f"{path.stem}: {vector['name']}"))
-    assert len(found) > 100
+    for folder in sorted(path for path in VECTORS.iterdir() if path.is_dir()):
+        before = len(found)
+        for path in sorted(folder.glob("*.json")):
+            for vector in json.loads(path.read_text(encoding="utf-8"))["vectors"]:
+                found.append(pytest.param(folder.name, vector, id=f"{folder.name}/{path.stem}: {vector['name']}"))
+        assert len(found) > before + 100
     return found
+
+
+def client_class(platform: str, prefix: str) -> Any:
+    """The client of a platform, by its name in the catalog."""
+    classes = [
+        getattr(platforms, name) for name in platforms.__all__ if name.startswith("Async") == (prefix == "Async")
+    ]
+    return next(found for found in classes if found._platform == platform)
 
 
 class Script:
@@ -107,7 +120,7 @@ class Script:
         if "fail" in step:
             raise transport_error(step["fail"])
         reply = step["reply"]
-        content = reply["text"].encode() if "text" in reply else b""
+        content = reply["text"].encode() if "text" in reply else b64decode(reply.get("bytes", ""))
         if "json" in reply:
             content = json.dumps(reply["json"], ensure_ascii=False).encode()
         return httpx.Response(reply["status"], headers=reply.get("headers"), content=content)
@@ -205,10 +218,15 @@ def with_files(args: dict[str, Any]) -> dict[str, Any]:
     return {name: convert(value) for name, value in args.items()}
 
 
-def client_options(vector: dict[str, Any]) -> dict[str, Any]:
+def client_options(client: Any, vector: dict[str, Any], host: Any) -> dict[str, Any]:
     options = dict(vector["client"])
+    options |= {f"{name}_url": url for name, url in options.pop("hosts", {}).items()}
     if "tokens" in options:
         options["tokens"] = TokenPair(**options["tokens"])
+    if issubclass(client, (LoginClient, AsyncLoginClient)):
+        options["on_tokens"] = host.tokens
+    else:
+        options.setdefault("key", None)
     return options
 
 
@@ -233,17 +251,18 @@ def expected_warnings(vector: dict[str, Any]) -> Iterator[None]:
         assert expected["problem"] in text
 
 
-@pytest.mark.parametrize("vector", every_vector())
-def test_sync(vector: dict[str, Any]) -> None:
+@pytest.mark.parametrize(("platform", "vector"), every_vector())
+def test_sync(platform: str, vector: dict[str, Any]) -> None:
     with expected_warnings(vector):
-        run_sync(vector)
+        run_sync(platform, vector)
 
 
-def run_sync(vector: dict[str, Any]) -> None:
+def run_sync(platform: str, vector: dict[str, Any]) -> None:
     host = SyncHost(vector)
     start = vector["start"]
+    client = client_class(platform, "")
     try:
-        api = SolarStaff(**client_options(vector), http_client=host, on_tokens=host.tokens, _host=host)
+        api = client(**client_options(client, vector, host), http_client=host, _host=host)
         api._calls._ask_code = host.ask
         api._calls._pool = host.pool
         if "call" in start:
@@ -297,18 +316,19 @@ class AsyncHost(Script):
 
 
 @pytest.mark.anyio
-@pytest.mark.parametrize("vector", every_vector())
-async def test_async(vector: dict[str, Any]) -> None:
+@pytest.mark.parametrize(("platform", "vector"), every_vector())
+async def test_async(platform: str, vector: dict[str, Any]) -> None:
     with expected_warnings(vector):
-        await run_async(vector)
+        await run_async(platform, vector)
 
 
-async def run_async(vector: dict[str, Any]) -> None:
+async def run_async(platform: str, vector: dict[str, Any]) -> None:
     host = AsyncHost(vector)
     host.main = asyncio.current_task()
     start = vector["start"]
+    client = client_class(platform, "Async")
     try:
-        api = AsyncSolarStaff(**client_options(vector), http_client=host, on_tokens=host.tokens, _host=host)
+        api = client(**client_options(client, vector, host), http_client=host, _host=host)
         api._calls._ask_code = host.ask
         if "call" in start:
             answer = await api._calls.call(start["call"], with_files(start.get("args", {})), call_options(start))
@@ -330,6 +350,10 @@ async def run_async(vector: dict[str, Any]) -> None:
 
 def plain(value: Any) -> Any:
     """A value as the core would write it: catalog names, decimals as text, ISO dates."""
+    if isinstance(value, ReceivedFile):
+        text = value.content.decode(errors="replace")
+        described = {"name": value.name, "content_type": value.content_type, "text": text}
+        return {"file": described | {"bytes": b64encode(value.content).decode()}}
     if isinstance(value, Record):
         fields = {name: field for name, field in vars(type(value)).items() if isinstance(field, Field)}
         made = {field.name: plain(getattr(value, name)) for name, field in fields.items()}

@@ -3,10 +3,12 @@
 use gigwire::codec::{Document, Node};
 use gigwire::error::{DecodeError, Error, ErrorKind};
 use gigwire::schema::Paging;
+use js_sys::Uint8Array;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::exact::first_inexact;
+use crate::plain::object;
 use crate::{failure, json};
 
 /// An answer, and for a listing one page of it.
@@ -23,14 +25,14 @@ impl Answer {
 
     fn items(&self) -> Node<'_> {
         match &self.document.operation().paging {
-            Some(Paging::Numbered { items, .. }) => self.document.root().field(items),
+            Some(paging) => self.document.root().field(paging.items()),
             None => self.document.root(),
         }
     }
 
     fn count(&self, path: impl Fn(&Paging) -> &'static [&'static str]) -> Result<JsValue, JsValue> {
-        let count = self.document.operation().paging.as_ref().map(|paging| self.document.root().follow(path(paging)));
-        count.map_or(Ok(JsValue::NULL), |node| self.parsed(&node))
+        let names = self.document.operation().paging.as_ref().map(path).filter(|names| !names.is_empty());
+        names.map_or(Ok(JsValue::NULL), |names| self.parsed(&self.document.root().follow(names)))
     }
 
     fn parsed(&self, node: &Node<'_>) -> Result<JsValue, JsValue> {
@@ -58,6 +60,13 @@ impl Answer {
         self.parsed(&self.document.root())
     }
 
+    /// The file that was answered, as `{ name, contentType, content }`; nothing if there is none.
+    pub fn file(&self) -> Result<JsValue, JsValue> {
+        let Some(file) = self.document.file() else { return Ok(JsValue::UNDEFINED) };
+        let content: JsValue = Uint8Array::from(file.content).into();
+        Ok(object(&[("name", &file.name), ("contentType", &file.content_type), ("content", &content)]))
+    }
+
     /// How many items the page has.
     #[wasm_bindgen(getter)]
     pub fn length(&self) -> usize {
@@ -66,12 +75,12 @@ impl Answer {
 
     /// How many items the listing has, as the platform counts.
     pub fn total(&self) -> Result<JsValue, JsValue> {
-        self.count(|Paging::Numbered { total, .. }| total)
+        self.count(Paging::total)
     }
 
     /// How many pages the listing has, as the platform counts.
     pub fn pages(&self) -> Result<JsValue, JsValue> {
-        self.count(|Paging::Numbered { pages, .. }| pages)
+        self.count(Paging::pages)
     }
 
     /// Items `from..to` as the JSON text of a list.

@@ -103,6 +103,14 @@ macro_rules! whole_numbers {
 
 whole_numbers!(i64, u64, u32, usize);
 
+/// Texts by name.
+impl Setting for Vec<(String, String)> {
+    fn read(value: Value) -> Option<Self> {
+        let Value::Map(entries) = value else { return None };
+        entries.into_iter().map(|(name, value)| Some((name, String::read(value)?))).collect()
+    }
+}
+
 /// A setting or option by its name; `None` where it is absent or null.
 pub(crate) fn option<T: Setting>(object: &JsValue, name: &str) -> Result<Option<T>, JsValue> {
     if !object.is_object() {

@@ -48,7 +48,11 @@ impl Client {
         let secret = |name| option::<String>(settings, name).map(|text| text.map(Secret::from));
         let refresh_token = secret("refreshToken")?;
         let mut config = Config::new(platforms::find(platform)?);
+        config.environment = option(settings, "environment")?;
         config.base_url = option(settings, "baseUrl")?;
+        config.hosts = option(settings, "hosts")?.unwrap_or_default();
+        config.path_prefix = option(settings, "pathPrefix")?;
+        config.calls_per_minute = option(settings, "callsPerMinute")?;
         config.allow_http = option(settings, "allowHttp")?.unwrap_or(false);
         config.company_id = option(settings, "companyId")?;
         config.max_response_bytes = option(settings, "maxResponseBytes")?.unwrap_or(config.max_response_bytes);
@@ -57,7 +61,7 @@ impl Client {
             password: secret("password")?,
             code: secret("code")?,
             tokens: secret("token")?.map(|token| TokenPair { token, refresh_token }),
-            key: None,
+            key: secret("key")?,
         };
         let machine = machine::Client::new(config).map_err(|error| failure::data(&error))?;
         Ok(Self { machine, outgoing: Vec::new(), mailbox: Rc::default(), files: Files::default(), answer: None })

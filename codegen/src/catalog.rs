@@ -9,6 +9,12 @@ use serde_json::Value;
 
 use crate::entries::Entries;
 
+mod conventions;
+mod rules;
+
+pub use conventions::{Envelope, Environment, Experimental, Host, RateLimit, Variant, VariantCase, WireCase};
+pub use rules::{CountRule, InnRule, NotPastRule, RequiredIf, Rule, RuleEntry, SharesRule, SpanRule, When};
+
 /// One platform's file.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -20,8 +26,32 @@ pub struct Catalog {
     pub doc: String,
     #[serde(default)]
     pub docs_url: Option<String>,
-    pub base_url: String,
+    #[serde(default)]
+    pub base_url: Option<String>,
+    /// Why there is none.
+    #[serde(default)]
+    pub base_url_required: Option<String>,
+    #[serde(default)]
+    pub environments: Entries<Environment>,
+    #[serde(default)]
+    pub hosts: Entries<Host>,
+    #[serde(default)]
+    pub prefixes: Vec<String>,
     pub auth: Auth,
+    #[serde(default)]
+    pub wire_case: Option<WireCase>,
+    #[serde(default)]
+    pub any_case: bool,
+    #[serde(default)]
+    pub flags: Option<Flags>,
+    #[serde(default)]
+    pub datetimes: Option<Datetimes>,
+    #[serde(default)]
+    pub envelope: Option<Envelope>,
+    #[serde(default)]
+    pub rate_limit: Option<RateLimit>,
+    #[serde(default)]
+    pub refuse_card_numbers: bool,
     /// The vendor's section titles and their translation.
     pub sections: Entries<String>,
     /// What a status means on every call.
@@ -33,9 +63,30 @@ pub struct Catalog {
     pub models: Entries<Model>,
     #[serde(default)]
     pub inputs: Entries<Model>,
+    #[serde(default)]
+    pub variants: Entries<Variant>,
+    /// Models that are used outside of calls.
+    #[serde(default)]
+    pub roots: Vec<String>,
     pub operations: Entries<Operation>,
     #[serde(default)]
     pub life_cycles: Entries<LifeCycle>,
+}
+
+/// How booleans are written outside of JSON, where it is not `true` and `false`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Flags {
+    /// 1 and 0.
+    Digits,
+}
+
+/// How a moment without a zone is written, where it is not ISO 8601.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Datetimes {
+    /// With a blank in place of the `T`.
+    Blank,
 }
 
 #[derive(Debug, Deserialize)]
@@ -47,6 +98,8 @@ pub enum Auth {
         refresh: String,
         #[serde(default)]
         company_header: Option<String>,
+        #[serde(default)]
+        early_s: Option<u32>,
     },
 }
 
@@ -54,6 +107,10 @@ pub enum Auth {
 #[serde(deny_unknown_fields)]
 pub struct Codes {
     pub int: bool,
+    #[serde(default)]
+    pub any_case: bool,
+    #[serde(default)]
+    pub open: bool,
     pub doc: String,
     pub values: Entries<CodeValue>,
 }
@@ -62,6 +119,10 @@ pub struct Codes {
 #[serde(deny_unknown_fields)]
 pub struct CodeValue {
     pub name: String,
+    #[serde(default)]
+    pub aliases: Vec<String>,
+    #[serde(default)]
+    pub basis: Option<Basis>,
     pub doc: String,
 }
 
@@ -70,6 +131,14 @@ pub struct CodeValue {
 #[serde(deny_unknown_fields)]
 pub struct Model {
     pub doc: String,
+    #[serde(default)]
+    pub wire_case: Option<WireCase>,
+    #[serde(default)]
+    pub rules: Vec<RuleEntry>,
+    #[serde(default)]
+    pub can: bool,
+    #[serde(default)]
+    pub bare: Vec<String>,
     pub fields: Entries<Field>,
 }
 
@@ -92,10 +161,36 @@ pub struct Field {
     #[serde(default)]
     pub default: Option<Value>,
     #[serde(default)]
-    pub max: Option<u32>,
+    pub min: Option<i64>,
+    #[serde(default)]
+    pub max: Option<i64>,
+    #[serde(default)]
+    pub max_length: Option<u32>,
+    #[serde(default)]
+    pub min_items: Option<u32>,
+    #[serde(default)]
+    pub max_items: Option<u32>,
     #[serde(default)]
     pub form: Option<Form>,
+    #[serde(rename = "const", default)]
+    pub constant: Option<Value>,
+    #[serde(default)]
+    pub local: bool,
+    #[serde(default)]
+    pub nullable: bool,
+    #[serde(default)]
+    pub op: Option<PatchOp>,
+    #[serde(default)]
+    pub basis: Option<Basis>,
     pub doc: String,
+}
+
+/// What a JSON Patch does with the place that an argument names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PatchOp {
+    Replace,
+    Remove,
 }
 
 /// How the value of an argument is limited or written beyond its type.
@@ -108,6 +203,10 @@ pub enum Form {
     Positive,
     /// A day written `DD.MM.YYYY`.
     DayFirst,
+    /// A Russian phone number, sent as `+7XXXXXXXXXX`.
+    Phone,
+    /// Money above zero, sent as text with two decimals.
+    Price,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -127,12 +226,28 @@ pub struct Operation {
     pub section: String,
     pub method: String,
     pub path: String,
+    #[serde(default)]
+    pub host: Option<String>,
     #[serde(default = "yes")]
     pub auth: bool,
+    #[serde(default = "yes")]
+    pub envelope: bool,
     #[serde(default)]
     pub body: Option<Body>,
     #[serde(default)]
-    pub experimental: bool,
+    pub media_type: Option<String>,
+    #[serde(default)]
+    pub wire_case: Option<WireCase>,
+    /// What confirming it means.
+    #[serde(default)]
+    pub confirm: Option<String>,
+    #[serde(default)]
+    pub experimental: Experimental,
+    /// Where it is described, where that is not the vendor's document.
+    #[serde(default)]
+    pub source: Option<String>,
+    #[serde(default)]
+    pub basis: Option<Basis>,
     #[serde(default)]
     pub deprecated: bool,
     pub retry: Retry,
@@ -166,6 +281,10 @@ pub enum Body {
     Json,
     Form,
     Multipart,
+    /// The one argument that is given is the body.
+    JsonValue,
+    /// RFC 6902: each argument is a change.
+    JsonPatch,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -178,100 +297,46 @@ pub enum Retry {
     Once,
 }
 
-#[derive(Debug, Clone, Deserialize)]
-#[serde(untagged)]
-pub enum RuleEntry {
-    Tie(Rule),
-    RequiredIf(RequiredIf),
-    Shares(SharesRule),
-    NotPast(NotPastRule),
-    Inn(InnRule),
-}
-
-/// `{"if": {"arg", "is"}, "then_required", "reason"}`
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct RequiredIf {
-    #[serde(rename = "if")]
-    pub when: When,
-    pub then_required: Vec<String>,
-    pub reason: String,
-}
-
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct When {
-    pub arg: String,
-    /// Codes on the wire.
-    pub is: Vec<String>,
-}
-
-/// `{"shares": {"list", "share", "of"}, "reason"}`
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct SharesRule {
-    pub shares: Shares,
-    pub reason: String,
-}
-
-/// `{"not_past", "reason"}`
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct NotPastRule {
-    #[serde(rename = "not_past")]
-    pub arg: String,
-    pub reason: String,
-}
-
-/// `{"inn", "if", "reason"}`
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct InnRule {
-    #[serde(rename = "inn")]
-    pub arg: String,
-    #[serde(rename = "if")]
-    pub when: Option<When>,
-    pub reason: String,
-}
-
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Shares {
-    pub list: Vec<String>,
-    pub share: String,
-    pub of: String,
-}
-
-#[derive(Debug, Clone, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Rule {
-    OneOf(Vec<String>),
-    AnyOf(Vec<String>),
-    Needs([String; 2]),
-}
-
 #[derive(Debug, Deserialize)]
 #[serde(untagged)]
 pub enum Answer {
     Type(String),
-    OrEmpty(AnswerOrEmpty),
-    OrList(AnswerOrList),
+    Json(AnswerJson),
+    File(AnswerFile),
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct AnswerOrList {
+pub struct AnswerJson {
     #[serde(rename = "type")]
     pub ty: String,
-    pub or_list: bool,
+    #[serde(default)]
+    pub or_empty: Option<bool>,
+    #[serde(default)]
+    pub or_list: Option<bool>,
+    /// The keys of which one holds the answer.
+    #[serde(rename = "in", default)]
+    pub under: Vec<String>,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct AnswerOrEmpty {
-    #[serde(rename = "type")]
-    pub ty: String,
+pub struct AnswerFile {
+    pub file: FileKind,
+    #[serde(default)]
     pub or_empty: bool,
+}
+
+/// What a file that is an answer must be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FileKind {
+    /// A workbook: it begins as a zip archive does.
+    Xlsx,
+    /// It begins with `%PDF`.
+    Pdf,
+    /// Anything but an error in JSON.
+    Any,
 }
 
 #[derive(Debug, Clone, Deserialize)]
@@ -281,11 +346,29 @@ pub enum Paging {
         page: String,
         #[serde(default)]
         size: Option<String>,
-        max_size: u32,
+        #[serde(default)]
+        max_size: Option<u32>,
         items: String,
+        #[serde(default)]
         pages: Vec<String>,
+        #[serde(default)]
         total: Vec<String>,
     },
+    Cursor {
+        after: String,
+        items: String,
+        /// The fields of the last item that lead to the next cursor.
+        cursor: Vec<String>,
+    },
+}
+
+impl Paging {
+    /// The field of the page that lists the items.
+    pub fn items(&self) -> &str {
+        match self {
+            Self::Numbered { items, .. } | Self::Cursor { items, .. } => items,
+        }
+    }
 }
 
 /// A documented error of one call.
@@ -307,6 +390,8 @@ pub enum Basis {
     Inferred,
     Unknown,
     Contradictory,
+    /// Known only from code of others.
+    ThirdParty,
 }
 
 #[derive(Debug, Deserialize)]

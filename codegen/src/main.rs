@@ -12,11 +12,12 @@ mod resolve;
 mod tests;
 mod write;
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::Result;
 
-const USAGE: &str = "usage: gigwire-codegen generate [--check] | operations";
+const USAGE: &str = "usage: gigwire-codegen generate [--check] | operations | check-catalog <file>…";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
@@ -25,6 +26,7 @@ fn main() -> ExitCode {
         ["generate"] => generate(),
         ["generate", "--check"] => check(),
         ["operations"] => operations(),
+        ["check-catalog", files @ ..] if !files.is_empty() => check_catalogs(files),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);
@@ -37,8 +39,8 @@ fn main() -> ExitCode {
 }
 
 fn generate() -> Result<ExitCode> {
-    let files = emit::all(&repository::platforms()?)?;
-    let changes = write::Changes::find(&repository::root()?, files, emit::OWNED)?;
+    let platforms = repository::platforms()?;
+    let changes = write::Changes::find(&repository::root()?, emit::all(&platforms)?, &emit::owned(&platforms))?;
     changes.apply()?;
     for change in changes.names() {
         eprintln!("{change}");
@@ -47,8 +49,8 @@ fn generate() -> Result<ExitCode> {
 }
 
 fn check() -> Result<ExitCode> {
-    let files = emit::all(&repository::platforms()?)?;
-    let changes = write::Changes::find(&repository::root()?, files, emit::OWNED)?;
+    let platforms = repository::platforms()?;
+    let changes = write::Changes::find(&repository::root()?, emit::all(&platforms)?, &emit::owned(&platforms))?;
     for change in changes.names() {
         eprintln!("{change}");
     }
@@ -57,6 +59,15 @@ fn check() -> Result<ExitCode> {
     }
     eprintln!("generated files are stale: make generate");
     Ok(ExitCode::FAILURE)
+}
+
+/// Checks files without generating anything: while they are written.
+fn check_catalogs(files: &[&str]) -> Result<ExitCode> {
+    for file in files {
+        let platform = repository::platform(Path::new(file), file)?;
+        eprintln!("{file}: {} calls, {} models", platform.operations.len(), platform.models.len());
+    }
+    Ok(ExitCode::SUCCESS)
 }
 
 fn operations() -> Result<ExitCode> {

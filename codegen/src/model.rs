@@ -8,7 +8,8 @@ use serde_json::Value;
 use crate::naming::Name;
 
 pub use crate::catalog::{
-    Actor, Basis, Body, Failure, Form, InnRule, NotPastRule, Paging, Place, RequiredIf, Retry, Rule, SharesRule,
+    Actor, Basis, Body, CountRule, Envelope, Failure, FileKind, InnRule, NotPastRule, Paging, PatchOp, RateLimit,
+    RequiredIf, Retry, Rule, SharesRule, SpanRule,
 };
 
 /// One platform.
@@ -21,16 +22,27 @@ pub struct Platform {
     pub title: String,
     pub doc: String,
     pub docs_url: Option<String>,
-    pub base_url: String,
+    /// `None`: there is none that is known, and every client must be told one.
+    pub base_url: Option<String>,
+    pub environments: Vec<Environment>,
+    /// Hosts beside the main one.
+    pub hosts: Vec<Host>,
+    /// What paths may begin with, where that can be chosen.
+    pub prefixes: Vec<String>,
     pub auth: Auth,
+    pub envelope: Option<Envelope>,
+    pub rate_limit: Option<RateLimit>,
+    pub refuse_card_numbers: bool,
     pub sections: Vec<Section>,
-    /// What a status means on every call.
-    pub errors: Vec<(u16, String)>,
+    /// What a status means on every call; `4xx`: all that begin so.
+    pub errors: Vec<(String, String)>,
     pub codes: Vec<CodeSet>,
     /// Objects that are read.
     pub models: Vec<Object>,
     /// Objects that are sent.
     pub inputs: Vec<Object>,
+    /// Values whose type depends on their siblings.
+    pub variants: Vec<Variant>,
     pub operations: Vec<Operation>,
     pub life_cycles: Vec<LifeCycle>,
 }
@@ -38,7 +50,57 @@ pub struct Platform {
 #[derive(Debug)]
 pub enum Auth {
     Key,
-    Login { login: String, refresh: String, company_header: Option<String> },
+    Login {
+        login: String,
+        refresh: String,
+        company_header: Option<String>,
+        /// How long before it expires a token is renewed.
+        early_s: u32,
+    },
+}
+
+/// Another address of the platform, chosen by its name.
+#[derive(Debug)]
+pub struct Environment {
+    pub name: String,
+    pub base_url: String,
+    /// In the order of [`Platform::hosts`].
+    pub hosts: Vec<String>,
+    pub doc: String,
+}
+
+/// A host beside the main one.
+#[derive(Debug)]
+pub struct Host {
+    /// `identity`
+    pub name: Name,
+    pub base_url: String,
+    pub doc: String,
+}
+
+/// A value whose type depends on its siblings.
+#[derive(Debug)]
+pub struct Variant {
+    /// `CustomFieldValue`
+    pub name: String,
+    pub doc: String,
+    /// The siblings' names.
+    pub by: Vec<String>,
+    pub cases: Vec<Case>,
+    /// Whether it is sent, not read.
+    pub sent: bool,
+}
+
+/// One type that a [`Variant`] may have.
+#[derive(Debug)]
+pub struct Case {
+    pub name: Name,
+    pub ty: Type,
+    /// The siblings' values on the wire, row by row; `None` is any.
+    pub when: Vec<Vec<Option<String>>>,
+    /// Null is an empty list.
+    pub null_is_empty: bool,
+    pub doc: String,
 }
 
 /// A section of the vendor's document.
@@ -57,6 +119,8 @@ pub struct CodeSet {
     pub name: String,
     /// Whole numbers on the wire, not text.
     pub int: bool,
+    /// Codes that are not documented may be sent.
+    pub open: bool,
     pub doc: String,
     pub values: Vec<CodeValue>,
 }
@@ -66,6 +130,8 @@ pub struct CodeValue {
     /// The text of the code; of a whole number if [`CodeSet::int`].
     pub wire: String,
     pub name: Name,
+    /// Other spellings that are read as it, in lower case.
+    pub aliases: Vec<String>,
     pub doc: String,
 }
 
@@ -76,6 +142,14 @@ pub struct Object {
     pub name: String,
     pub doc: String,
     pub fields: Vec<Field>,
+    /// Of an input: which fields go together.
+    pub rules: Vec<Rule>,
+    /// Of an input: what is checked beside the rules.
+    pub conditions: Vec<Condition>,
+    /// Of a model of permissions: faces have `can`.
+    pub can: bool,
+    /// Of a model: the fields, of which the first that fits takes a bare value in place of the object.
+    pub bare: Vec<String>,
 }
 
 /// A field of an object, or an argument.
@@ -92,9 +166,38 @@ pub struct Field {
     /// The condition, in words, under which the platform requires it.
     pub required_if: Option<String>,
     pub default: Option<Value>,
-    pub max: Option<u32>,
+    pub max: Option<i64>,
     pub form: Option<Form>,
+    /// Not told by the documents: an answer where it does not fit is none the less one.
+    pub guess: bool,
+    /// What the JSON Patch does with the place.
+    pub op: Option<PatchOp>,
     pub doc: String,
+}
+
+/// Where an argument goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    Path,
+    Query,
+    Body,
+    Header,
+    /// Nowhere: it is checked.
+    Local,
+}
+
+/// How a value is limited or written beyond its type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    Digits,
+    Positive,
+    DayFirst,
+    Phone,
+    Price,
+    /// A boolean as `true` or `false` outside of JSON.
+    Words,
+    /// A moment without a zone in ISO 8601.
+    Iso,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -112,6 +215,7 @@ pub enum Type {
     /// A file that is sent.
     File,
     Code(String),
+    Variant(String),
     Model(String),
     Input(String),
     List(Box<Self>),
@@ -149,19 +253,29 @@ pub struct Operation {
     /// As in the catalog: `/customer/tasks/{taskId|uuid}`.
     pub path: String,
     pub segments: Vec<Segment>,
+    /// The name of the host it goes to, where that is not the main one.
+    pub host: Option<String>,
     pub auth: bool,
+    /// Whether its answer comes in the platform's envelope.
+    pub envelope: bool,
     pub body: Option<Body>,
+    /// The content type of the body, where it is not the usual one.
+    pub media_type: Option<String>,
     pub retry: Retry,
     pub retry_reason: String,
     pub check: Option<String>,
     pub action: Option<String>,
     pub args: Vec<Field>,
+    /// What is sent with every call, with its value: no argument of any face.
+    pub constants: Vec<(Field, Value)>,
     pub rules: Vec<Rule>,
     /// What is checked beside the rules. Documentation has it in the prose of the arguments (`required_if`).
     pub conditions: Vec<Condition>,
     pub answer: Answer,
     /// The answer may be the bare list of the model's first field.
     pub or_list: bool,
+    /// The keys of which one holds the answer, outside of an envelope.
+    pub under: Vec<String>,
     pub paging: Option<Paging>,
     pub effects: Vec<String>,
     pub failures: Vec<Failure>,
@@ -182,6 +296,29 @@ pub enum Condition {
     Shares(SharesRule),
     NotPast(NotPastRule),
     Inn(InnRule),
+    Count(CountRule),
+    Span(SpanRule),
+    /// A whole number within these bounds.
+    Range {
+        arg: String,
+        min: i64,
+        max: i64,
+    },
+    /// At most so many characters.
+    MaxLength {
+        arg: String,
+        max: u32,
+    },
+    /// So many items.
+    Items {
+        arg: String,
+        min: u32,
+        max: Option<u32>,
+    },
+    /// `confirm` must be true, for this reason.
+    Confirmed(String),
+    /// The arguments that `clear` may name.
+    Clear(Vec<String>),
 }
 
 #[derive(Debug, PartialEq, Eq)]
@@ -189,6 +326,7 @@ pub enum Answer {
     Empty,
     Json(Type),
     JsonOrEmpty(Type),
+    File { kind: FileKind, or_empty: bool },
 }
 
 #[derive(Debug)]
@@ -242,6 +380,11 @@ pub struct Elsewhere {
 }
 
 impl Platform {
+    /// The name of its client: the title without blanks, `SolarStaff`, `CloudTips`.
+    pub fn class(&self) -> String {
+        self.title.chars().filter(char::is_ascii_alphanumeric).collect()
+    }
+
     pub fn codes(&self, name: &str) -> Option<&CodeSet> {
         self.codes.iter().find(|codes| codes.name == name)
     }
@@ -253,6 +396,27 @@ impl Platform {
 
     pub fn input(&self, name: &str) -> Option<&Object> {
         self.inputs.iter().find(|input| input.name == name)
+    }
+
+    pub fn variant(&self, name: &str) -> Option<&Variant> {
+        self.variants.iter().find(|variant| variant.name == name)
+    }
+
+    /// Whether a client logs in with name and password.
+    pub fn has_login(&self) -> bool {
+        matches!(self.auth, Auth::Login { .. })
+    }
+
+    /// Whether a login may ask for a code.
+    pub fn has_code(&self) -> bool {
+        let Auth::Login { login, .. } = &self.auth else { return false };
+        let login = self.operations.iter().find(|operation| operation.id == *login);
+        login.is_some_and(|login| login.arg("code").is_some())
+    }
+
+    /// Whether a call may name a company to act for.
+    pub fn has_company(&self) -> bool {
+        matches!(&self.auth, Auth::Login { company_header: Some(_), .. })
     }
 }
 
@@ -284,6 +448,7 @@ impl Basis {
             Self::Inferred => "inferred",
             Self::Unknown => "unknown",
             Self::Contradictory => "contradictory",
+            Self::ThirdParty => "third_party",
         }
     }
 }

@@ -18,24 +18,30 @@ pub fn root() -> Result<PathBuf> {
     own.parent().map(Path::to_path_buf).context("the crate has no parent directory")
 }
 
-/// All platforms, sorted by file name.
+/// All platforms of the core, sorted by file name.
 pub fn platforms() -> Result<Vec<Platform>> {
-    let directory = root()?.join(CATALOGS);
+    let (directory, crate_sources) = (root()?.join(CATALOGS), root()?.join("core/src"));
     let mut names = Vec::new();
     for entry in fs::read_dir(&directory).with_context(|| directory.display().to_string())? {
         let name = entry?.file_name().to_string_lossy().into_owned();
-        if name.ends_with(".json") && name != "schema.json" {
+        // a catalog counts once the core has a module for it: until then it may be half written
+        let is_module = |id: &str| crate_sources.join(id).join("mod.rs").exists();
+        if name != "schema.json" && name.strip_suffix(".json").is_some_and(is_module) {
             names.push(name);
         }
     }
     names.sort();
     let mut platforms = Vec::new();
     for name in names {
-        let catalog = Catalog::load(&directory.join(&name))?;
-        let source = format!("{CATALOGS}/{name}");
-        let platform = resolve(&catalog, &source)?;
-        anyhow::ensure!(format!("{}.json", platform.id.snake()) == name, "{source}: the platform is named as its file");
-        platforms.push(platform);
+        platforms.push(platform(&directory.join(&name), &format!("{CATALOGS}/{name}"))?);
     }
     Ok(platforms)
+}
+
+/// One platform; `source` is what messages and generated files call its file.
+pub fn platform(path: &Path, source: &str) -> Result<Platform> {
+    let platform = resolve(&Catalog::load(path)?, source)?;
+    let named = path.file_stem().is_some_and(|stem| *stem == *platform.id.snake());
+    anyhow::ensure!(named, "{source}: the platform is named as its file");
+    Ok(platform)
 }

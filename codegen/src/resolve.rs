@@ -1,15 +1,19 @@
 //! From the catalog as it is written to what it means. Every mistake is reported, each with the entry it is in.
 
+mod conventions;
+mod fields;
 mod life_cycle;
 mod operation;
+mod rules;
 
 use std::collections::BTreeSet;
 
 use anyhow::{Result, bail};
 
-use crate::catalog::{self, Catalog};
+use self::fields::Owner;
+use crate::catalog::{self, Catalog, RuleEntry, WireCase};
 use crate::entries::Entries;
-use crate::model::{Auth, CodeSet, CodeValue, Field, Form, Object, Place, Platform, Section, Type};
+use crate::model::{CodeSet, CodeValue, Condition, Object, Platform, Section, Type};
 use crate::naming::Name;
 
 /// Resolves a catalog; `source` is the name of its file.
@@ -27,10 +31,11 @@ struct Resolver<'a> {
     catalog: &'a Catalog,
     mistakes: Vec<String>,
     used: BTreeSet<String>,
+    variant_uses: BTreeSet<(String, Direction)>,
 }
 
 /// Whether a type is read or sent.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Direction {
     Read,
     Sent,
@@ -38,7 +43,7 @@ enum Direction {
 
 impl<'a> Resolver<'a> {
     const fn new(catalog: &'a Catalog) -> Self {
-        Self { catalog, mistakes: Vec::new(), used: BTreeSet::new() }
+        Self { catalog, mistakes: Vec::new(), used: BTreeSet::new(), variant_uses: BTreeSet::new() }
     }
 
     fn mistake(&mut self, at: &str, what: impl std::fmt::Display) {
@@ -48,9 +53,12 @@ impl<'a> Resolver<'a> {
     fn platform(&mut self, source: &str) -> Platform {
         let catalog = self.catalog;
         self.check_snake("platform", &catalog.platform);
-        if catalog.base_url.ends_with('/') || !catalog.base_url.starts_with("https://") {
-            self.mistake("base_url", "must start with https:// and not end with a slash");
+        if !catalog.title.starts_with(|first: char| first.is_ascii_uppercase()) {
+            self.mistake("title", "begins with a capital: it names the client in every language");
         }
+        self.check_addresses();
+        let hosts = self.hosts();
+        let environments = self.environments();
         let errors = self.statuses();
         let auth = self.auth();
         self.check_type_names();
@@ -58,6 +66,7 @@ impl<'a> Resolver<'a> {
         let models = self.objects("models", &catalog.models, Direction::Read);
         let inputs = self.objects("inputs", &catalog.inputs, Direction::Sent);
         let operations = catalog.operations.iter().map(|(id, operation)| self.operation(id, operation)).collect();
+        let variants = self.variants();
         let life_cycles = catalog.life_cycles.iter().map(|(name, cycle)| self.life_cycle(name, cycle)).collect();
         self.check_actions();
         self.check_unused();
@@ -68,44 +77,34 @@ impl<'a> Resolver<'a> {
             doc: catalog.doc.clone(),
             docs_url: catalog.docs_url.clone(),
             base_url: catalog.base_url.clone(),
+            environments,
+            hosts,
+            prefixes: catalog.prefixes.clone(),
             auth,
+            envelope: catalog.envelope.clone(),
+            rate_limit: catalog.rate_limit.clone(),
+            refuse_card_numbers: catalog.refuse_card_numbers,
             sections: catalog.sections.iter().map(|(vendor, title)| section(vendor, title)).collect(),
             errors,
             codes,
             models,
             inputs,
+            variants,
             operations,
             life_cycles,
         }
     }
 
-    fn statuses(&mut self) -> Vec<(u16, String)> {
+    fn statuses(&mut self) -> Vec<(String, String)> {
         let mut statuses = Vec::new();
         for (status, doc) in self.catalog.errors.iter() {
             match status.parse() {
-                Ok(status @ 400..=599) => statuses.push((status, doc.clone())),
+                Ok(400..=599_u16) => statuses.push((status.clone(), doc.clone())),
+                _ if status == "4xx" || status == "5xx" => statuses.push((status.clone(), doc.clone())),
                 _ => self.mistake("errors", format_args!("`{status}` is not an error status")),
             }
         }
         statuses
-    }
-
-    fn auth(&mut self) -> Auth {
-        match &self.catalog.auth {
-            catalog::Auth::Key => Auth::Key,
-            catalog::Auth::Login { login, refresh, company_header } => {
-                for id in [login, refresh] {
-                    match self.catalog.operations.get(id) {
-                        None => self.mistake("auth", format_args!("there is no operation `{id}`")),
-                        Some(operation) if operation.auth => {
-                            self.mistake("auth", format_args!("`{id}` must have \"auth\": false"));
-                        }
-                        Some(_) => {}
-                    }
-                }
-                Auth::Login { login: login.clone(), refresh: refresh.clone(), company_header: company_header.clone() }
-            }
-        }
     }
 
     fn check_type_names(&mut self) {
@@ -113,7 +112,8 @@ impl<'a> Resolver<'a> {
         let mut names = BTreeSet::new();
         let all = catalog.codes.iter().map(|(name, _)| ("codes", name));
         let all = all.chain(catalog.models.iter().map(|(name, _)| ("models", name)));
-        for (kind, name) in all.chain(catalog.inputs.iter().map(|(name, _)| ("inputs", name))) {
+        let all = all.chain(catalog.inputs.iter().map(|(name, _)| ("inputs", name)));
+        for (kind, name) in all.chain(catalog.variants.iter().map(|(name, _)| ("variants", name))) {
             let at = format!("{kind}/{name}");
             if !name.starts_with(|first: char| first.is_ascii_uppercase())
                 || !name.chars().all(|character| character.is_ascii_alphanumeric())
@@ -130,6 +130,7 @@ impl<'a> Resolver<'a> {
         let at = format!("codes/{name}");
         self.check_doc(&at, &codes.doc);
         let mut names = BTreeSet::new();
+        let mut aliases: BTreeSet<String> = BTreeSet::new();
         let mut values = Vec::new();
         for (wire, value) in codes.values.iter() {
             let at = format!("{at}/{wire}");
@@ -138,12 +139,31 @@ impl<'a> Resolver<'a> {
             if !names.insert(&value.name) {
                 self.mistake(&at, format_args!("another code is called `{}`", value.name));
             }
+            if value.name == "unknown" {
+                self.mistake(&at, "`unknown` is what an undocumented code is called");
+            }
             if codes.int && wire.parse::<i64>().is_err() {
                 self.mistake(&at, "not a whole number");
             }
-            values.push(CodeValue { wire: wire.clone(), name: Name::new(&value.name), doc: value.doc.clone() });
+            let mut own: Vec<String> = value.aliases.iter().map(|alias| alias.to_lowercase()).collect();
+            if codes.any_case {
+                own.push(wire.to_lowercase());
+            }
+            for alias in &own {
+                if !aliases.insert(alias.clone()) {
+                    self.mistake(&at, format_args!("`{alias}` is another code too"));
+                }
+            }
+            let mut doc = vec![value.doc.clone()];
+            doc.extend(fields::basis(value.basis));
+            values.push(CodeValue {
+                wire: wire.clone(),
+                name: Name::new(&value.name),
+                aliases: own,
+                doc: fields::sentences(&doc),
+            });
         }
-        CodeSet { name: name.to_owned(), int: codes.int, doc: codes.doc.clone(), values }
+        CodeSet { name: name.to_owned(), int: codes.int, open: codes.open, doc: codes.doc.clone(), values }
     }
 
     fn objects(&mut self, kind: &str, objects: &Entries<catalog::Model>, direction: Direction) -> Vec<Object> {
@@ -151,83 +171,53 @@ impl<'a> Resolver<'a> {
         for (name, object) in objects.iter() {
             let at = format!("{kind}/{name}");
             self.check_doc(&at, &object.doc);
-            let fields = self.fields(&at, &object.fields, direction);
+            let case = object.wire_case.unwrap_or(self.wire_case());
+            let mut fields = self.fields(&at, &object.fields, Owner { direction, case, body: None, is_call: false });
             for (name, field) in object.fields.iter() {
-                if field.place.is_some() {
-                    self.mistake(&format!("{at}/{name}"), "`in` is for arguments of operations");
-                }
                 if field.ty.trim_matches(['[', ']', '{', '}']) == "file" {
                     self.mistake(&format!("{at}/{name}"), "a file is an argument of its own");
                 }
             }
-            resolved.push(Object { name: name.clone(), doc: object.doc.clone(), fields });
+            let (rules, about_values) = self.rules(&at, &object.rules, &fields);
+            if about_values.iter().any(|rule| matches!(rule, Condition::NotPast(_) | Condition::Inn(_))) {
+                self.mistake(&at, "`not_past` and `inn` are rules of calls alone");
+            }
+            let mut conditions = Self::limits(&object.fields);
+            conditions.extend(about_values);
+            self.add_clear(&at, &object.fields, &mut fields, &mut conditions);
+            self.check_object(&at, object, direction);
+            resolved.push(Object {
+                name: name.clone(),
+                doc: object.doc.clone(),
+                fields,
+                rules,
+                conditions,
+                can: object.can,
+                bare: object.bare.clone(),
+            });
         }
         resolved
     }
 
-    fn fields(&mut self, at: &str, fields: &Entries<catalog::Field>, direction: Direction) -> Vec<Field> {
-        let mut snakes = BTreeSet::new();
-        let mut wires: BTreeSet<(u8, String)> = BTreeSet::new();
-        let mut resolved = Vec::new();
-        for (given, field) in fields.iter() {
-            let at = format!("{at}/{given}");
-            let name = Name::new(given);
-            self.check_doc(&at, &field.doc);
-            if name.camel() != *given {
-                self.mistake(&at, format_args!("names are camelCase: `{}`", name.camel()));
-            }
-            if !snakes.insert(name.snake()) {
-                self.mistake(&at, format_args!("another name is `{}` in snake_case", name.snake()));
-            }
-            if field.required && field.required_if.is_some() {
-                self.mistake(&at, "`required` and `required_if` exclude each other");
-            }
-            if direction == Direction::Sent && !field.aliases.is_empty() {
-                self.mistake(&at, "`aliases` are for what is read");
-            }
-            if direction == Direction::Read
-                && (field.required_if.is_some()
-                    || field.default.is_some()
-                    || field.max.is_some()
-                    || field.form.is_some())
-            {
-                self.mistake(&at, "`required_if`, `default`, `max` and `form` are for what is sent");
-            }
-            let wire = field.wire.clone().unwrap_or_else(|| given.clone());
-            if field.wire.as_deref() == Some(given.as_str()) {
-                self.mistake(&at, "`wire` is given only where it differs from the name");
-            }
-            let place = field.place.unwrap_or(Place::Body);
-            for key in field.aliases.iter().chain([&wire]) {
-                if !wires.insert((place as u8, key.clone())) {
-                    self.mistake(&at, format_args!("another one is `{key}` on the wire"));
-                }
-            }
-            let ty = self.ty(&at, &field.ty, direction);
-            let fits = match field.form {
-                None => true,
-                Some(Form::Digits) => ty == Type::Text,
-                Some(Form::Positive) => matches!(ty, Type::Int | Type::Money | Type::Decimal),
-                Some(Form::DayFirst) => ty == Type::Date,
-            };
-            if !fits {
-                self.mistake(&at, "this `form` is for another type");
-            }
-            resolved.push(Field {
-                name,
-                wire,
-                aliases: field.aliases.clone(),
-                place,
-                ty,
-                required: field.required,
-                required_if: field.required_if.clone(),
-                default: field.default.clone(),
-                max: field.max,
-                form: field.form,
-                doc: field.doc.clone(),
-            });
+    fn check_object(&mut self, at: &str, object: &catalog::Model, direction: Direction) {
+        if direction == Direction::Sent && (object.can || !object.bare.is_empty()) {
+            self.mistake(at, "`can` and `bare` are for models");
         }
-        resolved
+        if direction == Direction::Read && object.rules.iter().any(|rule| !matches!(rule, RuleEntry::Tie(_))) {
+            self.mistake(at, "the rules of a model say which fields go together");
+        }
+        for name in &object.bare {
+            match object.fields.get(name).map(|field| field.ty.as_str()) {
+                Some("text" | "int" | "uuid") => {}
+                Some(ty) if self.catalog.codes.get(ty).is_some() => {}
+                _ => self.mistake(at, format_args!("`bare` names `{name}`, which is no text, whole number or code")),
+            }
+        }
+    }
+
+    /// How names are written on the wire where nothing else is said.
+    fn wire_case(&self) -> WireCase {
+        self.catalog.wire_case.unwrap_or(WireCase::Camel)
     }
 
     fn ty(&mut self, at: &str, text: &str, direction: Direction) -> Type {
@@ -258,6 +248,10 @@ impl<'a> Resolver<'a> {
         self.used.insert(name.to_owned());
         if self.catalog.codes.get(name).is_some() {
             return Type::Code(name.to_owned());
+        }
+        if self.catalog.variants.get(name).is_some() {
+            self.variant_uses.insert((name.to_owned(), direction));
+            return Type::Variant(name.to_owned());
         }
         let model = self.catalog.models.get(name).is_some();
         let input = self.catalog.inputs.get(name).is_some();
@@ -295,10 +289,16 @@ impl<'a> Resolver<'a> {
 
     fn check_unused(&mut self) {
         let catalog = self.catalog;
+        for root in &catalog.roots {
+            if catalog.models.get(root).is_none() {
+                self.mistake("roots", format_args!("there is no model `{root}`"));
+            }
+        }
         let all = catalog.codes.iter().map(|(name, _)| ("codes", name));
         let all = all.chain(catalog.models.iter().map(|(name, _)| ("models", name)));
-        for (kind, name) in all.chain(catalog.inputs.iter().map(|(name, _)| ("inputs", name))) {
-            if !self.used.contains(name) {
+        let all = all.chain(catalog.inputs.iter().map(|(name, _)| ("inputs", name)));
+        for (kind, name) in all.chain(catalog.variants.iter().map(|(name, _)| ("variants", name))) {
+            if !self.used.contains(name) && !catalog.roots.contains(name) {
                 self.mistake(&format!("{kind}/{name}"), "nothing uses it");
             }
         }

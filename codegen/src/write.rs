@@ -17,7 +17,7 @@ pub struct Changes {
 
 impl Changes {
     /// Compares; in an owned directory a file that was not generated is a difference too.
-    pub fn find(root: &Path, files: Vec<File>, owned: &[&str]) -> Result<Self> {
+    pub fn find(root: &Path, files: Vec<File>, owned: &[String]) -> Result<Self> {
         let generated: BTreeSet<String> = files.iter().map(|file| file.path.clone()).collect();
         let mut remove = Vec::new();
         for directory in owned {

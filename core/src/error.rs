@@ -256,7 +256,7 @@ impl fmt::Display for Said<'_> {
 /// What an [`ApiError`] means, by its status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ApiErrorKind {
-    /// 401: who are you?
+    /// 401, or a login refused with 400: who are you?
     Authentication,
     /// 403: not for you.
     PermissionDenied,
@@ -264,7 +264,7 @@ pub enum ApiErrorKind {
     NotFound,
     /// 409: not in this state.
     Conflict,
-    /// 400 with fields, or 422: these fields are wrong.
+    /// 422, or 400 or even a good status with fields: these fields are wrong.
     ValidationFailed,
     /// 429: too many calls.
     RateLimited,
@@ -296,7 +296,10 @@ impl ApiError {
     #[must_use]
     pub fn kind(&self) -> ApiErrorKind {
         match self.status {
-            400 if !self.fields.is_empty() => ApiErrorKind::ValidationFailed,
+            // OAuth says so with status 400.
+            400 if self.code.as_deref() == Some("invalid_grant") => ApiErrorKind::Authentication,
+            // Some platforms say no with a good status.
+            200..=299 | 400 if !self.fields.is_empty() => ApiErrorKind::ValidationFailed,
             401 => ApiErrorKind::Authentication,
             403 => ApiErrorKind::PermissionDenied,
             404 => ApiErrorKind::NotFound,

@@ -4,14 +4,20 @@
 //! (login with 2FA, token refresh, retries, paging) without any networking. A host, in whatever language, does the rest; how
 //! is told in one paragraph above [`machine`].
 
+pub mod cloudtips;
 pub mod codec;
 pub mod error;
 pub mod http;
 pub mod machine;
+pub mod planado;
+pub mod platforms;
+pub mod qugo;
 pub mod schema;
 pub mod secret;
 pub mod solar_staff;
 pub mod value;
 pub mod warning;
+#[cfg(test)]
+mod workshop;
 
 pub use error::{Error, ErrorKind};

@@ -7,10 +7,12 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::clock::iso;
+use crate::cloudtips;
 use crate::fault::Fault;
 use crate::ledger::{Account, Entry};
 use crate::money::{Currency, Money};
 use crate::outbox::Message;
+use crate::planado::{self, worker};
 use crate::reply::{Outcome, Reply};
 use crate::shared::Settings;
 use crate::solar_staff::deliveries::Queued;
@@ -147,11 +149,15 @@ pub fn answer(world: &mut World, now_ms: u64, request: &Request, target: &Target
             staging::top_up(&mut world.solar_staff, &mut world.shared, &read(&request.body)?)?;
             Ok(Reply::empty())
         }
+        (_, ["cloudtips", rest @ ..]) => {
+            cloudtips::staging::answer(&mut world.cloudtips, &mut world.shared, request, target, rest)
+        }
+        (_, ["planado", rest @ ..]) => planado(world, request, rest),
         (Method::Get, ["settings"]) => Ok(Reply::json(&world.shared.settings)),
         (Method::Post, ["settings"]) => {
             world.shared.settings = changed(&world.shared.settings, &request.body)?;
             // What was switched off may have been waiting.
-            world.solar_staff.after_restore();
+            world.after_restore();
             Ok(Reply::json(&world.shared.settings))
         }
         (Method::Post, ["reset"]) => {
@@ -160,8 +166,30 @@ pub fn answer(world: &mut World, now_ms: u64, request: &Request, target: &Target
         }
         _ => Err(Reply::not_found(
             "the controls are GET outbox, GET ledger, GET/POST clock, GET/POST/DELETE faults, GET state, POST reset, \
-             GET webhooks, GET links, GET/POST freelancer/<token>, GET/POST settings, POST tasks, POST top-up",
+             GET webhooks, GET links, GET/POST freelancer/<token>, GET/POST settings, POST tasks, POST top-up, \
+             POST cloudtips, POST planado/jobs, POST planado/webhooks, DELETE planado/webhooks/<uuid>, GET planado/deliveries",
         )),
+    }
+}
+
+/// What Planado's applications would do, as its API does not.
+fn planado(world: &mut World, request: &Request, path: &[&str]) -> Outcome {
+    let (platform, shared) = (&mut world.planado, &mut world.shared);
+    match (request.method, path) {
+        (Method::Post, ["jobs"]) => worker::act(platform, shared, read(&request.body)?),
+        (Method::Post, ["webhooks"]) => {
+            let uuid = planado::webhooks::subscribe(platform, shared, read(&request.body)?)?;
+            Ok(Reply::json(&serde_json::json!({"uuid": uuid})))
+        }
+        (Method::Delete, ["webhooks", uuid]) => {
+            planado::webhooks::unsubscribe(platform, uuid)?;
+            Ok(Reply::empty())
+        }
+        (Method::Get, ["deliveries"]) => {
+            let deliveries: Vec<_> = platform.deliveries.log.values().collect();
+            Ok(Reply::json(&serde_json::json!({"deliveries": deliveries})))
+        }
+        _ => Err(Reply::not_found("the controls are POST jobs, POST webhooks, DELETE webhooks/<uuid>, GET deliveries")),
     }
 }
 
@@ -178,7 +206,14 @@ fn changed(settings: &Settings, body: &[u8]) -> Result<Settings, Reply> {
     if new.contains_key("seed") || new.contains_key("tasks") {
         return Err(Reply::error(400, "seed and tasks are those that the world was made from"));
     }
-    all.extend(new);
+    for (name, value) in new {
+        match (all.get_mut(&name), value) {
+            (Some(Value::Object(known)), Value::Object(new)) => known.extend(new),
+            (_, value) => {
+                all.insert(name, value);
+            }
+        }
+    }
     serde_json::from_value(Value::Object(all)).map_err(unreadable)
 }
 
@@ -204,7 +239,7 @@ fn clock(world: &World) -> Reply {
         now: iso(clock.now()),
         now_ms: clock.now(),
         advanced_ms: clock.advanced(),
-        next_wakeup_ms: world.solar_staff.agenda.next(),
+        next_wakeup_ms: world.next_event(),
     })
 }
 

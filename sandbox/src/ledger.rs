@@ -23,6 +23,10 @@ pub enum Account {
     PayoutsUnderWay,
     /// The platform's commission.
     Commission,
+    /// A receiver of tips, by number.
+    TipReceiver(u64),
+    /// Payouts taken from a receiver of tips and not yet delivered.
+    TipPayoutsUnderWay,
 }
 
 impl Account {
@@ -30,12 +34,14 @@ impl Account {
         match text.split_once(':') {
             Some(("company", id)) => id.parse().ok().map(Self::Company),
             Some(("freelancer", id)) => id.parse().ok().map(Self::Freelancer),
+            Some(("tip_receiver", id)) => id.parse().ok().map(Self::TipReceiver),
             Some(_) => None,
             None => match text {
                 "outside" => Some(Self::Outside),
                 "payments_under_way" => Some(Self::PaymentsUnderWay),
                 "payouts_under_way" => Some(Self::PayoutsUnderWay),
                 "commission" => Some(Self::Commission),
+                "tip_payouts_under_way" => Some(Self::TipPayoutsUnderWay),
                 _ => None,
             },
         }
@@ -51,6 +57,8 @@ impl fmt::Display for Account {
             Self::PaymentsUnderWay => f.write_str("payments_under_way"),
             Self::PayoutsUnderWay => f.write_str("payouts_under_way"),
             Self::Commission => f.write_str("commission"),
+            Self::TipReceiver(id) => write!(f, "tip_receiver:{id}"),
+            Self::TipPayoutsUnderWay => f.write_str("tip_payouts_under_way"),
         }
     }
 }
@@ -88,6 +96,10 @@ pub enum Reason {
     PayoutDelivered,
     /// A payout came back.
     PayoutReturned,
+    /// A payer's tip reached a receiver.
+    Tip,
+    /// The platform's share of a tip, from the payer or of a payout.
+    TipFee,
 }
 
 /// One movement.
@@ -256,7 +268,13 @@ mod tests {
 
     #[test]
     fn accounts_read_back() {
-        for account in [Account::Outside, Account::Company(5), Account::Freelancer(7), Account::Commission] {
+        for account in [
+            Account::Outside,
+            Account::Company(5),
+            Account::Freelancer(7),
+            Account::Commission,
+            Account::TipReceiver(3),
+        ] {
             assert_eq!(Account::parse(&account.to_string()), Some(account));
         }
         assert_eq!(Account::parse("company:x"), None);

@@ -23,6 +23,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 pub mod clock;
+pub mod cloudtips;
 pub mod control;
 pub mod fault;
 pub mod hex;
@@ -33,8 +34,10 @@ pub mod multipart;
 pub mod odd_wire;
 pub mod outbox;
 pub mod people;
+pub mod planado;
 pub mod random;
 pub mod reply;
+pub mod route_path;
 pub mod shared;
 pub mod solar_staff;
 pub mod store_change;

@@ -9,7 +9,7 @@ use crate::random::Random;
 
 /// A JSON value whose numbers are still text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Node {
+pub(crate) enum Node {
     Object(Vec<(String, Node)>),
     Array(Vec<Node>),
     Text(String),
@@ -167,7 +167,8 @@ fn is_map(fields: &[(String, Node)]) -> bool {
     fields.iter().all(|(name, _)| name.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_'))
 }
 
-fn read(text: &str) -> Option<Node> {
+/// Reads JSON text.
+pub(crate) fn read(text: &str) -> Option<Node> {
     let raw: &RawValue = serde_json::from_str(text).ok()?;
     read_raw(raw)
 }
@@ -190,7 +191,8 @@ fn read_raw(raw: &RawValue) -> Option<Node> {
 }
 
 impl Node {
-    fn write(&self, into: &mut String) {
+    /// Writes itself as JSON text.
+    pub(crate) fn write(&self, into: &mut String) {
         match self {
             Self::Object(fields) => {
                 into.push('{');

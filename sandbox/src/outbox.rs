@@ -13,6 +13,8 @@ pub enum Channel {
     Sms,
     /// An email.
     Email,
+    /// A notification on a phone.
+    Push,
     /// No message at all: what Google Authenticator would show.
     Authenticator,
 }

@@ -110,6 +110,12 @@ impl Reply {
         Self::error(404, text)
     }
 
+    /// A text that is not JSON.
+    #[must_use]
+    pub fn text(status: u16, text: &str) -> Self {
+        Self { status, content_type: Some("text/plain"), body: text.to_owned(), headers: Vec::new() }
+    }
+
     /// An HTML page, as proxies send them.
     #[must_use]
     pub fn html(status: u16, title: &str) -> Self {
@@ -157,7 +163,10 @@ pub fn preflight() -> Response {
     response.status = 204;
     for (name, value) in [
         ("access-control-allow-methods", "GET, POST, PUT, PATCH, DELETE"),
-        ("access-control-allow-headers", "accept, authorization, content-type, x-company-id"),
+        (
+            "access-control-allow-headers",
+            "accept, authorization, content-type, x-company-id, x-planado-notify-assignees, x-request-id",
+        ),
         ("access-control-max-age", "600"),
     ] {
         response.headers.push((name.to_owned(), value.to_owned()));

@@ -3,8 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use crate::clock::{Clock, DAY, MINUTE, SECOND};
+use crate::cloudtips::settings::CloudTipsSettings;
 use crate::ledger::Ledger;
 use crate::outbox::Outbox;
+use crate::planado::settings::PlanadoSettings;
 use crate::random::Random;
 
 /// What becomes of payouts that nothing stands in the way of.
@@ -50,6 +52,12 @@ pub struct Settings {
     pub confirmation_ms: u64,
     /// What becomes of payouts.
     pub payouts: Payouts,
+    /// How CloudTips behaves.
+    #[serde(default)]
+    pub cloudtips: CloudTipsSettings,
+    /// What the documents leave open about Planado.
+    #[serde(default)]
+    pub planado: PlanadoSettings,
 }
 
 impl Settings {
@@ -70,6 +78,8 @@ impl Settings {
             self_acting: true,
             confirmation_ms: 5 * SECOND,
             payouts: Payouts::Work,
+            cloudtips: CloudTipsSettings::USUAL,
+            planado: PlanadoSettings::new(),
         }
     }
 }

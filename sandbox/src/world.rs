@@ -4,9 +4,11 @@ use gigwire::http::{Request, Response};
 use serde::{Deserialize, Serialize};
 
 use crate::clock::Clock;
+use crate::cloudtips::{self, CloudTips};
 use crate::control;
 use crate::fault::{Faults, Kind, Trouble};
 use crate::odd_wire;
+use crate::planado::{self, Planado};
 use crate::random::Random;
 use crate::reply::{Answer, Outcome, Reply};
 use crate::shared::{Settings, Shared};
@@ -40,6 +42,8 @@ pub struct World {
     pub(crate) shared: Shared,
     pub(crate) faults: Faults,
     pub(crate) solar_staff: SolarStaff,
+    pub(crate) cloudtips: CloudTips,
+    pub(crate) planado: Planado,
     itself: Table<String, WorldRow>,
 }
 
@@ -55,6 +59,8 @@ impl World {
     pub fn with_settings(settings: Settings, now_ms: u64) -> Self {
         let mut world = Self::empty(settings, now_ms);
         solar_staff::seed::fill(&mut world.solar_staff, &mut world.shared);
+        cloudtips::seed::fill(&mut world.cloudtips, &world.solar_staff, &mut world.shared);
+        planado::seed::fill(&mut world.planado, &mut world.shared);
         world
     }
 
@@ -63,6 +69,8 @@ impl World {
             shared: Shared::new(settings, now_ms),
             faults: Faults::default(),
             solar_staff: SolarStaff::default(),
+            cloudtips: CloudTips::default(),
+            planado: Planado::default(),
             itself: Table::new("world"),
         }
     }
@@ -82,8 +90,15 @@ impl World {
         world.shared.random = row.random;
         world.shared.clock = row.clock;
         world.shared.clock.hear(now_ms);
-        world.solar_staff.after_restore();
+        world.after_restore();
         Ok(world)
+    }
+
+    /// Derives what is not stored from what is.
+    pub(crate) fn after_restore(&mut self) {
+        self.solar_staff.after_restore();
+        self.cloudtips.after_restore();
+        self.planado.after_restore();
     }
 
     fn load(&mut self, table: &str, key: &str, json: &str) -> Result<(), RestoreError> {
@@ -98,6 +113,8 @@ impl World {
         let mut tables: Vec<&mut dyn StoredTable> =
             vec![&mut self.itself, self.shared.ledger.table(), self.shared.outbox.table(), self.faults.table()];
         tables.extend(self.solar_staff.tables());
+        tables.extend(self.cloudtips.tables());
+        tables.extend(self.planado.tables());
         tables
     }
 
@@ -135,24 +152,39 @@ impl World {
     pub fn tick(&mut self, now_ms: u64) {
         self.shared.clock.hear(now_ms);
         self.solar_staff.tick(&mut self.shared);
+        self.cloudtips.tick(&mut self.shared);
+        self.planado.tick(&self.shared);
     }
 
     /// The host's time at which something will happen by itself, if anything will.
     #[must_use]
     pub fn next_wakeup(&self) -> Option<u64> {
-        self.solar_staff.agenda.next().map(|at_ms| self.shared.clock.host_time(at_ms))
+        self.next_event().map(|at_ms| self.shared.clock.host_time(at_ms))
+    }
+
+    /// The world's time at which something will happen by itself.
+    pub(crate) fn next_event(&self) -> Option<u64> {
+        let all = [self.solar_staff.agenda.next(), self.cloudtips.next_due(), self.planado.next_wakeup()];
+        all.into_iter().flatten().min()
     }
 
     /// What the host has to send to companies now, after any request and any tick. Of each it must tell
     /// [`World::on_delivery`] what came of it.
     pub fn take_deliveries(&mut self) -> Vec<Delivery> {
-        deliveries::take(&mut self.solar_staff)
+        let mut all = deliveries::take(&mut self.solar_staff);
+        all.extend(self.planado.deliveries.take(&self.planado.webhooks));
+        all
     }
 
     /// What came of a delivery at the host's time: a status, or why there was no answer.
     pub fn on_delivery(&mut self, now_ms: u64, id: u64, outcome: Result<u16, String>) {
         self.tick(now_ms);
-        deliveries::report(&mut self.solar_staff, self.shared.now(), id, outcome);
+        let now = self.shared.now();
+        if id >= planado::deliveries::FIRST_ID {
+            self.planado.deliveries.report(&mut self.shared.random, now, id, outcome);
+        } else {
+            deliveries::report(&mut self.solar_staff, now, id, outcome);
+        }
     }
 
     /// The code that was sent last to this phone number or address.
@@ -177,6 +209,18 @@ impl World {
     #[must_use]
     pub const fn solar_staff(&self) -> &SolarStaff {
         &self.solar_staff
+    }
+
+    /// The platform Planado.
+    #[must_use]
+    pub const fn planado(&self) -> &Planado {
+        &self.planado
+    }
+
+    /// The platform CloudTips.
+    #[must_use]
+    pub const fn cloudtips(&self) -> &CloudTips {
+        &self.cloudtips
     }
 
     /// Answers a request at the host's time.
@@ -210,7 +254,10 @@ impl World {
             && let Some(seed) = odd_wire
         {
             let mut response = self.act(request, target);
-            odd_wire::distort(seed, request, &mut response);
+            match target.path.starts_with("/cloudtips/") {
+                true => cloudtips::odd_wire::distort(seed, &mut response),
+                false => odd_wire::distort(seed, request, &mut response),
+            }
             return Answer::Respond { delay_ms, response };
         }
         let respond = |response| Answer::Respond { delay_ms, response };
@@ -223,6 +270,7 @@ impl World {
             }
             Kind::ExpireTokens => {
                 solar_staff::auth::expire_access_tokens(&mut self.solar_staff);
+                cloudtips::identity::expire_access_tokens(&mut self.cloudtips);
                 respond(self.act(request, target))
             }
             Kind::Truncate => {
@@ -251,7 +299,15 @@ impl World {
             Some(("solar_staff", [api, rest @ ..])) if api == "api" => {
                 solar_staff::routes::answer(&mut self.solar_staff, &mut self.shared, request, target, rest)
             }
-            _ => Err(Reply::not_found("nothing here: platforms are below /solar_staff/api, controls below /_sandbox")),
+            Some(("cloudtips", rest)) => {
+                cloudtips::routes::answer(&mut self.cloudtips, &mut self.shared, request, target, rest)
+            }
+            Some(("planado", rest)) => {
+                planado::routes::answer(&mut self.planado, &mut self.shared, request, target, rest)
+            }
+            _ => Err(Reply::not_found(
+                "nothing here: platforms are below /solar_staff/api, /cloudtips and /planado, controls below /_sandbox",
+            )),
         };
         either(outcome).into_response()
     }

@@ -7,7 +7,7 @@
 
 use std::path::Path;
 
-use gigwire::codec::{BaseUrl, decimal, decode, encode, parse_date, parse_datetime};
+use gigwire::codec::{AddressOptions, Addresses, decimal, decode, encode, parse_date, parse_datetime};
 use gigwire::http::Response;
 use gigwire::schema::{BodyKind, Operation, Place, Platform, Type};
 use gigwire::solar_staff::PLATFORM;
@@ -67,7 +67,9 @@ fn path_arguments(operation: &Operation) -> Vec<(String, Value)> {
 
 #[test]
 fn what_the_document_sends_is_sent_so() {
-    let base = BaseUrl::parse("https://api.example/api", false).expect("an address");
+    let base_url = Some("https://api.example/api".to_owned());
+    let base =
+        Addresses::new(&PLATFORM, &AddressOptions { base_url, ..AddressOptions::default() }).expect("an address");
     let (document, mut sent, mut refused) = (document::read(), 0, Vec::new());
     for (operation, raw) in document::operations(&document) {
         for example in document::request_examples(raw) {

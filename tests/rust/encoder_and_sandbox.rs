@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use gigwire::codec::{BaseUrl, encode};
+use gigwire::codec::encode;
 use gigwire::http::{Method, Request, Response};
 use gigwire::schema::Operation;
 use gigwire::solar_staff::PLATFORM;
@@ -77,7 +77,7 @@ fn token(world: &mut World) -> String {
 
 /// What the sandbox says against how the request is written.
 fn complaint(operation: &'static Operation, args: &Value) -> Option<String> {
-    let base = BaseUrl::parse("https://sandbox/solar_staff/api", false).expect("an address");
+    let base = gigwire_tests::addresses("https://sandbox/solar_staff/api");
     let mut request = match encode(&base, operation, args, 1) {
         Ok(request) => request,
         Err(error) => return Some(format!("valid arguments are refused: {error}")),

@@ -40,6 +40,21 @@ fn run_all(platform: &'static Platform) {
 }
 
 #[test]
+fn cloudtips() {
+    run_all(&gigwire::cloudtips::PLATFORM);
+}
+
+#[test]
+fn planado() {
+    run_all(&gigwire::planado::PLATFORM);
+}
+
+#[test]
+fn qugo() {
+    run_all(&gigwire::qugo::PLATFORM);
+}
+
+#[test]
 fn solar_staff() {
     run_all(&gigwire::solar_staff::PLATFORM);
 }

@@ -179,7 +179,7 @@ fn value(ty: &Type, in_body: bool, choices: &mut Choices<'_>) -> Value {
         ),
         Type::List(item) => Value::List((0..=choices.below(3)).map(|_| value(item, in_body, choices)).collect()),
         Type::Map(item) => Value::Map(vec![("key".to_owned(), value(item, in_body, choices))]),
-        Type::Any => Value::List(vec![Value::Null, Value::Bool(true), Value::Int(1), "x".into()]),
+        Type::Any | Type::Variant(_) => Value::List(vec![Value::Null, Value::Bool(true), Value::Int(1), "x".into()]),
         Type::File => Value::File(FileArg {
             name: choices.one(&["a.xml", "отчёт \"1\".pdf", "a\\", "a\r\nb; name=\"c\""], "").to_owned(),
             content_type: choices.perhaps().then(|| "text/plain".to_owned()),

@@ -42,7 +42,10 @@ pub fn request(expected: &Send, got: &Request) -> Result<(), String> {
 
 /// Whether an answer is the scripted one, as far as the script tells.
 pub fn value(expected: &Json, document: &Document) -> Result<(), String> {
-    let got = serde_json::to_value(document.root()).map_err(|error| error.to_string())?;
+    let got = match document.file() {
+        Some(file) => files::received(file),
+        None => serde_json::to_value(document.root()).map_err(|error| error.to_string())?,
+    };
     part("$", expected, &got)
 }
 

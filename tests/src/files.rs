@@ -1,7 +1,12 @@
-//! Files in scripts: `{"file": {"name", "content_type", "id"}}` is one as an argument, and `<<file ID>>` is its content.
+//! Files in scripts: `{"file": {"name", "content_type", "id"}}` is one as an argument, and `<<file ID>>` is its content;
+//! `{"file": {"name", "content_type", "bytes" or "text"}}` is one as an answer.
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use gigwire::codec::ReceivedFile;
 use gigwire::http::Request;
 use gigwire::value::{FileArg, Value};
+use serde_json::{Value as Json, json};
 
 /// The arguments, with files in place of their descriptions.
 pub fn arguments(args: &Value) -> Value {
@@ -23,6 +28,21 @@ fn file(value: &Value) -> Option<Value> {
         _ => None,
     };
     (key == "file").then(|| Value::File(FileArg { name: name.clone(), content_type, id: id.unsigned_abs() }))
+}
+
+/// What base64 stands for.
+pub fn from_base64(text: &str) -> Vec<u8> {
+    STANDARD.decode(text).unwrap_or_default()
+}
+
+/// A file that was answered, as scripts describe it.
+pub fn received(file: ReceivedFile<'_>) -> Json {
+    json!({"file": {
+        "name": file.name,
+        "content_type": file.content_type,
+        "bytes": STANDARD.encode(file.content),
+        "text": String::from_utf8_lossy(file.content),
+    }})
 }
 
 /// The body as it is sent, with the content of a file where it goes.

@@ -18,6 +18,7 @@ mod script;
 
 use std::collections::VecDeque;
 
+use gigwire::codec::{AddressOptions, Addresses};
 use gigwire::error::{Sent, TransportErrorKind};
 use gigwire::http::{Request, Response};
 use gigwire::machine::{
@@ -64,7 +65,11 @@ fn new_client(platform: &'static Platform, vector: &Vector) -> Result<Client, gi
         .as_ref()
         .map(|pair| TokenPair { token: pair.token.as_str().into(), refresh_token: secret(&pair.refresh_token) });
     let mut config = Config::new(platform);
+    config.environment.clone_from(&script.environment);
     config.base_url.clone_from(&script.base_url);
+    config.hosts = script.hosts.clone().into_iter().collect();
+    config.path_prefix.clone_from(&script.path_prefix);
+    config.calls_per_minute = script.calls_per_minute;
     config.allow_http = script.allow_http;
     config.company_id = script.company_id;
     config.max_response_bytes = script.max_response_bytes.unwrap_or(config.max_response_bytes);
@@ -208,9 +213,13 @@ impl<'v> Run<'v> {
             return self.client.on_transport_error(ticket, failure, self.now);
         }
         let reply = step.reply.clone().unwrap_or_default();
-        let body = reply.text.unwrap_or_else(|| reply.json.map(|json| json.to_string()).unwrap_or_default());
+        let body = match (&reply.bytes, reply.text) {
+            (Some(bytes), _) => files::from_base64(bytes),
+            (None, Some(text)) => text.into_bytes(),
+            (None, None) => reply.json.map(|json| json.to_string()).unwrap_or_default().into_bytes(),
+        };
         let headers = reply.headers.into_iter().collect();
-        self.client.on_response(ticket, Response { status: reply.status, headers, body: body.into_bytes() }, self.now);
+        self.client.on_response(ticket, Response { status: reply.status, headers, body }, self.now);
     }
 }
 
@@ -225,6 +234,13 @@ impl script::Options {
             known_state: self.known_state,
         }
     }
+}
+
+/// Solar Staff at this address.
+#[must_use]
+pub fn addresses(base_url: &str) -> Addresses {
+    let options = AddressOptions { base_url: Some(base_url.to_owned()), ..AddressOptions::default() };
+    Addresses::new(&gigwire::solar_staff::PLATFORM, &options).unwrap_or_else(|error| panic!("{error}"))
 }
 
 /// The arguments of a vector default to none.

@@ -55,7 +55,12 @@ pub struct Warns {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Client {
+    pub environment: Option<String>,
     pub base_url: Option<String>,
+    #[serde(default)]
+    pub hosts: BTreeMap<String, String>,
+    pub path_prefix: Option<String>,
+    pub calls_per_minute: Option<u32>,
     pub tokens: Option<Tokens>,
     pub username: Option<String>,
     pub password: Option<String>,
@@ -149,6 +154,8 @@ pub struct Reply {
     pub headers: BTreeMap<String, String>,
     pub json: Option<Json>,
     pub text: Option<String>,
+    /// Base64.
+    pub bytes: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]

@@ -6,13 +6,15 @@
         for task in api.tasks.list(state=[3, 4]):
             print(task.id, task.title, task.price)
 
-`SolarStaff` and `AsyncSolarStaff` have one method for each documented call, named as in the reference: catalog id
-`tasks.accept` is `api.tasks.accept(...)`. What goes wrong is a `GigwireError` (see `gigwire.errors`).
+Each platform has a client, and one for asyncio with `Async` before its name (`gigwire.platforms` lists them). It has
+one method for each documented call, named as in the reference: catalog id `tasks.accept` is `api.tasks.accept(...)`.
+What goes wrong is a `GigwireError` (see `gigwire.errors`).
 """
 
 from typing import TYPE_CHECKING
 
-from gigwire._core import Record, Response
+from gigwire import platforms
+from gigwire._core import ReceivedFile, Record, Response
 from gigwire.errors import (
     ApiError,
     AuthenticationError,
@@ -39,25 +41,21 @@ from gigwire.file import File
 from gigwire.options import CallOptions
 from gigwire.pager import AsyncPager, Pager
 from gigwire.session import Challenge, TokenPair
-from gigwire.solar_staff import SolarStaff
 
 if TYPE_CHECKING:
-    from gigwire.solar_staff import AsyncSolarStaff
+    from gigwire.platforms import *  # noqa: F403
 else:
 
     def __getattr__(name: str) -> object:
-        # asyncio takes longer to import than all the rest: those who do not use it do not wait for it.
-        if name == "AsyncSolarStaff":
-            from gigwire.solar_staff import AsyncSolarStaff
-
-            return AsyncSolarStaff
+        # The clients: those who work with one platform do not wait for the others, nor for asyncio.
+        if name in platforms.__all__:
+            return getattr(platforms, name)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 __all__ = [
     "ApiError",
     "AsyncPager",
-    "AsyncSolarStaff",
     "AuthenticationError",
     "CallOptions",
     "Cancelled",
@@ -75,10 +73,10 @@ __all__ = [
     "Pager",
     "PermissionDenied",
     "RateLimited",
+    "ReceivedFile",
     "Record",
     "Response",
     "ServerError",
-    "SolarStaff",
     "TokenPair",
     "TransitionError",
     "TransportError",
@@ -86,3 +84,4 @@ __all__ = [
     "ValidationFailed",
     "WebhookError",
 ]
+__all__ += platforms.__all__

@@ -14,6 +14,7 @@ __all__ = [
     "Arguments",
     "Client",
     "Field",
+    "ReceivedFile",
     "Record",
     "Response",
     "SandboxWorld",
@@ -38,6 +39,7 @@ class Record:
     def extra(self) -> dict[str, Any]:
         """What the object holds besides its documented fields, as plain JSON values (decimals exact)."""
 
+    def _can(self, permission: str) -> bool: ...
     def to_dict(self) -> dict[str, Any]:
         """All of it as a dict: records become dicts, and unknown fields, if any, stand under "extra"."""
 
@@ -62,6 +64,22 @@ class Field(Generic[_T_co]):
     def __delete__(self, instance: Record, /) -> None: ...
     @classmethod
     def __class_getitem__(cls, key: Any) -> GenericAlias: ...
+
+@final
+class ReceivedFile:
+    """A file that a platform answered with."""
+
+    @property
+    def name(self) -> str | None:
+        """The name that the platform gave it: a name alone, never a path."""
+
+    @property
+    def content_type(self) -> str | None:
+        """Its media type, as the platform says."""
+
+    @property
+    def content(self) -> bytes:
+        """Its content."""
 
 @final
 class Response:
@@ -258,8 +276,13 @@ class Client:
         cls,
         platform: str,
         *,
+        environment: str | None = None,
         base_url: str | None = None,
+        hosts: list[tuple[str, str]] = ...,
+        path_prefix: str | None = None,
+        calls_per_minute: int | None = None,
         allow_http: bool = False,
+        key: str | None = None,
         username: str | None = None,
         password: str | None = None,
         code: str | None = None,

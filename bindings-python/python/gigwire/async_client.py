@@ -11,7 +11,7 @@ from gigwire.options import CallOptions
 from gigwire.session import Challenge, TokenPair, Tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Mapping
     from types import TracebackType
     from typing import Self
 
@@ -21,20 +21,7 @@ if TYPE_CHECKING:
 class AsyncClient:
     """A client of one platform, for asyncio. One event loop may use it; any number of its tasks at once.
 
-    Args:
-        base_url: Where the platform is; its production address unless given. Plain `http` is refused off this machine.
-        username: The user to log in as, with the first call that needs it.
-        password: The password.
-        code: A 2FA code known beforehand, or a function (`async` or not) that gets one from a person: called with a
-            `Challenge`, returns the code, or `None` to give up.
-        tokens: A token pair got elsewhere, in place of a login or before one is needed.
-        on_tokens: Called (and awaited, if it is `async`) with every new `TokenPair`, to keep it.
-        company_id: The company to act for, on platforms where a user has several.
-        http_client: An `httpx.AsyncClient` of your own, or anything shaped like it; you close it.
-        timeout: Give up on one attempt after this many seconds.
-        max_attempts: How many attempts a call may have, the first included.
-        allow_http: Allow plain `http` everywhere.
-        max_response_bytes: Answers over this size are not read (64 MiB unless given).
+    What it is told is documented where its platform is.
     """
 
     _platform: ClassVar[str]
@@ -43,6 +30,11 @@ class AsyncClient:
         self,
         base_url: str | None = None,
         *,
+        environment: str | None = None,
+        hosts: Mapping[str, str | None] | None = None,
+        path_prefix: str | None = None,
+        calls_per_minute: int | None = None,
+        key: str | None = None,
         username: str | None = None,
         password: str | None = None,
         code: str | Callable[[Challenge], str | Awaitable[str | None] | None] | None = None,
@@ -58,8 +50,13 @@ class AsyncClient:
     ) -> None:
         core = CoreClient(
             self._platform,
+            environment=environment,
             base_url=base_url,
+            hosts=[(name, url) for name, url in (hosts or {}).items() if url is not None],
+            path_prefix=path_prefix,
+            calls_per_minute=calls_per_minute,
             allow_http=allow_http,
+            key=key,
             username=username,
             password=password,
             code=code if isinstance(code, str) else None,
@@ -77,16 +74,6 @@ class AsyncClient:
             on_tokens,
         )
 
-    async def login(self) -> None:
-        """Logs in now rather than with the first call; does nothing if there is a token that has not been refused."""
-        await self._calls.login()
-
-    @property
-    def tokens(self) -> TokenPair | None:
-        """The current token pair, if there is one that has not been refused."""
-        pair = self._calls.core.tokens
-        return None if pair is None else TokenPair(*pair)
-
     async def close(self) -> None:
         """Closes the connections. An `http_client` that was passed in is left open."""
         await self._calls.close()
@@ -101,6 +88,20 @@ class AsyncClient:
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"
+
+
+class AsyncLoginClient(AsyncClient):
+    """A client of a platform that one logs in to."""
+
+    async def login(self) -> None:
+        """Logs in now rather than with the first call; does nothing if there is a token that has not been refused."""
+        await self._calls.login()
+
+    @property
+    def tokens(self) -> TokenPair | None:
+        """The current token pair, if there is one that has not been refused."""
+        pair = self._calls.core.tokens
+        return None if pair is None else TokenPair(*pair)
 
 
 def driver_of(client: AsyncClient) -> AsyncDriver:

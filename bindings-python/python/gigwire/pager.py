@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import reduce
 from itertools import chain
-from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 
 if TYPE_CHECKING:
@@ -23,8 +22,14 @@ class PageShape(NamedTuple):
     total: tuple[str, ...]
     """How many items there are in all."""
 
+    def items_of(self, page: Any) -> tuple[Any, ...]:
+        """The items of a page; a page may have none at all."""
+        return getattr(page, self.items) or ()
+
     def total_of(self, page: Any) -> int | None:
         """How many items there are in all, if the page says so."""
+        if not self.total:
+            return None
         total: int | None = reduce(lambda value, name: getattr(value, name, None), self.total, page)
         return total
 
@@ -46,7 +51,7 @@ class Pager(Generic[T, P]):
         return "<Pager>"
 
     def __iter__(self) -> Iterator[T]:
-        return chain.from_iterable(map(attrgetter(self._shape.items), self.pages()))
+        return chain.from_iterable(map(self._shape.items_of, self.pages()))
 
     def pages(self) -> Iterator[P]:
         """Page after page."""
@@ -68,7 +73,7 @@ class Pager(Generic[T, P]):
     def first(self) -> T | None:
         """The first item, if there is one."""
         page = self.first_page()
-        items = () if page is None else getattr(page, self._shape.items)
+        items = () if page is None else self._shape.items_of(page)
         return items[0] if items else None
 
     @property
@@ -99,7 +104,7 @@ class AsyncPager(Generic[T, P]):
         pages = self.pages()
         try:
             async for page in pages:
-                for item in getattr(page, self._shape.items):
+                for item in self._shape.items_of(page):
                     yield item
         finally:
             await pages.aclose()
@@ -128,7 +133,7 @@ class AsyncPager(Generic[T, P]):
     async def first(self) -> T | None:
         """The first item, if there is one."""
         page = await self.first_page()
-        items = () if page is None else getattr(page, self._shape.items)
+        items = () if page is None else self._shape.items_of(page)
         return items[0] if items else None
 
     @property

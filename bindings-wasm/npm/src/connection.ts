@@ -5,8 +5,9 @@ import { refusal } from './errors.js';
 import { withFiles } from './files.js';
 import type { FlowHost, FlowUnderWay } from './flow.js';
 import { type Host, realHost } from './host.js';
-import type { CallOptions, Carrying, ConnectOptions, ListOptions, Tokens, Warning } from './options.js';
+import type { CallOptions, Carrying, ListOptions, Settings, Tokens, Warning } from './options.js';
 import { Pager } from './pager.js';
+import type { ReceivedFile } from './received-file.js';
 import { sender } from './transport.js';
 
 /** What the calls of a platform are made on. */
@@ -20,16 +21,17 @@ export class Connection {
   }
 
   /** Loads the wasm module and logs in. */
-  static async open(platform: string, options: ConnectOptions, host: Host = realHost): Promise<Connection> {
+  static async open(platform: string, options: Settings, host: Host = realHost): Promise<Connection> {
     if (options === null || typeof options !== 'object') {
       throw refusal('', 'connect() needs an object of options');
     }
     await core.load();
-    const { code, tokens, timeoutMs, deadlineMs, maxAttempts } = options;
+    const { code, key, tokens, timeoutMs, deadlineMs, maxAttempts } = options;
     const client = core.run(
       ({ Client }) =>
         new Client(platform, {
           ...options,
+          hosts: defined(options.hosts ?? {}),
           code: typeof code === 'function' ? null : code,
           token: tokens?.token,
           refreshToken: tokens?.refreshToken,
@@ -43,7 +45,7 @@ export class Connection {
     };
     // The company is the client's own setting: a call that names none inherits it there.
     const connection = new Connection(new Driver(client, hooks, host), { timeoutMs, deadlineMs, maxAttempts });
-    if (options.login ?? tokens === undefined) {
+    if (options.login ?? (tokens === undefined && key === undefined)) {
       try {
         await connection.#driver.login(options.signal);
       } catch (error) {
@@ -68,6 +70,25 @@ export class Connection {
   async perform(operation: string, args: object, options: CallOptions = {}): Promise<void> {
     const answer = await this.#answer(operation, args, options);
     answer.free();
+  }
+
+  /** A call whose answer is a file. */
+  async file(operation: string, args: object, options: CallOptions = {}): Promise<ReceivedFile> {
+    const file = await this.fileOrNull(operation, args, options);
+    if (file === null) {
+      throw refusal(operation, 'the platform answered without a file');
+    }
+    return file;
+  }
+
+  /** A call whose answer may be a file. */
+  async fileOrNull(operation: string, args: object, options: CallOptions = {}): Promise<ReceivedFile | null> {
+    const answer = await this.#answer(operation, args, options);
+    try {
+      return (core.run(() => answer.file()) as ReceivedFile | undefined) ?? null;
+    } finally {
+      answer.free();
+    }
   }
 
   /** A listing. */

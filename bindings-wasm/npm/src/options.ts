@@ -49,32 +49,54 @@ export interface Warning {
   readonly problem: string;
 }
 
-/** Who you are, and how to reach the platform. */
-export interface ConnectOptions extends Carrying {
-  /** User name of the cabinet, with `password`. */
+/** Who you are, on a platform with a key. */
+export interface KeyOptions {
+  /** The key, sent with every call. */
+  key: string;
+}
+
+/** Who you are, on a platform that one logs in to. */
+export interface LoginOptions {
+  /** User name, with `password`. */
   username?: string | undefined;
-  /** Password of the cabinet, with `username`. */
+  /** Password, with `username`. */
   password?: string | undefined;
-  /** The 2FA code if you have it already, which is sent with the first login; or a function like `askCode`. */
-  code?: string | ((challenge: CodeChallenge) => Promise<string | null>) | undefined;
-  /** Asks a person for the 2FA code whenever one is due; it may answer `null`: nobody is there. */
-  askCode?: ((challenge: CodeChallenge) => Promise<string | null>) | undefined;
   /** A token pair from elsewhere (a server of yours), so that a browser need not know the password. */
   tokens?: Tokens | undefined;
   /** Called with every new token pair, and awaited before the token is used: store it here. */
   onTokens?: ((tokens: Tokens) => void | Promise<void>) | undefined;
-  /** Told of likely mistakes in a call, before it is sent; what it throws keeps the call from being sent (`console.warn`). */
-  onWarning?: ((warning: Warning) => void) | undefined;
   /** Whether to log in at once (yes, unless `tokens` are given) or with the first call. */
   login?: boolean | undefined;
-  /** The address, if not the production one. */
-  baseUrl?: string | undefined;
+}
+
+/** Where a login may ask for a code. */
+export interface CodeOptions {
+  /** The 2FA code if you have it already, which is sent with the first login; or a function like `askCode`. */
+  code?: string | ((challenge: CodeChallenge) => Promise<string | null>) | undefined;
+  /** Asks a person for the 2FA code whenever one is due; it may answer `null`: nobody is there. */
+  askCode?: ((challenge: CodeChallenge) => Promise<string | null>) | undefined;
+}
+
+/** How to reach a platform, whichever it is. */
+export interface ConnectOptions extends Carrying {
   /** Whether plain http is allowed off this machine. */
   allowHttp?: boolean | undefined;
   /** Replaces the global `fetch`: tests, proxies, the in-process sandbox. */
   fetch?: Fetch | undefined;
   /** Answers over this many bytes are not read (64 MiB). */
   maxResponseBytes?: number | undefined;
+  /** Told of likely mistakes in a call, before it is sent; what it throws keeps the call from being sent (`console.warn`). */
+  onWarning?: ((warning: Warning) => void) | undefined;
   /** Cancels connecting. */
   signal?: AbortSignal | undefined;
+}
+
+/** What a platform's own options come down to. */
+export interface Settings extends ConnectOptions, LoginOptions, CodeOptions, Partial<KeyOptions> {
+  baseUrl?: string | undefined;
+  environment?: string | undefined;
+  /** The addresses of other hosts, by their names. */
+  hosts?: Record<string, string | undefined> | undefined;
+  pathPrefix?: string | undefined;
+  callsPerMinute?: number | undefined;
 }

@@ -19,11 +19,6 @@ export class Platform {
     return platform.#connection;
   }
 
-  /** The current token pair; `null` before the login and when the platform refused it. */
-  get tokens(): Tokens | null {
-    return this.#connection.tokens();
-  }
-
   /** Cancels everything under way and frees the memory in wasm; `using api = …` does it at the end of a block. */
   close(): void {
     this.#connection.close();
@@ -32,5 +27,21 @@ export class Platform {
   /** The same as {@link close}. */
   [dispose](): void {
     this.close();
+  }
+}
+
+/** The same, where one logs in. */
+export class LoginPlatform extends Platform {
+  readonly #connection: Connection;
+
+  /** @internal */
+  protected constructor(connection: Connection) {
+    super(connection);
+    this.#connection = connection;
+  }
+
+  /** The current token pair; `null` before the login and when the platform refused it. */
+  get tokens(): Tokens | null {
+    return this.#connection.tokens();
   }
 }

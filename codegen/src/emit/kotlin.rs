@@ -21,7 +21,7 @@ fn files(platform: &Platform) -> Vec<File> {
     let mut files = vec![
         file(platform, "Codes", &types::codes(platform)),
         file(platform, "Models", &types::models(platform)),
-        file(platform, &platform.id.pascal(), &client::text(platform)),
+        file(platform, &platform.class(), &client::text(platform)),
     ];
     if !platform.inputs.is_empty() {
         files.push(file(platform, "Inputs", &types::inputs(platform)));
@@ -59,6 +59,7 @@ const IMPORTABLE: &[&str] = &[
     "gigwire.IntCode",
     "gigwire.Listing",
     "gigwire.OkHttpTransport",
+    "gigwire.ReceivedFile",
     "gigwire.Record",
     "gigwire.TextCode",
     "gigwire.Tokens",
@@ -79,8 +80,12 @@ const IMPORTABLE: &[&str] = &[
     "gigwire.availableActions",
     "gigwire.core.CoreConfig",
     "gigwire.drive",
-    "gigwire.logWarning",
+    "gigwire.given",
+    "gigwire.hasOneOf",
+    "gigwire.ifBoolean",
+    "gigwire.ifText",
     "gigwire.inputFields",
+    "gigwire.logWarning",
     "gigwire.required",
     "java.math.BigDecimal",
     "java.time.LocalDate",

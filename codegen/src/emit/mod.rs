@@ -1,6 +1,6 @@
 //! One emitter a language. An emitter is a function from the resolved catalogs to files; it formats what it writes.
 //!
-//! To add one: a module here, a line in [`EMITTERS`], and its directory in [`OWNED`] if nothing else may live there.
+//! To add one: a module here, a line in [`EMITTERS`], and its directory in [`owned`] if nothing else may live there.
 
 mod kotlin;
 mod mobile_docs;
@@ -11,6 +11,7 @@ mod reference;
 mod resources;
 mod rust;
 mod rust_format;
+mod settings;
 mod swift;
 mod tables;
 mod typescript;
@@ -41,13 +42,18 @@ const EMITTERS: &[Emitter] = &[
 ];
 
 /// Directories in which every file is generated: others are removed by `generate` and reported by `--check`.
-pub const OWNED: &[&str] = &[
-    "docs/openapi",
-    "docs/reference",
-    "bindings-mobile/kotlin/src/main/kotlin/gigwire/solarstaff",
-    "bindings-mobile/swift/Sources/Gigwire/SolarStaff",
-    "bindings-wasm/npm/src/solar-staff",
-];
+pub fn owned(platforms: &[Platform]) -> Vec<String> {
+    let mut owned = vec!["docs/openapi".to_owned(), "docs/reference".to_owned()];
+    owned.extend(platforms.iter().flat_map(|platform| {
+        let id = platform.id.snake();
+        [
+            format!("bindings-mobile/kotlin/src/main/kotlin/gigwire/{}", id.replace('_', "")),
+            format!("bindings-mobile/swift/Sources/Gigwire/{}", platform.class()),
+            format!("bindings-wasm/npm/src/{}", id.replace('_', "-")),
+        ]
+    }));
+    owned
+}
 
 /// Everything that is generated.
 pub fn all(platforms: &[Platform]) -> Result<Vec<File>> {

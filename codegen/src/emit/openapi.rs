@@ -3,13 +3,15 @@
 //! It describes the wire as documented, with our reading of the contradictions; what OpenAPI has no word for stands in
 //! `x-gigwire-…`. Codes are open: known values are listed, others are valid in answers.
 
+mod body;
+mod rules;
+
 use anyhow::Result;
 
 use super::File;
-use crate::catalog::When;
 use crate::json::Json;
 use crate::model::{
-    Answer, Auth, Body, CodeSet, Condition, Field, Form, Object, Operation, Place, Platform, Rule, Segment, Type,
+    Answer, Auth, CodeSet, Field, FileKind, Form, Object, Operation, Place, Platform, Segment, Type, Variant,
 };
 
 const DIRECTORY: &str = "docs/openapi";
@@ -34,11 +36,19 @@ fn document(platform: &Platform) -> Json {
     let docs = platform.docs_url.as_ref().map(|url| Json::map([("url", Json::from(url))]));
     Json::map([("openapi", Json::from("3.1.0")), ("info", info)])
         .with_some("externalDocs", docs)
-        .with("servers", Json::List(vec![Json::map([("url", Json::from(&platform.base_url))])]))
+        .with("servers", servers(platform))
         .with("security", Json::List(vec![Json::map([("bearer", Json::List(Vec::new()))])]))
         .with("tags", Json::List(tags.collect()))
         .with("paths", paths(platform))
         .with("components", components(platform))
+}
+
+fn servers(platform: &Platform) -> Json {
+    let production = platform.base_url.iter().map(|url| Json::map([("url", Json::from(url))]));
+    let others = platform.environments.iter().map(|environment| {
+        Json::map([("url", Json::from(&environment.base_url)), ("description", (&environment.doc).into())])
+    });
+    Json::List(production.chain(others).collect())
 }
 
 fn paths(platform: &Platform) -> Json {
@@ -90,18 +100,23 @@ fn operation(platform: &Platform, operation: &Operation) -> Json {
     if !parameters.is_empty() {
         json = json.with("parameters", Json::List(parameters));
     }
+    let host = platform.hosts.iter().find(|host| Some(host.name.snake()) == operation.host);
+    if let Some(host) = host {
+        let server = Json::map([("url", Json::from(&host.base_url)), ("description", (&host.doc).into())]);
+        json = json.with("servers", Json::List(vec![server]));
+    }
     if operation.deprecated {
         json = json.with("deprecated", true);
     }
     if operation.experimental {
         json = json.with("x-gigwire-experimental", true);
     }
-    json.with_some("requestBody", request_body(platform, operation))
+    json.with_some("requestBody", body::request(platform, operation))
         .with("responses", responses(platform, operation))
         .with("x-gigwire-retry", retry)
         .with_some("x-gigwire-action", operation.action.as_ref())
-        .with_some("x-gigwire-rules", query_rules(operation))
-        .with_some("x-gigwire-conditions", conditions(operation))
+        .with_some("x-gigwire-rules", rules::outside_body(operation))
+        .with_some("x-gigwire-conditions", rules::conditions(&operation.conditions))
 }
 
 fn parameters(platform: &Platform, operation: &Operation) -> Vec<Json> {
@@ -121,7 +136,7 @@ fn parameters(platform: &Platform, operation: &Operation) -> Vec<Json> {
         let place = match arg.place {
             Place::Query => "query",
             Place::Header => "header",
-            Place::Path | Place::Body => continue,
+            Place::Path | Place::Body | Place::Local => continue,
         };
         parameters.push(parameter(&arg.wire, place, arg.required, &description(arg), argument_schema(platform, arg)));
     }
@@ -147,7 +162,9 @@ fn description(field: &Field) -> String {
 fn argument_schema(platform: &Platform, arg: &Field) -> Json {
     // the platforms take booleans in a query as 0 and 1
     let schema = match (&arg.ty, arg.place) {
-        (Type::Bool, Place::Query) => Json::map([("type", Json::from("integer")), ("enum", Json::list([0, 1]))]),
+        (Type::Bool, Place::Query) if arg.form != Some(Form::Words) => {
+            Json::map([("type", Json::from("integer")), ("enum", Json::list([0, 1]))])
+        }
         (ty, _) => sent(platform, ty),
     };
     let schema = match arg.form {
@@ -157,105 +174,26 @@ fn argument_schema(platform: &Platform, arg: &Field) -> Json {
         Some(Form::DayFirst) => {
             Json::map([("type", Json::from("string"))]).with("pattern", r"^[0-9]{2}\.[0-9]{2}\.[0-9]{4}$")
         }
+        Some(Form::Phone) => schema.with("pattern", r"^\+7[0-9]{10}$"),
+        Some(Form::Price) => Json::map([("type", Json::from("string"))]).with("pattern", r"^[0-9]+\.[0-9]{2}$"),
+        Some(Form::Words | Form::Iso) => schema,
     };
-    schema.with_some("default", arg.default.as_ref()).with_some("maximum", arg.max.map(i64::from))
-}
-
-fn request_body(platform: &Platform, operation: &Operation) -> Option<Json> {
-    let media = match operation.body? {
-        Body::Json => "application/json",
-        Body::Form => "application/x-www-form-urlencoded",
-        Body::Multipart => "multipart/form-data",
-    };
-    let fields: Vec<&Field> = operation.args.iter().filter(|arg| arg.place == Place::Body).collect();
-    let rules = operation.rules.iter().filter(|rule| in_body(operation, rule));
-    let schema = rules.fold(input_schema(platform, &fields), |schema, rule| {
-        let each = |names: &[String]| {
-            Json::list(names.iter().map(|name| Json::map([("required", Json::list([wire(operation, name)]))])))
-        };
-        match rule {
-            Rule::OneOf(names) => schema.with("oneOf", each(names)),
-            Rule::AnyOf(names) => schema.with("anyOf", each(names)),
-            Rule::Needs([what, needed]) => {
-                let needed = Json::list([wire(operation, needed)]);
-                schema.with("dependentRequired", Json::map([(wire(operation, what), needed)]))
-            }
-        }
-    });
-    let content = Json::map([(media, Json::map([("schema", schema)]))]);
-    Some(Json::map([("required", Json::Bool(true)), ("content", content)]))
-}
-
-fn wire(operation: &Operation, name: &str) -> String {
-    operation.arg(name).map_or_else(|| name.to_owned(), |arg| arg.wire.clone())
-}
-
-fn rule_names(rule: &Rule) -> (&'static str, &[String]) {
-    match rule {
-        Rule::OneOf(names) => ("one_of", names),
-        Rule::AnyOf(names) => ("any_of", names),
-        Rule::Needs(names) => ("needs", names),
-    }
-}
-
-fn in_body(operation: &Operation, rule: &Rule) -> bool {
-    let (_, names) = rule_names(rule);
-    names.iter().all(|name| operation.arg(name).is_some_and(|arg| arg.place == Place::Body))
-}
-
-/// Rules about the query: OpenAPI cannot say them.
-fn query_rules(operation: &Operation) -> Option<Json> {
-    let is_query = |rule: &&Rule| {
-        let (_, names) = rule_names(rule);
-        names.iter().any(|name| operation.arg(name).is_some_and(|arg| arg.place == Place::Query))
-    };
-    let rules: Vec<Json> = operation
-        .rules
-        .iter()
-        .filter(is_query)
-        .map(|rule| {
-            let (kind, names) = rule_names(rule);
-            Json::map([(kind, Json::list(names.iter().map(|name| wire(operation, name))))])
-        })
-        .collect();
-    (!rules.is_empty()).then_some(Json::List(rules))
-}
-
-/// Rules about values, in the words of the catalog.
-fn conditions(operation: &Operation) -> Option<Json> {
-    let texts = |texts: &[String]| Json::list(texts);
-    let conditions = operation.conditions.iter().map(|condition| match condition {
-        Condition::RequiredIf(rule) => {
-            let when = when(&rule.when);
-            Json::map([("if", when), ("then_required", texts(&rule.then_required)), ("reason", (&rule.reason).into())])
-        }
-        Condition::Shares(rule) => {
-            let shares = Json::map([("list", texts(&rule.shares.list))])
-                .with("share", &rule.shares.share)
-                .with("of", &rule.shares.of);
-            Json::map([("shares", shares), ("reason", (&rule.reason).into())])
-        }
-        Condition::NotPast(rule) => Json::map([("not_past", Json::from(&rule.arg)), ("reason", (&rule.reason).into())]),
-        Condition::Inn(rule) => {
-            let inn = Json::map([("inn", Json::from(&rule.arg))]);
-            let inn = match &rule.when {
-                Some(when) => inn.with("if", self::when(when)),
-                None => inn,
-            };
-            inn.with("reason", &rule.reason)
-        }
-    });
-    let conditions: Vec<Json> = conditions.collect();
-    (!conditions.is_empty()).then_some(Json::List(conditions))
-}
-
-fn when(when: &When) -> Json {
-    Json::map([("arg", Json::from(&when.arg)), ("is", Json::list(&when.is))])
+    schema.with_some("default", arg.default.as_ref()).with_some("maximum", arg.max)
 }
 
 fn responses(platform: &Platform, operation: &Operation) -> Json {
     let content = |ty| Json::map([("application/json", Json::map([("schema", read_answer(platform, operation, ty))]))]);
     let success = match &operation.answer {
+        Answer::File { kind, or_empty } => {
+            let media = match kind {
+                FileKind::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                FileKind::Pdf => "application/pdf",
+                FileKind::Any => "application/octet-stream",
+            };
+            let doc = if *or_empty { "The file; there may be none" } else { "The file" };
+            let content = Json::map([(media, Json::map([("schema", Json::Map(Vec::new()))]))]);
+            Json::map([("description", Json::from(doc)), ("content", content)])
+        }
         Answer::Empty => Json::map([("description", Json::from("Done; the body is empty or does not matter"))]),
         Answer::Json(ty) => Json::map([("description", Json::from("The answer")), ("content", content(ty))]),
         Answer::JsonOrEmpty(ty) => {
@@ -263,17 +201,18 @@ fn responses(platform: &Platform, operation: &Operation) -> Json {
         }
     };
     let mut responses = vec![("200".to_owned(), success)];
-    for (status, _) in platform.errors.iter().filter(|(status, _)| operation.auth || *status != 403) {
+    for (status, _) in platform.errors.iter().filter(|(status, _)| operation.auth || status != "403") {
         let own: Vec<&str> = operation
             .failures
             .iter()
-            .filter(|failure| failure.status == Some(*status))
+            .filter(|failure| failure.status.is_some_and(|own| own.to_string() == *status))
             .map(|failure| failure.doc.as_str())
             .collect();
         let response = reference("responses", &format!("Error{status}"));
         // a description beside a reference replaces the referenced one
         let response = if own.is_empty() { response } else { response.with("description", own.join("; ")) };
-        responses.push((status.to_string(), response));
+        // OpenAPI writes a range in capitals
+        responses.push((status.to_uppercase(), response));
     }
     let other: Vec<String> = operation
         .failures
@@ -307,9 +246,12 @@ fn components(platform: &Platform) -> Json {
     let schemas = schemas.chain(platform.models.iter().map(|model| (model.name.clone(), model_schema(model))));
     let inputs = platform.inputs.iter().map(|input| {
         let fields: Vec<&Field> = input.fields.iter().collect();
-        (input.name.clone(), input_schema(platform, &fields).with("description", &input.doc))
+        let schema = rules::within(input_schema(platform, &fields), &input.rules, &input.fields);
+        let schema = schema.with_some("x-gigwire-conditions", rules::conditions(&input.conditions));
+        (input.name.clone(), schema.with("description", &input.doc))
     });
-    let mut components = Json::map([("schemas", Json::map(schemas.chain(inputs)))]);
+    let variants = platform.variants.iter().map(|variant| (variant.name.clone(), variant_schema(platform, variant)));
+    let mut components = Json::map([("schemas", Json::map(schemas.chain(inputs).chain(variants)))]);
     if let Some(header) = company_header(platform) {
         let schema = Json::map([("type", Json::from("integer"))]);
         let company = parameter(header, "header", false, "The company to act for, when the user has several", schema);
@@ -322,13 +264,13 @@ fn components(platform: &Platform) -> Json {
             bearer.with("bearerFormat", "JWT").with("description", format!("The token of `{login}` or `{refresh}`"))
         }
     };
-    let errors = platform.errors.iter().map(|(status, doc)| (format!("Error{status}"), error(*status, doc)));
+    let errors = platform.errors.iter().map(|(status, doc)| (format!("Error{status}"), error(status, doc)));
     components.with("responses", Json::map(errors)).with("securitySchemes", Json::map([("bearer", bearer)]))
 }
 
-fn error(status: u16, doc: &str) -> Json {
+fn error(status: &str, doc: &str) -> Json {
     let json = Json::map([("description", Json::from(doc))]);
-    if status == 422 {
+    if status == "422" {
         // by field: what is wrong with it
         let schema = Json::map([("type", Json::from("object")), ("additionalProperties", Json::Bool(true))]);
         return json.with("content", Json::map([("application/json", Json::map([("schema", schema)]))]));
@@ -361,6 +303,25 @@ fn code(codes: &CodeSet, wire: &str) -> Json {
     if codes.int { Json::Raw(wire.to_owned()) } else { wire.into() }
 }
 
+/// Which case it is, its siblings say, for which OpenAPI has no words.
+fn variant_schema(platform: &Platform, variant: &Variant) -> Json {
+    let case = |case: &crate::model::Case| {
+        let schema = if variant.sent { sent(platform, &case.ty) } else { read(&case.ty, true) };
+        let when = Json::List(
+            case.when.iter().map(|row| Json::list(row.iter().map(|word| word.as_deref().unwrap_or("*")))).collect(),
+        );
+        schema.with("title", case.name.snake()).with("description", &case.doc).with("x-gigwire-when", when)
+    };
+    Json::map([("description", Json::from(&variant.doc))])
+        .with(
+            "anyOf",
+            Json::List(
+                variant.cases.iter().map(case).chain([Json::map([("title", Json::from("undocumented"))])]).collect(),
+            ),
+        )
+        .with("x-gigwire-by", Json::list(&variant.by))
+}
+
 fn model_schema(model: &Object) -> Json {
     let property = |field: &Field| {
         let schema = read(&field.ty, field.required).with("description", &field.doc);
@@ -384,8 +345,9 @@ fn input_schema(platform: &Platform, fields: &[&Field]) -> Json {
         let schema = argument_schema(platform, field).with("description", description(field));
         (field.wire.clone(), schema)
     };
-    let required: Vec<&String> = fields.iter().filter(|field| field.required).map(|field| &field.wire).collect();
-    object(&required, fields.iter().map(property).collect())
+    let sent: Vec<&&Field> = fields.iter().filter(|field| field.place != Place::Local).collect();
+    let required: Vec<&String> = sent.iter().filter(|field| field.required).map(|field| &field.wire).collect();
+    object(&required, sent.iter().map(|field| property(field)).collect())
 }
 
 fn object(required: &[&String], properties: Vec<(String, Json)>) -> Json {
@@ -407,7 +369,7 @@ fn sent(platform: &Platform, ty: &Type) -> Json {
                 .with("enum", Json::List(codes.values.iter().map(|value| code(codes, &value.wire)).collect())),
             None => reference("schemas", name),
         },
-        Type::Input(name) => reference("schemas", name),
+        Type::Input(name) | Type::Variant(name) => reference("schemas", name),
         Type::List(item) => array(sent(platform, item)),
         Type::Map(value) => map(sent(platform, value)),
         ty => scalar(ty, true),
@@ -417,6 +379,8 @@ fn sent(platform: &Platform, ty: &Type) -> Json {
 /// A type as it is answered; not required means that it may be null too.
 fn read(ty: &Type, required: bool) -> Json {
     match ty {
+        // undocumented ones may be anything
+        Type::Variant(name) => reference("schemas", name),
         Type::Code(name) | Type::Model(name) if required => reference("schemas", name),
         Type::Code(name) | Type::Model(name) => Json::map([(
             "anyOf",

@@ -1,14 +1,15 @@
 //! The reference for people: `docs/reference/<platform>.md` and its list, `docs/reference/README.md`.
 
 mod life_cycle;
+mod platform;
+mod rules;
 
 use std::fmt::Write;
 
 use anyhow::Result;
 
 use super::File;
-use crate::catalog::When;
-use crate::model::{Answer, Basis, Condition, Failure, Field, Operation, Place, Platform, Retry, Rule, Section, Type};
+use crate::model::{Answer, Basis, Failure, Field, FileKind, Operation, Place, Platform, Retry, Section, Type};
 
 const DIRECTORY: &str = "docs/reference";
 
@@ -36,7 +37,7 @@ fn contents(platforms: &[Platform]) -> String {
 
 fn page(platform: &Platform) -> String {
     let mut out = format!("<!-- {} -->\n# {}\n\n{}\n\n", super::header(platform), platform.title, platform.doc);
-    let _ = writeln!(out, "Base address `{}`.\n", platform.base_url);
+    out.push_str(&platform::text(platform));
     out.push_str(
         "An argument with ● is required. A field of an answer may be absent or null unless it has ●.\n\
          What the retry classes mean is told in [architecture](../architecture.md#retry-classes).\n\n",
@@ -114,15 +115,20 @@ fn call(operation: &Operation) -> String {
         }
         out.push('\n');
     }
-    for rule in &operation.rules {
-        let _ = writeln!(out, "{}\n", self::rule(rule));
-    }
-    out.push_str(&list("Checked before sending", operation.conditions.iter().map(condition)));
+    out.push_str(&rules::text(&operation.rules, &operation.conditions));
     let answer = match &operation.answer {
         Answer::Empty => "nothing".to_owned(),
         Answer::Json(ty) if operation.or_list => format!("{}, or its bare list", type_link(ty)),
         Answer::Json(ty) => type_link(ty),
         Answer::JsonOrEmpty(ty) => format!("{}, or nothing", type_link(ty)),
+        Answer::File { kind, or_empty } => {
+            let kind = match kind {
+                FileKind::Xlsx => "a workbook (xlsx)",
+                FileKind::Pdf => "a PDF",
+                FileKind::Any => "a file",
+            };
+            if *or_empty { format!("{kind}, or nothing") } else { kind.to_owned() }
+        }
     };
     let _ = writeln!(out, "Answer: {answer}.{}\n", if operation.paging.is_some() { " Page by page." } else { "" });
     let _ = writeln!(out, "Retry class: {}\n", retry(operation));
@@ -139,6 +145,7 @@ fn arg_name(arg: &Field) -> String {
         Place::Query => "query",
         Place::Body => "body",
         Place::Header => "header",
+        Place::Local => "not sent",
     };
     format!("`{}`{}, {place}{wire}", arg.name.given(), dot(arg.required))
 }
@@ -159,39 +166,6 @@ fn arg_doc(arg: &Field) -> String {
         let _ = write!(out, ". At most {max}");
     }
     out
-}
-
-fn rule(rule: &Rule) -> String {
-    let names = |names: &[String]| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
-    match rule {
-        Rule::OneOf(list) => format!("Exactly one of {}.", names(list)),
-        Rule::AnyOf(list) => format!("At least one of {}.", names(list)),
-        Rule::Needs([what, needed]) => format!("`{what}` only together with `{needed}`."),
-    }
-}
-
-fn condition(condition: &Condition) -> String {
-    let names = |names: &[String]| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
-    match condition {
-        Condition::RequiredIf(rule) => {
-            let When { arg, is } = &rule.when;
-            format!("{} where `{arg}` is {}: {}", names(&rule.then_required), names(is), rule.reason)
-        }
-        Condition::Shares(rule) => {
-            let (list, share, of) = (rule.shares.list.join("."), &rule.shares.share, &rule.shares.of);
-            format!("`{share}` of each of several `{list}`, and their sum against `{of}`: {}", rule.reason)
-        }
-        Condition::NotPast(rule) => {
-            format!("`{}` not past (one without a zone: not past in every zone): {}", rule.arg, rule.reason)
-        }
-        Condition::Inn(rule) => {
-            let only = rule
-                .when
-                .as_ref()
-                .map_or_else(String::new, |When { arg, is }| format!(" where `{arg}` is {}", names(is)));
-            format!("`{}` an INN{only}, else a warning, and it is sent: {}", rule.arg, rule.reason)
-        }
-    }
 }
 
 fn retry(operation: &Operation) -> String {
@@ -254,8 +228,10 @@ fn types(platform: &Platform) -> String {
                     writeln!(out, "| {name}{} | {} | {} |", keys(field), type_link(&field.ty), cell(&arg_doc(field)));
             }
             out.push('\n');
+            out.push_str(&rules::text(&object.rules, &object.conditions));
         }
     }
+    out.push_str(&platform::variants(platform));
     if !platform.codes.is_empty() {
         out.push_str("## Codes\n\nEvery set is open: other values are kept.\n\n");
     }
@@ -291,7 +267,9 @@ fn type_link(ty: &Type) -> String {
         Type::DateTime => "datetime".to_owned(),
         Type::Any => "any JSON".to_owned(),
         Type::File => "file".to_owned(),
-        Type::Code(name) | Type::Model(name) | Type::Input(name) => format!("[{name}](#{})", anchor(name)),
+        Type::Code(name) | Type::Model(name) | Type::Input(name) | Type::Variant(name) => {
+            format!("[{name}](#{})", anchor(name))
+        }
         Type::List(item) => format!("list of {}", type_link(item)),
         Type::Map(value) => format!("object of {} by key", type_link(value)),
     }

@@ -1,6 +1,6 @@
 //! Calls that share their prefix: `tasks`, `finance.payout_endpoints`.
 
-use crate::model::{Answer, Field, Operation, Paging, Platform, Type};
+use crate::model::{Answer, Field, Operation, Platform, Type};
 use crate::naming::Name;
 
 /// A prefix of operation ids.
@@ -59,13 +59,9 @@ pub fn required_first(args: &[Field]) -> Vec<&Field> {
 }
 
 /// A listing: the type of its items, its page model, and the page's field that holds the items.
-pub fn listing<'a>(platform: &'a Platform, operation: &'a Operation) -> Option<(&'a Type, &'a str, &'a Name)> {
-    let (Some(Paging::Numbered { items, .. }), Answer::Json(Type::Model(page))) =
-        (&operation.paging, &operation.answer)
-    else {
-        return None;
-    };
-    let field = platform.model(page)?.fields.iter().find(|field| field.name.given() == items)?;
+pub fn listing<'a>(platform: &'a Platform, operation: &'a Operation) -> Option<(&'a Type, &'a str, &'a Field)> {
+    let (Some(paging), Answer::Json(Type::Model(page))) = (&operation.paging, &operation.answer) else { return None };
+    let field = platform.model(page)?.fields.iter().find(|field| field.name.given() == paging.items())?;
     let Type::List(item) = &field.ty else { return None };
-    Some((item, page, &field.name))
+    Some((item, page, field))
 }

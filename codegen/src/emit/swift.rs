@@ -22,7 +22,7 @@ fn files(platform: &Platform) -> Vec<File> {
     let mut files = vec![
         file(platform, "Codes", &within(platform, &types::codes(platform))),
         file(platform, "Models", &within(platform, &types::models(platform))),
-        file(platform, &platform.id.pascal(), &client::text(platform)),
+        file(platform, &platform.class(), &client::text(platform)),
     ];
     if !platform.inputs.is_empty() {
         files.push(file(platform, "Inputs", &within(platform, &types::inputs(platform))));
@@ -34,7 +34,7 @@ fn files(platform: &Platform) -> Vec<File> {
 }
 
 fn file(platform: &Platform, name: &str, body: &str) -> File {
-    let path = format!("bindings-mobile/swift/Sources/Gigwire/{}/{name}.swift", platform.id.pascal());
+    let path = format!("bindings-mobile/swift/Sources/Gigwire/{}/{name}.swift", platform.class());
     let imports =
         if body.contains("CoreConfig") { "import Foundation\nimport GigwireCore\n" } else { "import Foundation\n" };
     let text = format!("// {}\n\n{imports}\n{}\n", header(platform), body.trim_end());
@@ -43,7 +43,7 @@ fn file(platform: &Platform, name: &str, body: &str) -> File {
 
 /// Declarations as members of the client.
 fn within(platform: &Platform, body: &str) -> String {
-    let mut out = format!("extension {} {{\n", platform.id.pascal());
+    let mut out = format!("extension {} {{\n", platform.class());
     for line in body.trim_end().lines() {
         if !line.is_empty() {
             out.push_str("    ");

@@ -4,10 +4,13 @@ use std::fmt::Write;
 
 use anyhow::Result;
 
+mod particulars;
+mod rules;
+
 use super::{File, header, rust_format};
 use crate::model::{
-    Action, Actor, Answer, Auth, Basis, Body, CodeSet, Condition, Elsewhere, Field, Form, LifeCycle, Object, Operation,
-    Outcome, Paging, Place, Platform, Retry, Rule, Segment, Type,
+    Action, Actor, Answer, Auth, Basis, Body, CodeSet, Elsewhere, Field, FileKind, Form, LifeCycle, Object, Operation,
+    Outcome, Paging, PatchOp, Place, Platform, Retry, Segment, Type, Variant,
 };
 use crate::naming::Name;
 
@@ -35,27 +38,36 @@ fn text(platform: &Platform) -> String {
     let _ = write!(
         out,
         "/// {}: what it is and everything it offers.\n\
-         pub static PLATFORM: Platform = Platform {{ id: {:?}, base_url: {:?}, auth: {}, operations: &OPERATIONS, life_cycles: &{cycles} }};\n\n\
+         pub static PLATFORM: Platform = Platform {{ id: {:?}, base_url: {:?}, {} auth: {}, rate_limit: {}, \
+         refuse_card_numbers: {}, operations: &OPERATIONS, life_cycles: &{cycles} }};\n\n\
          static OPERATIONS: [Operation; {}] = [",
         platform.title,
         platform.id.snake(),
         platform.base_url,
+        particulars::addresses(platform),
         auth(&platform.auth),
+        particulars::rate_limit(platform),
+        platform.refuse_card_numbers,
         operations.len(),
     );
     for operation in operations {
         out.push_str(&self::operation(operation));
     }
     out.push_str("];\n");
+    out.push_str(&particulars::envelope(platform));
     for input in &platform.inputs {
         let fields = input.fields.iter().map(arg).collect::<String>();
         let _ = writeln!(
             out,
-            "\n/// {}\npub static {}: Input = Input {{ name: {:?}, fields: &[{fields}] }};",
+            "\n/// {}\npub static {}: Input = Input {{ name: {:?}, fields: &[{fields}], rules: &{} }};",
             input.doc,
             constant(&input.name),
-            input.name
+            input.name,
+            rules::list(&input.rules, &input.conditions),
         );
+    }
+    for variant in &platform.variants {
+        out.push_str(&self::variant(variant));
     }
     for model in &platform.models {
         out.push_str(&self::model(model));
@@ -73,7 +85,8 @@ fn text(platform: &Platform) -> String {
 /// Rows as calls: a line a row instead of eight. Only those that are used, so that nothing is dead.
 fn helpers(platform: &Platform) -> String {
     let mut out = String::new();
-    let args = platform.operations.iter().any(|operation| !operation.args.is_empty());
+    let has_args = |operation: &Operation| !operation.args.is_empty() || !operation.constants.is_empty();
+    let args = platform.operations.iter().any(has_args);
     if args || !platform.inputs.is_empty() {
         out.push_str(
             "\nconst fn arg(name: &'static str, wire: &'static str, place: Place, ty: Type, required: bool) -> Arg {\n\
@@ -83,7 +96,7 @@ fn helpers(platform: &Platform) -> String {
     if !platform.models.is_empty() {
         out.push_str(
             "\nconst fn field(name: &'static str, wire: &'static str, aliases: &'static [&'static str], ty: Type, required: bool) -> Field {\n\
-             Field { name, wire, aliases, ty, required }\n}\n",
+             Field { name, wire, aliases, ty, required, guess: false }\n}\n",
         );
     }
     if !platform.life_cycles.is_empty() {
@@ -99,29 +112,35 @@ fn operation(operation: &Operation) -> String {
         Segment::Literal(text) => format!("Segment::Literal({text:?})"),
         Segment::Param(names) => format!("Segment::Param(&{names:?})"),
     }));
-    let ties = operation.rules.iter().map(|rule| match rule {
-        Rule::OneOf(names) => format!("Rule::OneOf(&{names:?})"),
-        Rule::AnyOf(names) => format!("Rule::AnyOf(&{names:?})"),
-        Rule::Needs([what, needed]) => format!("Rule::Needs({what:?}, {needed:?})"),
-    });
-    let rules = list(ties.chain(operation.conditions.iter().map(condition)));
     let body = match operation.body {
         None => "None",
         Some(Body::Json) => "Json",
         Some(Body::Form) => "Form",
         Some(Body::Multipart) => "Multipart",
+        Some(Body::JsonValue) => "JsonValue",
+        Some(Body::JsonPatch) => "JsonPatch",
     };
     let response = match &operation.answer {
         Answer::Empty => "Answer::Empty".to_owned(),
         Answer::Json(ty) if operation.or_list => format!("Answer::JsonOrList({})", self::ty(ty)),
         Answer::Json(ty) => format!("Answer::Json({})", self::ty(ty)),
         Answer::JsonOrEmpty(ty) => format!("Answer::JsonOrEmpty({})", self::ty(ty)),
+        Answer::File { kind, or_empty } => {
+            let kind = match kind {
+                FileKind::Xlsx => "Xlsx",
+                FileKind::Pdf => "Pdf",
+                FileKind::Any => "Any",
+            };
+            format!("Answer::File {{ kind: FileKind::{kind}, or_empty: {or_empty} }}")
+        }
     };
-    let paging = operation.paging.as_ref().map(|paging| {
-        let Paging::Numbered { page, size, max_size, items, pages, total } = paging;
-        format!(
-            "Paging::Numbered {{ page: {page:?}, size: {size:?}, max_size: {max_size}, items: {items:?}, pages: &{pages:?}, total: &{total:?} }}"
-        )
+    let paging = operation.paging.as_ref().map(|paging| match paging {
+        Paging::Numbered { page, size, max_size, items, pages, total } => format!(
+            "Paging::Numbered {{ page: {page:?}, size: {size:?}, max_size: {max_size:?}, items: {items:?}, pages: &{pages:?}, total: &{total:?} }}"
+        ),
+        Paging::Cursor { after, items, cursor } => {
+            format!("Paging::Cursor {{ after: {after:?}, items: {items:?}, cursor: &{cursor:?} }}")
+        }
     });
     let retry = match operation.retry {
         Retry::Read => "Read",
@@ -131,37 +150,18 @@ fn operation(operation: &Operation) -> String {
         Retry::Once => "Once",
     };
     format!(
-        "Operation {{ id: {:?}, method: Method::{}, path: &{path}, args: &[{}], rules: &{rules}, body: BodyKind::{body}, \
-         response: {response}, paging: {}, retry: Retry::{retry}, auth: {}, check: {:?}, action: {:?} }},",
+        "Operation {{ id: {:?}, method: Method::{}, path: &{path}, args: &[{}], rules: &{}, body: BodyKind::{body}, \
+         response: {response}, paging: {}, retry: Retry::{retry}, auth: {}, check: {:?}, action: {:?}, particulars: &{} }},",
         operation.id,
         Name::new(&operation.method.to_lowercase()).pascal(),
         operation.args.iter().map(arg).collect::<String>(),
+        rules::list(&operation.rules, &operation.conditions),
         paging.map_or_else(|| "None".to_owned(), |paging| format!("Some({paging})")),
         operation.auth,
         operation.check,
         operation.action,
+        particulars::of(operation),
     )
-}
-
-fn condition(condition: &Condition) -> String {
-    match condition {
-        Condition::RequiredIf(rule) => format!(
-            "Rule::RequiredIf {{ arg: {:?}, codes: &{:?}, required: &{:?}, reason: {:?} }}",
-            rule.when.arg, rule.when.is, rule.then_required, rule.reason
-        ),
-        Condition::Shares(rule) => format!(
-            "Rule::Shares {{ list: &{:?}, share: {:?}, of: {:?}, reason: {:?} }}",
-            rule.shares.list, rule.shares.share, rule.shares.of, rule.reason
-        ),
-        Condition::NotPast(rule) => format!("Rule::NotPast {{ arg: {:?}, reason: {:?} }}", rule.arg, rule.reason),
-        Condition::Inn(rule) => {
-            let only_if = rule
-                .when
-                .as_ref()
-                .map_or_else(|| "None".to_owned(), |when| format!("Some(({:?}, &{:?}))", when.arg, when.is));
-            format!("Rule::Inn {{ arg: {:?}, only_if: {only_if}, reason: {:?} }}", rule.arg, rule.reason)
-        }
-    }
 }
 
 fn arg(field: &Field) -> String {
@@ -170,19 +170,27 @@ fn arg(field: &Field) -> String {
         Place::Query => "Query",
         Place::Body => "Body",
         Place::Header => "Header",
+        Place::Local => "Local",
     };
+    // as HTTP/2 has it
+    let wire = if field.place == Place::Header { field.wire.to_lowercase() } else { field.wire.clone() };
     let row = format!(
-        "arg({:?}, {:?}, Place::{place}, {}, {})",
+        "arg({:?}, {wire:?}, Place::{place}, {}, {})",
         field.name.camel(),
-        field.wire,
         ty(&field.ty),
-        field.required
+        // a rule says why a confirmation is needed
+        field.required && field.place != Place::Local
     );
-    let form = match field.form {
-        None => return format!("{row},"),
-        Some(Form::Digits) => "Digits",
-        Some(Form::Positive) => "Positive",
-        Some(Form::DayFirst) => "DayFirst",
+    let form = match (field.form, field.op) {
+        (_, Some(PatchOp::Remove)) => "Removes",
+        (None, _) => return format!("{row},"),
+        (Some(Form::Digits), _) => "Digits",
+        (Some(Form::Positive), _) => "Positive",
+        (Some(Form::DayFirst), _) => "DayFirst",
+        (Some(Form::Phone), _) => "Phone",
+        (Some(Form::Price), _) => "Price",
+        (Some(Form::Words), _) => "Words",
+        (Some(Form::Iso), _) => "Iso",
     };
     format!("Arg {{ form: Form::{form}, ..{row} }},")
 }
@@ -192,33 +200,63 @@ fn model(model: &Object) -> String {
         .fields
         .iter()
         .map(|field| {
-            format!(
-                "field({:?}, {:?}, &{:?}, {}, {}),",
+            let row = format!(
+                "field({:?}, {:?}, &{:?}, {}, {})",
                 field.name.camel(),
                 field.wire,
                 field.aliases,
                 ty(&field.ty),
                 field.required
-            )
+            );
+            if field.guess { format!("Field {{ guess: true, ..{row} }},") } else { format!("{row},") }
         })
         .collect();
     format!(
-        "\n/// {}\npub static {}: Model = Model {{ name: {:?}, fields: &[{fields}] }};\n",
+        "\n/// {}\npub static {}: Model = Model {{ name: {:?}, fields: &[{fields}], bare: &{:?} }};\n",
         model.doc,
         constant(&model.name),
-        model.name
+        model.name,
+        bare(model),
+    )
+}
+
+/// The places of the fields that take a bare value.
+fn bare(model: &Object) -> Vec<usize> {
+    let place = |name: &String| model.fields.iter().position(|field| field.name.given() == name);
+    model.bare.iter().filter_map(place).collect()
+}
+
+fn variant(variant: &Variant) -> String {
+    let cases: String = variant
+        .cases
+        .iter()
+        .map(|case| {
+            let when = list(case.when.iter().map(|row| format!("&{row:?}")));
+            let (name, ty) = (case.name.snake(), ty(&case.ty));
+            format!("Case {{ name: {name:?}, ty: {ty}, when: &{when}, null_is_empty: {} }},", case.null_is_empty)
+        })
+        .collect();
+    format!(
+        "\n/// {}\npub static {}: Variant = Variant {{ name: {:?}, by: &{:?}, cases: &[{cases}] }};\n",
+        variant.doc,
+        constant(&variant.name),
+        variant.name,
+        variant.by,
     )
 }
 
 fn code_set(codes: &CodeSet) -> String {
     let known: String =
         codes.values.iter().map(|value| format!("({:?}, {:?}),", value.wire, value.name.snake())).collect();
+    let aliases = codes.values.iter().flat_map(|value| value.aliases.iter().map(|alias| (alias, &value.wire)));
+    let aliases: String = aliases.map(|(alias, wire)| format!("({alias:?}, {wire:?}),")).collect();
     format!(
-        "\n/// {}\npub static {}: Codes = Codes {{ name: {:?}, int: {}, known: &[{known}] }};\n",
+        "\n/// {}\npub static {}: Codes = Codes {{ name: {:?}, int: {}, known: &[{known}], aliases: &[{aliases}], open: {} }};\n",
         codes.doc,
         constant(&codes.name),
         codes.name,
-        codes.int
+        codes.int,
+        codes.open,
     )
 }
 
@@ -296,6 +334,7 @@ fn ty(ty: &Type) -> String {
         Type::Any => "Type::Any".to_owned(),
         Type::File => "Type::File".to_owned(),
         Type::Code(name) => format!("Type::Code(&{})", constant(name)),
+        Type::Variant(name) => format!("Type::Variant(&{})", constant(name)),
         Type::Model(name) => format!("Type::Model(&{})", constant(name)),
         Type::Input(name) => format!("Type::Input(&{})", constant(name)),
         Type::List(item) => format!("Type::List(&{})", self::ty(item)),
@@ -306,9 +345,9 @@ fn ty(ty: &Type) -> String {
 fn auth(auth: &Auth) -> String {
     match auth {
         Auth::Key => "Auth::Key".to_owned(),
-        Auth::Login { login, refresh, company_header } => {
-            format!("Auth::Login {{ login: {login:?}, refresh: {refresh:?}, company_header: {company_header:?} }}")
-        }
+        Auth::Login { login, refresh, company_header, early_s } => format!(
+            "Auth::Login {{ login: {login:?}, refresh: {refresh:?}, company_header: {company_header:?}, early_s: {early_s} }}"
+        ),
     }
 }
 

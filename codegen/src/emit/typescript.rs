@@ -4,6 +4,7 @@ mod docs;
 mod layout;
 mod life_cycles;
 mod objects;
+mod options;
 mod resources;
 
 use anyhow::Result;
@@ -23,14 +24,22 @@ const BY_HAND: &[(&str, &str)] = &[
 ];
 
 pub fn emit(platforms: &[Platform]) -> Result<Vec<File>> {
-    let mut files = Vec::new();
+    let clients: String = platforms
+        .iter()
+        .map(|platform| {
+            let (class, directory) = (platform.class(), platform.id.snake().replace('_', "-"));
+            format!("export {{ {class}, type {class}Options }} from './{directory}/{directory}.js';\n")
+        })
+        .collect();
+    let text = format!("// Made from core/catalog by gigwire-codegen; do not edit.\n{clients}");
+    let mut files = vec![File { path: format!("{SOURCES}/platforms.ts"), text }];
     for platform in platforms {
         let directory = platform.id.snake().replace('_', "-");
         let mut modules = vec![
             ("codes".to_owned(), objects::codes(platform)),
             ("models".to_owned(), objects::models(platform)),
             ("inputs".to_owned(), objects::inputs(platform)),
-            ("resources".to_owned(), resources::resources(platform)),
+            ("resources".to_owned(), resources::text(platform)),
             (directory.clone(), resources::client(platform)),
             ("life-cycle".to_owned(), life_cycles::text(platform)),
         ];
@@ -59,7 +68,7 @@ fn read_type(ty: &Type) -> String {
         }
         Type::Any => "Json".to_owned(),
         Type::File => "FileInput".to_owned(),
-        Type::Code(name) | Type::Model(name) | Type::Input(name) => name.clone(),
+        Type::Code(name) | Type::Model(name) | Type::Input(name) | Type::Variant(name) => name.clone(),
         Type::List(item) => list_of(&read_type(item)),
         Type::Map(value) => format!("Record<string, {}>", read_type(value)),
     }

@@ -102,6 +102,7 @@ impl Resolver<'_> {
             }
         };
         let fits = match cell.basis {
+            Basis::ThirdParty => false,
             Basis::Unknown => outcome == Outcome::Unknown,
             Basis::Contradictory => matches!(outcome, Outcome::Contradictory(_)),
             Basis::Documented | Basis::Inferred => matches!(outcome, Outcome::To(_) | Outcome::Error),

@@ -1,8 +1,13 @@
 //! Operations: the path against the arguments, rules, answer, paging, retry class.
 
+use serde_json::Value;
+
+use super::fields::{self, Owner, local};
 use super::{Direction, Resolver, section};
-use crate::catalog::{self, InnRule, NotPastRule, RequiredIf, RuleEntry, SharesRule, When};
-use crate::model::{Answer, Body, Condition, Field, Operation, Paging, Place, Retry, Rule, Section, Segment, Type};
+use crate::catalog::{self, Experimental};
+use crate::model::{
+    Answer, Basis, Body, Condition, Field, Operation, Paging, Place, Retry, Rule, Section, Segment, Type,
+};
 use crate::naming::Name;
 
 const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
@@ -23,15 +28,17 @@ impl Resolver<'_> {
             self.mistake(&at, format_args!("unknown method `{}`", operation.method));
         }
         let (section, vendor_title) = self.section(&at, &operation.section);
-        let args = self.fields(&format!("{at}/args"), &operation.args, Direction::Sent);
-        for (name, field) in operation.args.iter() {
-            if field.place.is_none() {
-                self.mistake(&format!("{at}/args/{name}"), "needs `in`: path, query, body or header");
-            }
-        }
-        let (rules, conditions) = self.rules(&at, &operation.rules, &args);
+        let case = operation.wire_case.unwrap_or(self.wire_case());
+        let owner = Owner { direction: Direction::Sent, case, body: operation.body, is_call: true };
+        let given = self.fields(&format!("{at}/args"), &operation.args, owner);
+        let (mut args, constants) = self.apart(&at, operation, given);
+        let (rules, about_values) = self.rules(&at, &operation.rules, &args);
+        let mut conditions = Self::limits(&operation.args);
+        conditions.extend(about_values);
         let segments = self.path(&at, &operation.path, &args, &rules);
-        self.check_body(&at, operation, &args);
+        self.check_body(&at, operation, &args, &constants, &rules);
+        self.check_marks_of_call(&at, id, operation);
+        self.add_local(&at, operation, &mut args, &mut conditions);
         self.check_retry(&at, operation);
         let answer = self.answer(&at, &operation.answer);
         if let Some(paging) = &operation.paging {
@@ -42,25 +49,33 @@ impl Resolver<'_> {
             resource,
             verb,
             title: operation.title.clone(),
-            doc: format!("{}{}", warning(operation), operation.doc),
-            experimental: operation.experimental,
+            doc: doc(operation),
+            experimental: is_experimental(operation),
             deprecated: operation.deprecated,
             section,
             vendor_title,
             method: operation.method.clone(),
             path: operation.path.clone(),
             segments,
+            host: operation.host.clone(),
             auth: operation.auth,
+            envelope: operation.envelope && self.catalog.envelope.is_some(),
             body: operation.body,
+            media_type: operation.media_type.clone(),
             retry: operation.retry,
             retry_reason: operation.retry_reason.clone(),
             check: operation.check.clone(),
             action: operation.action.clone(),
             args,
+            constants,
             rules,
             conditions,
             answer,
-            or_list: matches!(operation.answer, catalog::Answer::OrList(_)),
+            or_list: matches!(&operation.answer, catalog::Answer::Json(answer) if answer.or_list.is_some()),
+            under: match &operation.answer {
+                catalog::Answer::Json(answer) => answer.under.clone(),
+                _ => Vec::new(),
+            },
             paging: operation.paging.clone(),
             effects: operation.effects.clone(),
             failures: operation.errors.clone(),
@@ -126,12 +141,98 @@ impl Resolver<'_> {
         }
     }
 
-    fn check_body(&mut self, at: &str, operation: &catalog::Operation, args: &[Field]) {
-        let in_body = args.iter().any(|arg| arg.place == Place::Body);
-        match (operation.body, in_body) {
-            (Some(_), false) => self.mistake(at, "has a body and no argument for it"),
-            (None, true) => self.mistake(at, "has arguments for a body and no `body`"),
-            (Some(_), true) if operation.method == "GET" => self.mistake(at, "a GET has no body"),
+    /// Arguments of the faces, and what is always sent.
+    fn apart(
+        &mut self,
+        at: &str,
+        operation: &catalog::Operation,
+        fields: Vec<Field>,
+    ) -> (Vec<Field>, Vec<(Field, Value)>) {
+        let (mut args, mut constants) = (Vec::new(), Vec::new());
+        for field in fields {
+            let given = operation.args.get(field.name.given());
+            match given.and_then(|given| given.constant.clone()) {
+                None => args.push(field),
+                Some(value) => {
+                    let fits = matches!(
+                        (&field.ty, &value),
+                        (Type::Text | Type::Secret, Value::String(_)) | (Type::Bool, Value::Bool(_))
+                    ) || (field.ty == Type::Int && value.is_i64());
+                    if !fits || field.place == Place::Path || field.required {
+                        let name = field.name.given().to_owned();
+                        self.mistake(
+                            at,
+                            format_args!("`{name}`: a `const` is a text, whole number or bool, and not required"),
+                        );
+                    }
+                    constants.push((field, value));
+                }
+            }
+        }
+        (args, constants)
+    }
+
+    /// Arguments that the catalog implies: a confirmation, and what is sent as null.
+    fn add_local(
+        &mut self,
+        at: &str,
+        operation: &catalog::Operation,
+        args: &mut Vec<Field>,
+        conditions: &mut Vec<Condition>,
+    ) {
+        let taken = |name: &str| operation.args.get(name).is_some();
+        if let Some(reason) = &operation.confirm {
+            self.check_doc(at, reason);
+            if taken("confirm") {
+                self.mistake(at, "`confirm` is added to the arguments: do not write it");
+            }
+            let doc = format!("Must be true, to say that this is meant: {reason}");
+            args.push(local("confirm", Type::Bool, true, doc));
+            conditions.push(Condition::Confirmed(reason.clone()));
+        }
+        self.add_clear(at, &operation.args, args, conditions);
+    }
+
+    fn check_marks_of_call(&mut self, at: &str, id: &str, operation: &catalog::Operation) {
+        if let Some(host) = &operation.host
+            && self.catalog.hosts.get(host).is_none()
+        {
+            self.mistake(at, format_args!("there is no host `{host}`"));
+        }
+        match (&operation.experimental, id.starts_with("experimental.")) {
+            (Experimental::ThirdParty(_), false) => {
+                self.mistake(at, "what only others' code knows has an id that begins with `experimental.`");
+            }
+            (Experimental::Undescribed(_), true) => {
+                self.mistake(at, "an id that begins with `experimental.` needs \"experimental\": {source, reason}");
+            }
+            _ => {}
+        }
+        if matches!(
+            operation.basis,
+            Some(Basis::Documented | Basis::Unknown | Basis::Contradictory | Basis::ThirdParty)
+        ) {
+            self.mistake(at, "`basis` of a call is inferred; documented goes without saying");
+        }
+        if operation.media_type.is_some() && operation.body.is_none() {
+            self.mistake(at, "has a `media_type` and no body");
+        }
+    }
+
+    fn check_body(
+        &mut self,
+        at: &str,
+        operation: &catalog::Operation,
+        args: &[Field],
+        constants: &[(Field, Value)],
+        rules: &[Rule],
+    ) {
+        let all = || args.iter().chain(constants.iter().map(|(field, _)| field));
+        let in_body: Vec<&Field> = all().filter(|arg| arg.place == Place::Body).collect();
+        match (operation.body, in_body.is_empty()) {
+            (Some(_), true) => self.mistake(at, "has a body and no argument for it"),
+            (None, false) => self.mistake(at, "has arguments for a body and no `body`"),
+            (Some(_), false) if operation.method == "GET" => self.mistake(at, "a GET has no body"),
             _ => {}
         }
         let files = args.iter().filter(|arg| *arg.ty.innermost() == Type::File);
@@ -141,120 +242,13 @@ impl Resolver<'_> {
             (1, Some(Body::Multipart)) if fit => {}
             _ => self.mistake(at, "one file may be an argument, in a multipart body"),
         }
-    }
-
-    /// Sorts the rules into those that say which arguments go together and those about their values.
-    fn rules(&mut self, at: &str, entries: &[RuleEntry], args: &[Field]) -> (Vec<Rule>, Vec<Condition>) {
-        let (mut rules, mut conditions) = (Vec::new(), Vec::new());
-        for entry in entries {
-            match entry {
-                RuleEntry::Tie(rule) => rules.push(rule.clone()),
-                RuleEntry::RequiredIf(rule) => {
-                    self.check_required_if(at, rule, args);
-                    conditions.push(Condition::RequiredIf(rule.clone()));
-                }
-                RuleEntry::Shares(rule) => {
-                    self.check_shares(at, rule, args);
-                    conditions.push(Condition::Shares(rule.clone()));
-                }
-                RuleEntry::NotPast(rule) => {
-                    self.check_not_past(at, rule, args);
-                    conditions.push(Condition::NotPast(rule.clone()));
-                }
-                RuleEntry::Inn(rule) => {
-                    self.check_inn(at, rule, args);
-                    conditions.push(Condition::Inn(rule.clone()));
-                }
-            }
+        let names: Vec<&str> = in_body.iter().map(|arg| arg.name.given()).collect();
+        let tied = rules.iter().any(|rule| matches!(rule, Rule::OneOf(tied) if *tied == names));
+        if operation.body == Some(Body::JsonValue) && !tied && !matches!(in_body.as_slice(), [one] if one.required) {
+            self.mistake(at, "a `json_value` body is one required argument, or several tied by `one_of`");
         }
-        self.check_rules(at, &rules, args);
-        (rules, conditions)
-    }
-
-    fn check_required_if(&mut self, at: &str, rule: &RequiredIf, args: &[Field]) {
-        self.check_doc(at, &rule.reason);
-        self.check_when(at, &rule.when, args);
-        for name in &rule.then_required {
-            if args.iter().find(|arg| arg.name.given() == *name).is_none_or(|arg| arg.required_if.is_none()) {
-                self.mistake(at, format_args!("a rule requires `{name}`, which is no argument with `required_if`"));
-            }
-        }
-    }
-
-    fn check_when(&mut self, at: &str, when: &When, args: &[Field]) {
-        match args.iter().find(|arg| arg.name.given() == when.arg).map(|arg| &arg.ty) {
-            Some(Type::Code(name)) => {
-                let codes = self.catalog.codes.get(name);
-                for code in &when.is {
-                    if codes.is_some_and(|codes| codes.values.get(code).is_none()) {
-                        self.mistake(at, format_args!("a rule names `{code}`, which is not in `{name}`"));
-                    }
-                }
-            }
-            _ => self.mistake(at, format_args!("a rule names `{}`, which is no argument with codes", when.arg)),
-        }
-    }
-
-    fn check_not_past(&mut self, at: &str, rule: &NotPastRule, args: &[Field]) {
-        self.check_doc(at, &rule.reason);
-        if !args.iter().any(|arg| arg.name.given() == rule.arg && arg.ty == Type::DateTime) {
-            self.mistake(at, format_args!("`not_past` names `{}`, which is no moment among the arguments", rule.arg));
-        }
-    }
-
-    fn check_inn(&mut self, at: &str, rule: &InnRule, args: &[Field]) {
-        self.check_doc(at, &rule.reason);
-        if let Some(when) = &rule.when {
-            self.check_when(at, when, args);
-        }
-        if !args.iter().any(|arg| arg.name.given() == rule.arg && arg.ty == Type::Text) {
-            self.mistake(at, format_args!("`inn` names `{}`, which is no text among the arguments", rule.arg));
-        }
-    }
-
-    fn check_shares(&mut self, at: &str, rule: &SharesRule, args: &[Field]) {
-        self.check_doc(at, &rule.reason);
-        let is_amount = |ty: &str| ty == "money" || ty == "decimal";
-        let whole = args.iter().find(|arg| arg.name.given() == rule.shares.of);
-        if whole.is_none_or(|arg| !matches!(arg.ty, Type::Money | Type::Decimal)) {
-            self.mistake(
-                at,
-                format_args!("`shares` names `{}`, which is no amount among the arguments", rule.shares.of),
-            );
-        }
-        let (first, inner) =
-            rule.shares.list.split_first().map_or(("", &[][..]), |(first, inner)| (first.as_str(), inner));
-        let mut ty = match args.iter().find(|arg| arg.name.given() == first).map(|arg| arg.ty.innermost()) {
-            Some(Type::Input(input)) => input.clone(),
-            _ => String::new(),
-        };
-        for name in inner.iter().chain([&rule.shares.share]) {
-            let input = self.catalog.inputs.get(ty.trim_matches(['[', ']']));
-            ty = input.and_then(|input| input.fields.get(name)).map(|field| field.ty.clone()).unwrap_or_default();
-        }
-        if !is_amount(&ty) {
-            self.mistake(at, "`shares` does not lead to the amounts of a list");
-        }
-    }
-
-    fn check_rules(&mut self, at: &str, rules: &[Rule], args: &[Field]) {
-        for rule in rules {
-            let names: &[String] = match rule {
-                Rule::OneOf(names) | Rule::AnyOf(names) => names,
-                Rule::Needs(names) => names,
-            };
-            if names.len() < 2 {
-                self.mistake(at, "a rule ties at least two arguments");
-            }
-            for name in names {
-                match args.iter().find(|arg| arg.name.given() == *name) {
-                    None => self.mistake(at, format_args!("a rule names `{name}`, which is not an argument")),
-                    Some(arg) if arg.required && !matches!(rule, Rule::Needs(_)) => {
-                        self.mistake(at, format_args!("`{name}` is required, so no rule can make it optional"));
-                    }
-                    Some(_) => {}
-                }
-            }
+        if operation.body == Some(Body::JsonPatch) && in_body.iter().any(|arg| !arg.wire.starts_with('/')) {
+            self.mistake(at, "`wire` of an argument of a `json_patch` is a JSON pointer");
         }
     }
 
@@ -290,42 +284,61 @@ impl Resolver<'_> {
         match answer {
             catalog::Answer::Type(word) if word == "empty" => Answer::Empty,
             catalog::Answer::Type(ty) => Answer::Json(self.ty(&at, ty, Direction::Read)),
-            catalog::Answer::OrEmpty(answer) => {
-                if !answer.or_empty {
+            catalog::Answer::File(answer) => Answer::File { kind: answer.file, or_empty: answer.or_empty },
+            catalog::Answer::Json(answer) => {
+                if answer.or_empty == Some(false) {
                     self.mistake(&at, "without \"or_empty\": true write the type alone");
                 }
-                Answer::JsonOrEmpty(self.ty(&at, &answer.ty, Direction::Read))
-            }
-            catalog::Answer::OrList(answer) => {
                 let model = self.catalog.models.get(&answer.ty);
                 let first = model.and_then(|model| model.fields.first()).map_or("", |(_, field)| field.ty.as_str());
-                if !answer.or_list || !first.starts_with('[') {
+                if answer.or_list.is_some_and(|or_list| !or_list || !first.starts_with('[')) {
                     self.mistake(&at, "\"or_list\": true is for a model whose first field is a list");
                 }
-                Answer::Json(self.ty(&at, &answer.ty, Direction::Read))
+                if answer.or_list.is_some() && answer.or_empty.is_some() {
+                    self.mistake(&at, "`or_list` and `or_empty` exclude each other");
+                }
+                let ty = self.ty(&at, &answer.ty, Direction::Read);
+                if answer.or_empty.is_some() { Answer::JsonOrEmpty(ty) } else { Answer::Json(ty) }
             }
         }
     }
 
     fn check_paging(&mut self, at: &str, paging: &Paging, args: &[Field], answer: &Answer) {
         let at = format!("{at}/paging");
-        let Paging::Numbered { page, size, items, pages, total, .. } = paging;
-        for name in [Some(page), size.as_ref()].into_iter().flatten() {
-            let arg = args.iter().find(|arg| arg.name.given() == name);
-            if arg.is_none_or(|arg| arg.place != Place::Query || arg.ty != Type::Int) {
-                self.mistake(&at, format_args!("`{name}` is not a whole number in the query"));
-            }
-        }
         let Answer::Json(Type::Model(model)) = answer else {
             self.mistake(&at, "the answer of a listing is a model");
             return;
         };
-        if !self.field_type(model, std::slice::from_ref(items)).is_some_and(|ty| ty.starts_with('[')) {
-            self.mistake(&at, format_args!("`{items}` is not a list in `{model}`"));
-        }
-        for path in [pages, total] {
-            if self.field_type(model, path).as_deref() != Some("int") {
-                self.mistake(&at, format_args!("`{}` is not a whole number in `{model}`", path.join("/")));
+        let items = self.field_type(model, &[paging.items().to_owned()]).unwrap_or_default();
+        let Some(item) = items.strip_prefix('[').and_then(|item| item.strip_suffix(']')).map(str::to_owned) else {
+            self.mistake(&at, format_args!("`{}` is not a list in `{model}`", paging.items()));
+            return;
+        };
+        let in_query = |name: &String| args.iter().find(|arg| arg.name.given() == name && arg.place == Place::Query);
+        match paging {
+            Paging::Numbered { page, size, pages, total, max_size, .. } => {
+                for name in [Some(page), size.as_ref()].into_iter().flatten() {
+                    if in_query(name).is_none_or(|arg| arg.ty != Type::Int) {
+                        self.mistake(&at, format_args!("`{name}` is not a whole number in the query"));
+                    }
+                }
+                for path in [pages, total] {
+                    if !path.is_empty() && self.field_type(model, path).as_deref() != Some("int") {
+                        self.mistake(&at, format_args!("`{}` is not a whole number in `{model}`", path.join("/")));
+                    }
+                }
+                if max_size.is_some() && size.is_none() {
+                    self.mistake(&at, "`max_size` is the largest `size`");
+                }
+            }
+            Paging::Cursor { after, cursor, .. } => {
+                if in_query(after).is_none_or(|arg| !matches!(arg.ty, Type::Text | Type::Uuid | Type::Int | Type::Date))
+                {
+                    self.mistake(&at, format_args!("`{after}` is no text, uuid, int or date in the query"));
+                }
+                if !matches!(self.field_type(&item, cursor).as_deref(), Some("text" | "uuid" | "int" | "date")) {
+                    self.mistake(&at, format_args!("`{}` leads to no cursor in `{item}`", cursor.join("/")));
+                }
             }
         }
     }
@@ -338,11 +351,28 @@ impl Resolver<'_> {
     }
 }
 
-/// What has to be known before anything else.
-fn warning(operation: &catalog::Operation) -> &'static str {
-    match (operation.experimental, operation.deprecated) {
-        (true, _) => "Experimental: the vendor does not describe this call, so it may be wrong or change. ",
-        (_, true) => "Deprecated by the vendor. ",
-        _ => "",
-    }
+fn is_experimental(operation: &catalog::Operation) -> bool {
+    !matches!(operation.experimental, Experimental::Undescribed(false))
+}
+
+/// What has to be known before anything else comes first.
+fn doc(operation: &catalog::Operation) -> String {
+    let warning = match (&operation.experimental, operation.deprecated) {
+        (Experimental::Undescribed(true), _) => {
+            "Experimental: the vendor does not describe this call, so it may be wrong or change. ".to_owned()
+        }
+        (Experimental::ThirdParty(party), _) => {
+            let reason = fields::sentences(&[party.reason.clone(), String::new()]);
+            format!(
+                "Experimental: known only from third-party code ({}), so it may be wrong or change. {reason}",
+                party.source
+            )
+        }
+        (_, true) => "Deprecated by the vendor. ".to_owned(),
+        _ => String::new(),
+    };
+    let mut parts = vec![operation.doc.clone()];
+    parts.extend(operation.source.as_ref().map(|source| format!("Described in: {source}")));
+    parts.extend(fields::basis(operation.basis));
+    format!("{warning}{}", fields::sentences(&parts))
 }

@@ -63,7 +63,8 @@ impl Report<'_> {
         }
         let body = match ours.body {
             None => "none",
-            Some(Body::Json) => "json",
+            Some(Body::Json | Body::JsonValue) => "json",
+            Some(Body::JsonPatch) => "json-patch",
             Some(Body::Form) => "form",
             Some(Body::Multipart) => "multipart",
         };
@@ -176,7 +177,7 @@ impl Report<'_> {
                 !ours.required
                     && operation.rules.iter().any(|rule| match rule {
                         Rule::OneOf(tied) | Rule::AnyOf(tied) => *tied == names,
-                        Rule::Needs(_) => false,
+                        Rule::AtMostOne(_) | Rule::Needs(_) => false,
                     })
             }
             Value::String(_) => ours.required_if.is_some(),
@@ -189,7 +190,7 @@ impl Report<'_> {
             problems.push(format!("documented default: {}", raw["default"]));
         }
         let is_page_size = operation.paging.is_some() && ours.name.given() == "size";
-        if raw["max"].as_u64() != ours.max.map(u64::from) && !(is_page_size && raw["max"].is_null()) {
+        if raw["max"].as_i64() != ours.max && !(is_page_size && raw["max"].is_null()) {
             problems.push(format!("documented maximum: {}", raw["max"]));
         }
         let several = raw["multiple"].as_bool() == Some(true);
@@ -392,6 +393,7 @@ const fn place(place: Place) -> &'static str {
         Place::Query => "query",
         Place::Body => "body",
         Place::Header => "header",
+        Place::Local => "local",
     }
 }
 
@@ -502,6 +504,9 @@ fn a_loss_is_noticed() {
 fn forms_of_an_answer() {
     let parse = |text: &str| serde_json::from_str::<RawAnswer>(text);
     assert!(matches!(parse("\"empty\""), Ok(RawAnswer::Type(_))));
-    assert!(matches!(parse(r#"{"type": "T", "or_empty": true}"#), Ok(RawAnswer::OrEmpty(_))));
+    assert!(
+        matches!(parse(r#"{"type": "T", "or_empty": true}"#), Ok(RawAnswer::Json(answer)) if answer.or_empty == Some(true))
+    );
+    assert!(matches!(parse(r#"{"file": "xlsx"}"#), Ok(RawAnswer::File(_))));
     assert!(parse(r#"{"type": "T", "or_empti": true}"#).is_err());
 }

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::toy;
+use super::{toy, workshop};
 use crate::emit;
 
 fn expected_directory() -> PathBuf {
@@ -13,13 +13,15 @@ fn expected_directory() -> PathBuf {
 /// Only the emitters of this repository's own Rust, of OpenAPI and of the reference: a face in another language brings
 /// its own tests, and its formatter may not be there.
 fn is_golden(path: &str) -> bool {
-    path.starts_with("core/src/toy/") || path.starts_with("docs/openapi/") || path.starts_with("docs/reference/")
+    ["core/src/toy/", "core/src/workshop/", "docs/openapi/", "docs/reference/"]
+        .iter()
+        .any(|start| path.starts_with(start))
 }
 
 #[test]
-fn the_toy_catalog_becomes_what_it_became() {
+fn the_toy_catalogs_become_what_they_became() {
     let bless = std::env::var_os("GIGWIRE_BLESS").is_some();
-    let files = emit::all(&[toy()]).unwrap();
+    let files = emit::all(&[toy(), workshop()]).unwrap();
     let mut differing = Vec::new();
     for file in files.iter().filter(|file| is_golden(&file.path)) {
         let expected = expected_directory().join(file.path.replace('/', "__"));
@@ -36,7 +38,8 @@ fn the_toy_catalog_becomes_what_it_became() {
 
 #[test]
 fn output_depends_on_nothing_but_the_catalog() {
-    assert_eq!(emit::all(&[toy()]).unwrap(), emit::all(&[toy()]).unwrap());
+    let all = || emit::all(&[toy(), workshop()]).unwrap();
+    assert_eq!(all(), all());
 }
 
 #[test]

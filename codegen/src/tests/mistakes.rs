@@ -1,6 +1,6 @@
 //! What is refused, and how it is told: the file, the entry, what is wrong.
 
-use super::TOY;
+use super::{TOY, WORKSHOP};
 use crate::catalog::Catalog;
 use crate::resolve::resolve;
 
@@ -12,6 +12,98 @@ fn refused(from: &str, to: &str, message: &str) {
     let error = Catalog::parse(&text).and_then(|catalog| resolve(&catalog, "toy.json")).err();
     let told = error.map(|error| format!("{error:#}")).unwrap_or_default();
     assert!(told.contains(message), "expected: {message}\ntold: {told}");
+}
+
+/// The same with the second toy.
+#[track_caller]
+fn refused_in_workshop(from: &str, to: &str, message: &str) {
+    assert!(WORKSHOP.contains(from), "the second toy catalog has no {from}");
+    let text = WORKSHOP.replacen(from, to, 1);
+    let error = Catalog::parse(&text).and_then(|catalog| resolve(&catalog, "workshop.json")).err();
+    let told = error.map(|error| format!("{error:#}")).unwrap_or_default();
+    assert!(told.contains(message), "expected: {message}\ntold: {told}");
+}
+
+#[test]
+fn addresses_and_conventions_that_do_not_hold_together() {
+    refused_in_workshop(
+        r#""base_url": "https://workshop.example""#,
+        r#""docs_url": "x""#,
+        "`base_url_required` says why",
+    );
+    refused_in_workshop(
+        r#""hosts": {"identity": "https://sandbox-id"#,
+        r#""hosts": {"moon": "https://sandbox-id"#,
+        "does not say where `identity` is",
+    );
+    refused_in_workshop(r#""host": "identity""#, r#""host": "moon""#, "there is no host `moon`");
+    refused_in_workshop(r#"["/api/v1", "/v1"]"#, r#"["/v1", "/v1/x"]"#, "comes after one that it begins with");
+    refused_in_workshop(r#""burst": 3"#, r#""burst": 300"#, "`burst` is from 1 to `per_minute`");
+    refused_in_workshop(r#""expiresIn": {"#, r#""lives": {"#, "needs a whole number `expiresIn`");
+    refused_in_workshop(r#""wire": "access_token""#, r#""wire": "token""#, "`wire` is given only where it differs");
+    refused_in_workshop(
+        r#""name": "none""#,
+        r#""name": "unknown""#,
+        "`unknown` is what an undocumented code is called",
+    );
+    refused_in_workshop(r#"["None"]"#, r#"["waitingForConfirmation"]"#, "is another code too");
+}
+
+#[test]
+fn arguments_that_cannot_be() {
+    refused_in_workshop(r#""const": "password""#, r#""const": [1]"#, "a `const` is a text, whole number or bool");
+    refused_in_workshop(r#""local": true"#, r#""in": "body""#, "`in` is for arguments of operations");
+    refused_in_workshop(r#""wire": "/Name""#, r#""wire": "Name""#, "is a JSON pointer");
+    refused_in_workshop(
+        r#""type": "bool", "wire": "/WorkInfo/Url""#,
+        r#""type": "text", "wire": "/WorkInfo/Url""#,
+        "what removes is a bool",
+    );
+    refused_in_workshop(
+        r#""required": true, "max_length": 5"#,
+        r#""required": true, "nullable": true"#,
+        "may be left out",
+    );
+    refused_in_workshop(
+        r#""rules": [{"one_of": ["rows", "raw"]}]"#,
+        r#""rules": []"#,
+        "a `json_value` body is one required argument",
+    );
+    refused_in_workshop(r#""experimental.permissions.get""#, r#""permissions.get""#, "begins with `experimental.`");
+    refused_in_workshop(
+        r#""max": 100, "doc": "Jobs per page""#,
+        r#""max_length": 1, "doc": "Jobs per page""#,
+        "`max_length` is for text",
+    );
+    refused_in_workshop(
+        r#""max": 1}, "reason": "one of them"#,
+        r#""max": 0}, "reason": "one of them"#,
+        "a `max` below its `min`",
+    );
+    refused_in_workshop(
+        r#""span": {"from": "from""#,
+        r#""span": {"from": "after""#,
+        "`span` names `after`, which is no date",
+    );
+    refused_in_workshop(r#""cursor": ["uuid"]"#, r#""cursor": ["fields"]"#, "leads to no cursor in `Job`");
+}
+
+#[test]
+fn variants_and_models_that_lead_nowhere() {
+    refused_in_workshop(r#""by": ["kind", "dataType"]"#, r#""by": ["kind", "moon"]"#, "is picked by `moon`");
+    refused_in_workshop(r#"[["input", "string"]]"#, r#"[["input"]]"#, "has a value for each of 2");
+    refused_in_workshop(
+        r#""type": "[text]", "when""#,
+        r#""type": "text", "when""#,
+        "only null for a list is an empty one",
+    );
+    refused_in_workshop(
+        r#""value": {"type": "FieldInputValue""#,
+        r#""value": {"type": "FieldValue""#,
+        "is read here and sent there",
+    );
+    refused_in_workshop(r#""bare": ["minutes", "said"]"#, r#""bare": ["hours"]"#, "`bare` names `hours`");
+    refused_in_workshop(r#""roots": ["Hook"]"#, r#""roots": []"#, "models/Hook: nothing uses it");
 }
 
 #[test]
@@ -117,6 +209,11 @@ fn a_rule_about_values_that_leads_nowhere() {
     refused(r#""of": "price""#, r#""of": "kind""#, "`shares` names `kind`, which is no amount");
     refused(r#""not_past": "dueAt""#, r#""not_past": "price""#, "`not_past` names `price`, which is no moment");
     refused(r#""inn": "taxNumber""#, r#""inn": "price""#, "`inn` names `price`, which is no text");
+    refused_in_workshop(
+        r#""Who does it.", "rules": [{"one_of": ["team", "worker"]}]"#,
+        r#""Who does it.", "rules": [{"inn": "team", "reason": "it may be right all the same"}]"#,
+        "inputs/Assignee: `not_past` and `inn` are rules of calls alone",
+    );
     refused(r#""reason": "a big job has its time""#, r#""why": "big""#, "operations.jobs.parts.add.rules[2]");
 }
 

@@ -12,6 +12,13 @@ use crate::resolve::resolve;
 
 const TOY: &str = include_str!("../../testdata/toy.json");
 
+/// A second platform: with everything that the first has not.
+const WORKSHOP: &str = include_str!("../../testdata/workshop.json");
+
+fn workshop() -> Platform {
+    resolve(&Catalog::parse(WORKSHOP).unwrap(), "testdata/workshop.json").unwrap()
+}
+
 fn toy() -> Platform {
     resolve(&Catalog::parse(TOY).unwrap(), "testdata/toy.json").unwrap()
 }

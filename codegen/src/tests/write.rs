@@ -21,7 +21,7 @@ impl Scratch {
 
     fn changes(&self, files: &[(&str, &str)]) -> Changes {
         let files = files.iter().map(|(path, text)| File { path: (*path).into(), text: (*text).into() });
-        Changes::find(&self.0, files.collect(), &["owned"]).unwrap()
+        Changes::find(&self.0, files.collect(), &["owned".to_owned()]).unwrap()
     }
 }
 

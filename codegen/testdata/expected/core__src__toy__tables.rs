@@ -7,8 +7,13 @@ use crate::schema::*;
 /// Toy: what it is and everything it offers.
 pub static PLATFORM: Platform = Platform {
     id: "toy",
-    base_url: "https://toy.example/api",
-    auth: Auth::Login { login: "auth.login", refresh: "auth.refresh", company_header: Some("x-company") },
+    base_url: Some("https://toy.example/api"),
+    environments: &[],
+    hosts: &[],
+    prefixes: &[],
+    auth: Auth::Login { login: "auth.login", refresh: "auth.refresh", company_header: Some("x-company"), early_s: 0 },
+    rate_limit: None,
+    refuse_card_numbers: false,
     operations: &OPERATIONS,
     life_cycles: &[&JOB_LIFE_CYCLE],
 };
@@ -30,6 +35,7 @@ static OPERATIONS: [Operation; 7] = [
         auth: false,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "auth.refresh",
@@ -44,6 +50,7 @@ static OPERATIONS: [Operation; 7] = [
         auth: false,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "jobs.files.add",
@@ -62,6 +69,7 @@ static OPERATIONS: [Operation; 7] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "jobs.list",
@@ -79,7 +87,7 @@ static OPERATIONS: [Operation; 7] = [
         paging: Some(Paging::Numbered {
             page: "page",
             size: Some("size"),
-            max_size: 500,
+            max_size: Some(500),
             items: "items",
             pages: &["paging", "pages"],
             total: &["paging", "total"],
@@ -88,6 +96,7 @@ static OPERATIONS: [Operation; 7] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "jobs.old",
@@ -102,6 +111,7 @@ static OPERATIONS: [Operation; 7] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "jobs.parts.add",
@@ -111,7 +121,7 @@ static OPERATIONS: [Operation; 7] = [
             arg("id", "id", Place::Path, Type::Int, false),
             arg("uuid", "uuid", Place::Path, Type::Uuid, false),
             arg("parts", "parts", Place::Body, Type::List(&Type::Input(&PART)), true),
-            arg("dueAt", "dueAt", Place::Body, Type::DateTime, false),
+            Arg { form: Form::Iso, ..arg("dueAt", "dueAt", Place::Body, Type::DateTime, false) },
             arg("kind", "kind", Place::Body, Type::Code(&JOB_KIND), false),
             Arg { form: Form::Positive, ..arg("price", "price", Place::Body, Type::Money, false) },
             arg("taxNumber", "taxNumber", Place::Body, Type::Text, false),
@@ -140,6 +150,7 @@ static OPERATIONS: [Operation; 7] = [
         auth: true,
         check: Some("jobs.list"),
         action: Some("finish"),
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "jobs.rates",
@@ -154,6 +165,7 @@ static OPERATIONS: [Operation; 7] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
 ];
 
@@ -164,12 +176,14 @@ pub static PART: Input = Input {
         arg("name", "name", Place::Body, Type::Text, true),
         arg("share", "share", Place::Body, Type::Decimal, false),
     ],
+    rules: &[],
 };
 
 /// Tokens.
 pub static TOKENS: Model = Model {
     name: "Tokens",
     fields: &[field("token", "token", &[], Type::Secret, true), field("twoFactor", "2FA", &[], Type::Any, false)],
+    bare: &[],
 };
 
 /// A job.
@@ -183,6 +197,7 @@ pub static JOB: Model = Model {
         field("dueAt", "dueAt", &["due_at"], Type::DateTime, false),
         field("tags", "tags", &[], Type::List(&Type::Text), false),
     ],
+    bare: &[],
 };
 
 /// One page: jobs.
@@ -192,20 +207,28 @@ pub static JOB_PAGE: Model = Model {
         field("items", "items", &[], Type::List(&Type::Model(&JOB)), true),
         field("paging", "paging", &[], Type::Model(&PAGING), true),
     ],
+    bare: &[],
 };
 
 /// Paging.
 pub static PAGING: Model = Model {
     name: "Paging",
     fields: &[field("pages", "pages", &[], Type::Int, true), field("total", "total", &[], Type::Int, true)],
+    bare: &[],
 };
 
 /// Where a job stands.
-pub static JOB_STATE: Codes =
-    Codes { name: "JobState", int: true, known: &[("1", "new"), ("2", "done"), ("3", "lost")] };
+pub static JOB_STATE: Codes = Codes {
+    name: "JobState",
+    int: true,
+    known: &[("1", "new"), ("2", "done"), ("3", "lost")],
+    aliases: &[],
+    open: false,
+};
 
 /// Kind of job.
-pub static JOB_KIND: Codes = Codes { name: "JobKind", int: false, known: &[("big-job", "big_job")] };
+pub static JOB_KIND: Codes =
+    Codes { name: "JobKind", int: false, known: &[("big-job", "big_job")], aliases: &[], open: false };
 
 /// The life of a job.
 pub static JOB_LIFE_CYCLE: LifeCycle = LifeCycle {
@@ -237,7 +260,7 @@ const fn field(
     ty: Type,
     required: bool,
 ) -> Field {
-    Field { name, wire, aliases, ty, required }
+    Field { name, wire, aliases, ty, required, guess: false }
 }
 
 const fn cell(from: i64, outcome: Outcome, basis: Basis) -> Cell {

@@ -10,7 +10,17 @@ use crate::http::Response;
 /// Longer texts are cut: an error page is no message.
 const LONGEST_MESSAGE: usize = 500;
 
-pub(crate) fn read(response: Response, retry_after_ms: Option<u64>) -> ApiError {
+/// The codes of RFC 6749, §5.2.
+const OAUTH: &[&str] = &[
+    "invalid_request",
+    "invalid_client",
+    "invalid_grant",
+    "unauthorized_client",
+    "unsupported_grant_type",
+    "invalid_scope",
+];
+
+pub(super) fn read(response: Response, retry_after_ms: Option<u64>) -> ApiError {
     let mut error = ApiError {
         status: response.status,
         code: None,
@@ -32,22 +42,53 @@ pub(crate) fn read(response: Response, retry_after_ms: Option<u64>) -> ApiError 
 }
 
 fn read_object(entries: &[(String, Undocumented<'_>)], error: &mut ApiError) {
+    // Tasks have a title and a description: alone in a refusal of what was sent they are fields, and no summary of it.
+    let sums_up = |key: &str| matches!(key, "detail" | "error" | "errors" | "message" | "type");
+    let fields_only = matches!(error.status, 400 | 422) && !entries.iter().any(|(key, _)| sums_up(key));
     for (key, value) in entries {
         match key.as_str() {
             "code" | "errorCode" if is_code(*value) => error.code = Some(text(*value)),
+            "error" if value.as_text().is_some_and(|said| OAUTH.contains(&said.as_str())) => {
+                error.code = value.as_text();
+            }
             "error" | "message" | "detail" | "error_description" if value.as_text().is_some() => {}
+            "title" | "description" if value.as_text().is_some() && !fields_only => {}
             "success" | "status" | "statusCode" => {}
             _ if value.is_null() => {}
             "errors" | "fields" | "validationErrors" if value.entries().is_some() => {
                 let fields = value.entries().unwrap_or_default();
                 error.fields.extend(fields.into_iter().map(|(field, value)| (field, text(value))));
             }
+            "errors" if value.items().is_some() => {
+                let items = value.items().unwrap_or_default();
+                if items.iter().any(|item| item.as_text().is_some()) {
+                    error.message = text(*value);
+                } else {
+                    error.fields.extend(items.into_iter().filter_map(field_and_problem));
+                }
+            }
             field => error.fields.push((field.to_owned(), text(*value))),
         }
     }
     let said = |name: &str| entries.iter().find(|(key, _)| key == name).and_then(|(_, value)| value.as_text());
-    let mut said = ["detail", "error", "error_description", "message"].into_iter().filter_map(said);
-    error.message = said.find(|text| !text.is_empty()).map(|text| cut(&text)).unwrap_or_default();
+    let is_said = |text: &String| !text.is_empty() && !OAUTH.contains(&text.as_str());
+    let keys: &[&str] = if fields_only {
+        &["error_description"]
+    } else {
+        &["description", "detail", "error", "error_description", "message", "title"]
+    };
+    // A list of what is wrong says more than the title above it.
+    if error.message.is_empty() {
+        error.message = keys.iter().copied().filter_map(said).find(is_said).map(|text| cut(&text)).unwrap_or_default();
+    }
+}
+
+/// `{"field", "message"}`, as an item of a list of errors.
+fn field_and_problem(item: Undocumented<'_>) -> Option<(String, String)> {
+    let entries = item.entries()?;
+    let value = |key: &&str| entries.iter().find(|(own, _)| own == key).map(|(_, value)| text(*value));
+    let said = |keys: &[&str]| keys.iter().find_map(value);
+    Some((said(&["field", "name", "property"]).unwrap_or_default(), said(&["message", "error", "detail"])?))
 }
 
 /// A code, and not what is wrong with the field `code` that some calls have.
@@ -55,7 +96,7 @@ fn is_code(value: Undocumented<'_>) -> bool {
     value.is_number() || value.as_text().is_some_and(|text| text.bytes().all(|byte| byte.is_ascii_graphic()))
 }
 
-fn text(value: Undocumented<'_>) -> String {
+pub(super) fn text(value: Undocumented<'_>) -> String {
     match (value.as_text(), value.items()) {
         (Some(text), _) => cut(&text),
         // Lists in lists are shown as they came.
@@ -86,7 +127,25 @@ mod tests {
     use super::*;
 
     fn said(body: &str) -> ApiError {
-        read(Response { status: 409, headers: vec![], body: body.as_bytes().to_vec() }, None)
+        said_with(409, body)
+    }
+
+    fn said_with(status: u16, body: &str) -> ApiError {
+        read(Response { status, headers: vec![], body: body.as_bytes().to_vec() }, None)
+    }
+
+    #[test]
+    fn a_title_is_a_field_or_sums_up() {
+        let of = |status, body| {
+            let error = said_with(status, body);
+            (error.message, error.fields)
+        };
+        let fields = vec![("title".to_owned(), "too long".to_owned()), ("description".to_owned(), "empty".to_owned())];
+        assert_eq!(of(422, r#"{"title": "too long", "description": "empty"}"#), (String::new(), fields));
+        assert_eq!(of(422, r#"{"title": "Client Error", "detail": "no access"}"#), ("no access".to_owned(), vec![]));
+        let inn = vec![("Inn".to_owned(), "unknown".to_owned())];
+        assert_eq!(of(400, r#"{"title": "Error", "errors": {"Inn": "unknown"}}"#), ("Error".to_owned(), inn));
+        assert_eq!(of(403, r#"{"description": "not for you"}"#), ("not for you".to_owned(), vec![]));
     }
 
     #[test]
@@ -103,6 +162,13 @@ mod tests {
         assert_eq!(said(r#"{"error description"}"#).message, r#"{"error description"}"#);
         assert_eq!(said(r#"{"code": "Неверный код"}"#).fields, [("code".to_owned(), "Неверный код".to_owned())]);
         assert_eq!(said(r#"{"code": "E-17", "error": "no"}"#).code.as_deref(), Some("E-17"));
+        let oauth = said(r#"{"error": "invalid_grant", "error_description": "wrong password"}"#);
+        assert_eq!((oauth.code.as_deref(), oauth.message.as_str()), (Some("invalid_grant"), "wrong password"));
+        assert_eq!(said(r#"{"title": "Bad", "errors": ["one", "two"]}"#).message, "one; two");
+        assert_eq!(
+            said(r#"{"title": "Bad", "errors": [{"field": "inn", "message": "wrong"}]}"#).fields,
+            [("inn".to_owned(), "wrong".to_owned())]
+        );
         assert_eq!(said(r#""just text""#).message, "just text");
         let nested = said(
             r#"{"message": "no", "error": "", "errors": {"a": [1.50, null]}, "b": {"c": []}, "status": 1, "d": null}"#,

@@ -8,8 +8,10 @@ use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error as _, IgnoredA
 use serde_json::value::RawValue;
 
 use super::document::{Document, Extra, Slot};
+use super::received_file::Kept;
 use super::tape::{Step, Tape, expected, path_text};
-use super::{decimal, time};
+use super::variants::decide;
+use super::{decimal, envelope, time};
 use crate::error::DecodeError;
 use crate::http::Response;
 use crate::schema::{Answer, Codes, Field, Model, Operation, Type};
@@ -25,15 +27,21 @@ pub fn decode(operation: &'static Operation, response: Response) -> Result<Docum
         Answer::Json(ty) => (ty, false),
         Answer::JsonOrEmpty(ty) => (ty, true),
         Answer::JsonOrList(ty) => (ty, false),
+        Answer::File { or_empty, .. } => (&ANY, *or_empty),
     };
+    if let Answer::File { kind, .. } = operation.response
+        && !(may_be_empty && response.body.is_empty())
+    {
+        let file = Some(Box::new(Kept::read(kind, response)?));
+        return Ok(Document { file, ..empty(operation, ty, String::new()) });
+    }
     let Response { status, headers, mut body } = response;
     if body.starts_with(b"\xEF\xBB\xBF") {
         body.drain(..3);
     }
     let blank = body.iter().all(u8::is_ascii_whitespace);
     if matches!(operation.response, Answer::Empty) || (blank && may_be_empty) {
-        let text = String::from_utf8_lossy(&body).into_owned();
-        return Ok(Document { operation, ty, text, slots: vec![], arena: vec![], extras: vec![], root: Slot::Null });
+        return Ok(empty(operation, ty, String::from_utf8_lossy(&body).into_owned()));
     }
     // The answer itself becomes the document's text: it is not copied, and checked for UTF-8 once.
     let text = match String::from_utf8(body) {
@@ -55,17 +63,23 @@ pub fn decode(operation: &'static Operation, response: Response) -> Result<Docum
         return not_json(text, "HTML or XML");
     }
     // Where the documents promise an answer in one place and none in another, anything but an object says no more than none.
-    if may_be_empty && !text.trim_start().starts_with('{') {
-        return Ok(Document { operation, ty, text, slots: vec![], arena: vec![], extras: vec![], root: Slot::Null });
+    let (answer, key) = envelope::opened(operation, &text);
+    if may_be_empty && !answer.trim_start().starts_with('{') {
+        return Ok(empty(operation, ty, text));
     }
     // A page of tasks needs a slot every 22 bytes. To guess too low costs a copy of all of them, too high fresh memory
     // each time.
     let mut tape = Tape::over(&text, text.len() / 20);
-    let bare_list = matches!(operation.response, Answer::JsonOrList(_)) && text.trim_start().starts_with('[');
-    match if bare_list { read_bare_list(&text, ty, &mut tape) } else { read(&text, ty, &mut tape) } {
+    let bare_list = matches!(operation.response, Answer::JsonOrList(_)) && answer.trim_start().starts_with('[');
+    let root = if bare_list { read_bare_list(answer, ty, &mut tape) } else { read(answer, ty, &mut tape) };
+    let root = match key {
+        Some(key) => tape.inside(root, || Step::Key(key)),
+        None => root,
+    };
+    match root {
         Ok(root) => {
             let Tape { slots, arena, extras, .. } = tape;
-            Ok(Document { operation, ty, text, slots, arena, extras, root })
+            Ok(Document { operation, ty, text, slots, arena, extras, root, file: None })
         }
         Err(error) => {
             let failure = tape.failure.unwrap_or_default();
@@ -77,7 +91,12 @@ pub fn decode(operation: &'static Operation, response: Response) -> Result<Docum
     }
 }
 
-pub(super) fn read(text: &str, ty: &'static Type, tape: &mut Tape) -> Result<Slot, serde_json::Error> {
+/// An answer that says nothing, or nothing that matters.
+fn empty(operation: &'static Operation, ty: &'static Type, text: String) -> Document {
+    Document { operation, ty, text, slots: vec![], arena: vec![], extras: vec![], root: Slot::Null, file: None }
+}
+
+pub(super) fn read(text: &str, ty: &'static Type, tape: &mut Tape<'_>) -> Result<Slot, serde_json::Error> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let root = Seed { tape, ty }.deserialize(&mut deserializer)?;
     deserializer.end()?;
@@ -89,7 +108,7 @@ pub(super) fn read(text: &str, ty: &'static Type, tape: &mut Tape) -> Result<Slo
 }
 
 /// A list where the object around it was left out: it is the object's first field.
-fn read_bare_list(text: &str, ty: &'static Type, tape: &mut Tape) -> Result<Slot, serde_json::Error> {
+fn read_bare_list(text: &str, ty: &'static Type, tape: &mut Tape<'_>) -> Result<Slot, serde_json::Error> {
     let Type::Model(Model { fields: fields @ [list, ..], .. }) = ty else { return read(text, ty, tape) };
     let object = tape.next_slot();
     let start = tape.slots.len();
@@ -110,12 +129,12 @@ pub(super) fn syntax(error: &serde_json::Error) -> String {
     format!("{what} at line {} column {}", error.line(), error.column())
 }
 
-struct Seed<'t> {
-    tape: &'t mut Tape,
-    ty: &'static Type,
+pub(super) struct Seed<'s, 't> {
+    pub tape: &'s mut Tape<'t>,
+    pub ty: &'static Type,
 }
 
-impl<'de> DeserializeSeed<'de> for Seed<'_> {
+impl<'de> DeserializeSeed<'de> for Seed<'_, '_> {
     type Value = Slot;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Slot, D::Error> {
@@ -124,7 +143,7 @@ impl<'de> DeserializeSeed<'de> for Seed<'_> {
                 let raw: &RawValue = Deserialize::deserialize(deserializer)?;
                 self.decimal(raw.get())
             }
-            Type::Any => {
+            Type::Any | Type::Variant(_) => {
                 let raw: &RawValue = Deserialize::deserialize(deserializer)?;
                 let text = raw.get();
                 Ok(if text == "null" { Slot::Null } else { Slot::Raw(self.tape.span(text)) })
@@ -134,7 +153,7 @@ impl<'de> DeserializeSeed<'de> for Seed<'_> {
     }
 }
 
-impl Seed<'_> {
+impl Seed<'_, '_> {
     fn wrong<T, E: serde::de::Error>(self, found: impl Into<String>) -> Result<T, E> {
         self.tape.fail(found, self.ty);
         Err(E::custom("wrong type"))
@@ -155,9 +174,11 @@ impl Seed<'_> {
         self.wrong(shown(json))
     }
 
-    fn text<E: serde::de::Error>(self, text: &str, slot: impl FnOnce(&mut Tape) -> Slot) -> Result<Slot, E> {
+    fn text<E: serde::de::Error>(self, text: &str, slot: impl FnOnce(&mut Tape<'_>) -> Slot) -> Result<Slot, E> {
         let fits = match self.ty {
             Type::Text | Type::Secret => return Ok(slot(self.tape)),
+            Type::Model(model) if !model.bare.is_empty() && !text.is_empty() => return self.bare(model, text),
+            Type::Code(codes) if codes.by_alias(text).is_some() => return self.alias(codes, text),
             _ if time::is_no_date(text) && !matches!(self.ty, Type::List(_) | Type::Map(_)) => return Ok(Slot::Null),
             Type::Code(Codes { int: false, .. }) => true,
             Type::Code(_) => return Ok(text.parse().map_or_else(|_| slot(self.tape), Slot::Int)),
@@ -180,11 +201,48 @@ impl Seed<'_> {
 
     fn int<E: serde::de::Error>(self, value: i64) -> Result<Slot, E> {
         match self.ty {
+            Type::Code(codes @ Codes { int: false, .. }) if !codes.aliases.is_empty() => {
+                self.alias(codes, &value.to_string())
+            }
             Type::Int | Type::Code(Codes { int: true, .. }) => Ok(Slot::Int(value)),
             Type::Bool if value == 0 || value == 1 => Ok(Slot::Bool(value == 1)),
             Type::Text | Type::Secret | Type::Code(_) => Ok(self.tape.keep(value.to_string())),
+            Type::Model(model) if !model.bare.is_empty() => self.bare(model, &value.to_string()),
             _ => self.wrong(format!("the number {value}")),
         }
+    }
+
+    /// Another spelling of a code.
+    fn alias<E>(self, codes: &Codes, text: &str) -> Result<Slot, E> {
+        let wire = codes.by_alias(text).unwrap_or(text);
+        Ok(match wire.parse() {
+            Ok(number) if codes.int => Slot::Int(number),
+            _ => self.tape.keep(wire.to_owned()),
+        })
+    }
+
+    /// A text or number in place of the object: it is the first of some fields that it fits.
+    fn bare<E: serde::de::Error>(self, model: &'static Model, text: &str) -> Result<Slot, E> {
+        let object = self.tape.next_slot();
+        let start = self.tape.slots.len();
+        self.tape.slots.resize(start + model.fields.len(), Slot::Null);
+        for index in model.bare {
+            let slot = match model.fields.get(*index).map(|field| &field.ty) {
+                Some(Type::Int) => text.trim().parse().ok().map(Slot::Int),
+                Some(Type::Code(codes)) if codes.by_alias(text).is_some() => {
+                    Some(Seed { tape: self.tape, ty: self.ty }.alias::<E>(codes, text)?)
+                }
+                Some(Type::Code(codes)) if codes.int => text.trim().parse().ok().map(Slot::Int),
+                Some(Type::Uuid) if uuid::Uuid::try_parse(text).is_err() => None,
+                Some(_) => Some(self.tape.keep(text.to_owned())),
+                None => None,
+            };
+            if let (Some(slot), Some(place)) = (slot, self.tape.slots.get_mut(start + index)) {
+                *place = slot;
+                return Ok(Slot::Object(object, Tape::NO_EXTRAS));
+            }
+        }
+        self.wrong(format!("text {}", shown(text)))
     }
 }
 
@@ -197,7 +255,7 @@ fn shown(text: &str) -> String {
     format!("{piece:?}")
 }
 
-impl<'de> Visitor<'de> for Seed<'_> {
+impl<'de> Visitor<'de> for Seed<'_, '_> {
     type Value = Slot;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -287,7 +345,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
 }
 
 fn read_object<'de, A: MapAccess<'de>>(
-    tape: &mut Tape,
+    tape: &mut Tape<'_>,
     model: &'static Model,
     mut access: A,
 ) -> Result<Slot, A::Error> {
@@ -296,6 +354,7 @@ fn read_object<'de, A: MapAccess<'de>>(
     let start = tape.slots.len();
     tape.slots.resize(start + fields.len(), Slot::Null);
     let order = tape.order_of(model);
+    let undecided = tape.undecided.len();
     let mark = tape.pending_extras.len();
     let mut place = 0;
     loop {
@@ -315,14 +374,27 @@ fn read_object<'de, A: MapAccess<'de>>(
         }
         place += 1;
         let Some(field) = fields.get(index) else { continue };
-        let read = access.next_value_seed(Seed { tape, ty: &field.ty });
-        let slot = tape.inside(read, || Step::Key(field.wire))?;
+        let slot = if field.guess {
+            let raw: &RawValue = access.next_value()?;
+            read_guess(tape, field, first, raw)
+        } else {
+            let read = access.next_value_seed(Seed { tape, ty: &field.ty });
+            tape.inside(read, || Step::Key(field.wire))?
+        };
         // An alias does not wipe what the proper name brought.
         if let Some(value) = tape.slots.get_mut(start + index)
-            && !(by_alias && matches!(slot, Slot::Null))
+            && !matches!(slot, Slot::Null)
+            && (!by_alias || matches!(value, Slot::Null))
         {
             *value = slot;
         }
+        if let Type::Variant(_) = field.ty {
+            tape.undecided.push(index);
+        }
+    }
+    while tape.undecided.len() > undecided {
+        let Some(index) = tape.undecided.pop() else { break };
+        decide(tape, model, start, index).map_err(A::Error::custom)?;
     }
     for (field, slot) in fields.iter().zip(tape.slots.iter().skip(start)) {
         if field.required && matches!(slot, Slot::Null) {
@@ -333,7 +405,19 @@ fn read_object<'de, A: MapAccess<'de>>(
     Ok(Slot::Object(first, tape.store_extras(mark)))
 }
 
-fn read_map<'de, A: MapAccess<'de>>(tape: &mut Tape, ty: &'static Type, mut access: A) -> Result<Slot, A::Error> {
+/// A field that the documents do not tell of: where the guess does not fit, the value stands among the extras.
+fn read_guess(tape: &mut Tape<'_>, field: &'static Field, object: u32, raw: &RawValue) -> Slot {
+    let mark = tape.mark();
+    let read = Seed { tape, ty: &field.ty }.deserialize(&mut serde_json::Deserializer::from_str(raw.get()));
+    read.unwrap_or_else(|_| {
+        tape.forget(mark);
+        let (key, value) = (tape.keep(field.wire.to_owned()), tape.span(raw.get()));
+        tape.pending_extras.push(Extra { object, key, value });
+        Slot::Null
+    })
+}
+
+fn read_map<'de, A: MapAccess<'de>>(tape: &mut Tape<'_>, ty: &'static Type, mut access: A) -> Result<Slot, A::Error> {
     let mark = tape.pending.len();
     while let Some(key) = access.next_key::<String>()? {
         let read = access.next_value_seed(Seed { tape, ty });
@@ -346,10 +430,10 @@ fn read_map<'de, A: MapAccess<'de>>(tape: &mut Tape, ty: &'static Type, mut acce
 }
 
 /// Finds a key among the fields: first where it was the last time.
-struct Key<'t> {
+struct Key<'s, 't> {
     fields: &'static [Field],
     guess: usize,
-    tape: &'t mut Tape,
+    tape: &'s mut Tape<'t>,
 }
 
 enum Found {
@@ -357,7 +441,7 @@ enum Found {
     Unknown(Slot),
 }
 
-impl Key<'_> {
+impl Key<'_, '_> {
     fn find(&self, key: &str) -> Option<Found> {
         if self.fields.get(self.guess).is_some_and(|field| field.wire == key) {
             return Some(Found::Field { index: self.guess, by_alias: false });
@@ -370,7 +454,7 @@ impl Key<'_> {
     }
 }
 
-impl<'de> DeserializeSeed<'de> for Key<'_> {
+impl<'de> DeserializeSeed<'de> for Key<'_, '_> {
     type Value = Found;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Found, D::Error> {
@@ -378,7 +462,7 @@ impl<'de> DeserializeSeed<'de> for Key<'_> {
     }
 }
 
-impl<'de> Visitor<'de> for Key<'_> {
+impl<'de> Visitor<'de> for Key<'_, '_> {
     type Value = Found;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

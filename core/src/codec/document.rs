@@ -6,10 +6,14 @@ use core::fmt;
 use rust_decimal::Decimal;
 use uuid::Uuid;
 
-use super::decimal;
+use std::borrow::Cow;
+
+use super::received_file::{Kept, ReceivedFile};
 use super::tape::Tape;
 use super::time::{self, DateTime, Day};
-use crate::schema::{Model, Operation, Type};
+use super::undocumented::Undocumented;
+use super::{decimal, variants};
+use crate::schema::{Case, Model, Operation, Type};
 
 /// A piece of the kept text.
 #[derive(Clone, Copy, Debug)]
@@ -39,6 +43,19 @@ pub(crate) enum Slot {
     Map(u32, u32),
 }
 
+impl Slot {
+    /// A scalar as the text that stands for it on the wire.
+    pub fn text<'t>(&self, text: &'t str, arena: &'t [String]) -> Option<Cow<'t, str>> {
+        match self {
+            Self::Text(span) => text.get(span.at as usize..(span.at + span.len) as usize).map(Cow::Borrowed),
+            Self::Unescaped(index) => arena.get(*index as usize).map(|text| Cow::Borrowed(text.as_str())),
+            Self::Int(number) => Some(Cow::Owned(number.to_string())),
+            Self::Bool(flag) => Some(Cow::Borrowed(if *flag { "true" } else { "false" })),
+            _ => None,
+        }
+    }
+}
+
 /// A field that the catalog does not know.
 #[derive(Debug)]
 pub(crate) struct Extra {
@@ -58,6 +75,7 @@ pub struct Document {
     /// Those of one object stand together.
     pub(crate) extras: Vec<Extra>,
     pub(crate) root: Slot,
+    pub(super) file: Option<Box<Kept>>,
 }
 
 /// `Debug` shows no content: it may hold tokens.
@@ -78,6 +96,12 @@ impl Document {
     #[must_use]
     pub fn root(&self) -> Node<'_> {
         Node { document: self, slot: self.root, ty: self.ty }
+    }
+
+    /// The file, if the answer is one.
+    #[must_use]
+    pub fn file(&self) -> Option<ReceivedFile<'_>> {
+        self.file.as_deref().map(Kept::view)
     }
 
     /// The same answer, with one of its values in the place of the whole.
@@ -245,7 +269,46 @@ impl<'a> Node<'a> {
         let (Some(field), Ok(offset)) = (model.fields.get(index), u32::try_from(index)) else {
             return self.null();
         };
-        Node { document: self.document, slot: self.document.slot(first + offset), ty: &field.ty }
+        let ty = match &field.ty {
+            Type::Variant(_) => self.case_at(index).map_or(&Type::Any, |case| &case.ty),
+            ty => ty,
+        };
+        Node { document: self.document, slot: self.document.slot(first + offset), ty }
+    }
+
+    /// Which case a field has whose type depends on its siblings; `None`: it has none, and is plain JSON.
+    #[must_use]
+    pub fn case_at(&self, index: usize) -> Option<&'static Case> {
+        let (Slot::Object(first, _), Type::Model(model)) = (self.slot, self.ty) else { return None };
+        let Type::Variant(variant) = model.fields.get(index)?.ty else { return None };
+        let document = self.document;
+        variants::read(variant, model, |place| {
+            document.slots.get(first as usize + place)?.text(&document.text, &document.arena)
+        })
+    }
+
+    /// Whether this object of permissions allows something: names that lead to it, with dots between them, such as
+    /// `jobs.edit`. What is not there is not allowed.
+    #[must_use]
+    pub fn can(&self, permission: &str) -> bool {
+        let (name, rest) = permission.split_once('.').map_or((permission, None), |(name, rest)| (name, Some(rest)));
+        let named = |model: &&Model| model.fields.iter().position(|field| field.name == name || field.wire == name);
+        if let Some(index) = self.model().as_ref().and_then(named) {
+            let field = self.field_at(index);
+            return match rest {
+                Some(rest) => field.can(rest),
+                None => field.as_bool() == Some(true),
+            };
+        }
+        // One that the documents do not tell of.
+        let Some((_, json)) = self.extras().find(|(key, _)| *key == name) else { return false };
+        let Ok(mut value) = Undocumented::check(json) else { return false };
+        for name in rest.into_iter().flat_map(|rest| rest.split('.')) {
+            let found = value.entries().and_then(|entries| entries.into_iter().find(|(key, _)| key == name));
+            let Some((_, inner)) = found else { return false };
+            value = inner;
+        }
+        value.as_bool() == Some(true)
     }
 
     /// The field at the end of these names.

@@ -2,14 +2,14 @@
 
 use rust_decimal::Decimal;
 
-use super::decimal;
-use super::given::{Given, match_args};
+use super::addresses::Addresses;
+use super::given::Given;
 use super::multipart::Multipart;
-use super::time;
-use super::url::{BaseUrl, push_query, push_segment, refuse_control};
+use super::url::{push_query, push_segment, refuse_control};
+use super::{card_number, decimal, phone, time, variants};
 use crate::error::InvalidRequest;
 use crate::http::Request;
-use crate::schema::{Arg, BodyKind, Codes, Form, Operation, Place, Segment, Type};
+use crate::schema::{Answer, Arg, BodyKind, Codes, Form, Operation, Place, Segment, Type};
 use crate::value::Value;
 
 pub(super) type Checked<T> = Result<T, InvalidRequest>;
@@ -19,11 +19,19 @@ pub(super) type Checked<T> = Result<T, InvalidRequest>;
 ///
 /// # Errors
 /// [`InvalidRequest`], naming the argument, when one is unknown, missing, of the wrong type or breaks a documented rule.
-pub fn encode(base: &BaseUrl, operation: &Operation, args: &Value, entropy: u64) -> Checked<Request> {
+pub fn encode(addresses: &Addresses, operation: &Operation, args: &Value, entropy: u64) -> Checked<Request> {
+    if addresses.platform().refuse_card_numbers {
+        card_number::refuse("", args)?;
+    }
     let given = Given::check(operation, args)?;
-    let mut url = base.as_str().to_owned();
-    for segment in operation.path {
+    let mut url = addresses.base(operation).as_str().to_owned();
+    for (index, segment) in operation.path.iter().enumerate() {
         match segment {
+            Segment::Literal(text) if index == 0 => {
+                let (prefix, rest) = addresses.start(operation, text);
+                url.push_str(prefix);
+                url.push_str(rest);
+            }
             Segment::Literal(text) => url.push_str(text),
             Segment::Param(names) => push_param(&mut url, names, &given)?,
         }
@@ -31,16 +39,22 @@ pub fn encode(base: &BaseUrl, operation: &Operation, args: &Value, entropy: u64)
     for (arg, value) in given.at(Place::Query) {
         push_query_arg(&mut url, arg, value)?;
     }
-    let mut headers = vec![("accept".to_owned(), "application/json".to_owned())];
+    let accepted = if matches!(operation.response, Answer::File { .. }) { "*/*" } else { "application/json" };
+    let mut headers = vec![("accept".to_owned(), accepted.to_owned())];
     for (arg, value) in given.at(Place::Header) {
         headers.push((arg.wire.to_owned(), checked_text_header(arg.name, &scalar_of(arg.name, arg, value)?.text)?));
     }
     let mut file = None;
     let body = match operation.body {
         BodyKind::None => Vec::new(),
-        BodyKind::Json => {
+        BodyKind::Json | BodyKind::JsonValue => {
             headers.push(("content-type".into(), "application/json".into()));
-            json_body(&given)?.into_bytes()
+            let is_whole = operation.body == BodyKind::JsonValue;
+            if is_whole { json_value(&given)? } else { json_body(&given)? }.into_bytes()
+        }
+        BodyKind::JsonPatch => {
+            headers.push(("content-type".into(), "application/json-patch+json".into()));
+            json_patch(&given)?.into_bytes()
         }
         BodyKind::Form => {
             headers.push(("content-type".into(), "application/x-www-form-urlencoded".into()));
@@ -55,6 +69,11 @@ pub fn encode(base: &BaseUrl, operation: &Operation, args: &Value, entropy: u64)
             body
         }
     };
+    if let (Some(media_type), Some((_, own))) =
+        (operation.particulars.media_type, headers.iter_mut().find(|(name, _)| name == "content-type"))
+    {
+        media_type.clone_into(own);
+    }
     Ok(Request { method: operation.method, url, headers, body, file })
 }
 
@@ -90,7 +109,7 @@ fn for_each_text(arg: &Arg, value: &Value, mut write: impl FnMut(&str, &str) -> 
         }
         // One value where several are possible: what the caller means is clear.
         (Type::List(item), value) => write(arg.name, &plain_scalar(arg.name, item, value)?),
-        (Type::Bool, value) => write(arg.name, &plain_scalar(arg.name, &Type::Bool, value)?),
+        (Type::Bool, value) if arg.form != Form::Words => write(arg.name, &plain_scalar(arg.name, &Type::Bool, value)?),
         _ => write(arg.name, &scalar_of(arg.name, arg, value)?.text),
     }
 }
@@ -130,26 +149,83 @@ fn form_body(given: &Given<'_>) -> Checked<String> {
 
 fn json_body(given: &Given<'_>) -> Checked<String> {
     let mut body = String::new();
-    write_object("", given.at(Place::Body), &mut body)?;
+    write_object("", given, &mut body)?;
     Ok(body)
 }
 
-fn write_object<'a>(path: &str, pairs: impl Iterator<Item = (&'a Arg, &'a Value)>, out: &mut String) -> Checked<()> {
+/// The rules allow one body argument: its value is the body.
+fn json_value(given: &Given<'_>) -> Checked<String> {
+    let mut body = String::new();
+    match given.at(Place::Body).next() {
+        Some((arg, value)) => write_argument(arg.name, arg, value, given, &mut body)?,
+        None => body.push_str("null"),
+    }
+    Ok(body)
+}
+
+/// RFC 6902: a change for each argument.
+fn json_patch(given: &Given<'_>) -> Checked<String> {
+    let mut body = String::from("[");
+    for (arg, value) in given.at(Place::Body) {
+        let removes = arg.form == Form::Removes;
+        if removes && *value == Value::Bool(false) {
+            continue;
+        }
+        if body.len() > 1 {
+            body.push(',');
+        }
+        body.push_str(if removes { "{\"op\":\"remove\",\"path\":" } else { "{\"op\":\"replace\",\"path\":" });
+        write_text(arg.wire, &mut body);
+        if removes {
+            scalar(arg.name, &arg.ty, value)?;
+        } else {
+            body.push_str(",\"value\":");
+            write_argument(arg.name, arg, value, given, &mut body)?;
+        }
+        body.push('}');
+    }
+    body.push(']');
+    if body == "[]" {
+        return Err(InvalidRequest::new("", "changes nothing: say what is to be changed"));
+    }
+    Ok(body)
+}
+
+fn write_object(path: &str, given: &Given<'_>, out: &mut String) -> Checked<()> {
     out.push('{');
-    for (index, (arg, value)) in pairs.enumerate() {
-        if index > 0 {
+    let start = out.len();
+    for (arg, value) in given.at(Place::Body) {
+        if out.len() > start {
             out.push(',');
         }
         write_text(arg.wire, out);
         out.push(':');
         let at = if path.is_empty() { arg.name.to_owned() } else { format!("{path}.{}", arg.name) };
-        match arg.form {
-            Form::Plain => write_value(&at, &arg.ty, value, out)?,
-            _ => write_scalar(&scalar_of(&at, arg, value)?, out),
+        write_argument(&at, arg, value, given, out)?;
+    }
+    for arg in given.cleared()? {
+        if out.len() > start {
+            out.push(',');
         }
+        write_text(arg.wire, out);
+        out.push_str(":null");
     }
     out.push('}');
     Ok(())
+}
+
+fn write_argument(at: &str, arg: &Arg, value: &Value, given: &Given<'_>, out: &mut String) -> Checked<()> {
+    match (arg.form, &arg.ty) {
+        (Form::Plain, Type::Variant(variant)) => match variants::sent(variant, given)? {
+            Some(case) => write_value(at, &case.ty, value, out),
+            None => write_any(at, value, out),
+        },
+        (Form::Plain, ty) => write_value(at, ty, value, out),
+        _ => {
+            write_scalar(&scalar_of(at, arg, value)?, out);
+            Ok(())
+        }
+    }
 }
 
 fn write_value(path: &str, ty: &Type, value: &Value, out: &mut String) -> Checked<()> {
@@ -166,8 +242,20 @@ fn write_value(path: &str, ty: &Type, value: &Value, out: &mut String) -> Checke
             Ok(())
         }
         (Type::Input(input), Value::Map(entries)) => {
-            let pairs = match_args(path, input.fields, entries)?;
-            write_object(path, pairs.into_iter(), out)
+            write_object(path, &Given::check_input(path, input, entries)?, out)
+        }
+        (Type::Map(item), Value::Map(entries)) => {
+            out.push('{');
+            for (index, (key, value)) in entries.iter().enumerate() {
+                if index > 0 {
+                    out.push(',');
+                }
+                write_text(&plain_text(path, key)?, out);
+                out.push(':');
+                write_value(&format!("{path}.{key}"), item, value, out)?;
+            }
+            out.push('}');
+            Ok(())
         }
         (Type::Any, value) => write_any(path, value, out),
         (ty, value) => {
@@ -242,7 +330,24 @@ pub(super) struct Scalar {
 fn scalar_of(path: &str, arg: &Arg, value: &Value) -> Checked<Scalar> {
     let mut scalar = scalar(path, &arg.ty, value)?;
     match arg.form {
-        Form::Plain => {}
+        Form::Plain | Form::Words | Form::Removes => {}
+        // a moment with a zone has its `T` already
+        Form::Iso => scalar.text = scalar.text.replacen(' ', "T", 1),
+        Form::Phone => match phone::normalised(&scalar.text) {
+            Some(number) => scalar.text = number,
+            None => {
+                let problem = "is no Russian phone number: ten digits after +7, such as +79001234567";
+                return Err(InvalidRequest::new(path, problem));
+            }
+        },
+        Form::Price => {
+            let mut amount = exact(path, value)?;
+            if amount <= Decimal::ZERO {
+                return Err(InvalidRequest::new(path, "must be above zero"));
+            }
+            amount.rescale(2);
+            scalar = Scalar { text: amount.to_string(), bare: false };
+        }
         Form::Digits if scalar.text.is_empty() || !scalar.text.bytes().all(|byte| byte.is_ascii_digit()) => {
             return Err(InvalidRequest::new(path, "must be digits only: no plus sign, no blanks, no brackets"));
         }
@@ -262,7 +367,7 @@ fn scalar_of(path: &str, arg: &Arg, value: &Value) -> Checked<Scalar> {
     Ok(scalar)
 }
 
-fn scalar(path: &str, ty: &Type, value: &Value) -> Checked<Scalar> {
+pub(super) fn scalar(path: &str, ty: &Type, value: &Value) -> Checked<Scalar> {
     let bare = |text: String| Ok(Scalar { text, bare: true });
     let quoted = |text: String| Ok(Scalar { text, bare: false });
     match (ty, value) {
@@ -295,7 +400,7 @@ fn scalar(path: &str, ty: &Type, value: &Value) -> Checked<Scalar> {
         (Type::Uuid, other) => wrong(path, "a UUID", other),
         (Type::Date, other) => wrong(path, "a date", other),
         (Type::DateTime, other) => wrong(path, "a date and time", other),
-        (Type::Text | Type::Secret | Type::Any, other) => wrong(path, "text", other),
+        (Type::Text | Type::Secret | Type::Any | Type::Variant(_), other) => wrong(path, "text", other),
     }
 }
 
@@ -336,8 +441,12 @@ pub(super) fn code(path: &str, codes: &Codes, value: &Value) -> Checked<Scalar> 
         Value::Text(text) => text.clone(),
         other => return wrong(path, &format!("a {} code", codes.name), other),
     };
-    match codes.known.iter().find(|(wire, name)| *wire == wanted || *name == wanted) {
-        Some((wire, _)) => Ok(Scalar { text: (*wire).to_owned(), bare: codes.int }),
+    let known = codes.known.iter().find(|(wire, name)| *wire == wanted || *name == wanted).map(|(wire, _)| *wire);
+    match known.or_else(|| codes.by_alias(&wanted)) {
+        Some(wire) => Ok(Scalar { text: wire.to_owned(), bare: codes.int }),
+        None if codes.open && codes.int == matches!(value, Value::Int(_)) => {
+            Ok(Scalar { text: plain_text(path, &wanted)?, bare: codes.int })
+        }
         None => {
             let known: Vec<String> = codes.known.iter().map(|(wire, name)| format!("{wire} ({name})")).collect();
             Err(InvalidRequest::new(path, format!("is not a documented {}: {}", codes.name, known.join(", "))))

@@ -1,24 +1,33 @@
 //! The one encoder and the one decoder, both driven by the tables of [`crate::schema`].
 
-pub(crate) mod api_error;
+mod addresses;
+mod api_error;
+mod card_number;
 pub mod decimal;
 mod decode;
 mod document;
 mod encode;
+pub(crate) mod envelope;
 mod given;
 mod multipart;
+mod phone;
+mod received_file;
 mod review;
+mod rules;
 mod serialize;
 mod tape;
 mod time;
 pub(crate) mod undocumented;
 mod url;
+mod variants;
 
+pub use addresses::{AddressOptions, Addresses};
 pub(crate) use decimal::parse as parse_decimal;
 pub use decode::decode;
 pub use document::{Address, Document, Extras, Items, Node};
 pub(crate) use encode::checked_text_header;
 pub use encode::encode;
+pub use received_file::ReceivedFile;
 pub use review::review;
 pub use time::{DateTime, parse_date, parse_datetime};
 pub(crate) use undocumented::canonical_json;

@@ -5,14 +5,16 @@ use crate::schema::{Model, Type};
 
 /// What the decoder makes while it reads.
 #[derive(Default)]
-pub(super) struct Tape {
-    /// The address of the text's first byte: what is borrowed from the text is kept as an offset.
-    base: usize,
+pub(super) struct Tape<'t> {
+    /// What is borrowed from the text is kept as an offset.
+    text: &'t str,
     pub slots: Vec<Slot>,
     /// Items of the lists that are being read, until their list is complete.
     pub pending: Vec<Slot>,
     pub arena: Vec<String>,
     pub extras: Vec<Extra>,
+    /// The places of values that wait for their siblings, in the object that is being read.
+    pub undecided: Vec<usize>,
     /// Extras of the objects that are being read, until their object is complete: so those of one object end up together.
     pub pending_extras: Vec<Extra>,
     /// For each model met, which field came in which place the last time: a platform prints the objects of a list alike.
@@ -47,16 +49,40 @@ pub(super) fn path_text(path: &[Step]) -> String {
     text
 }
 
-impl Tape {
+impl<'t> Tape<'t> {
     /// A tape over this text, with room for so many slots.
-    pub fn over(text: &str, slots: usize) -> Self {
-        Self { base: text.as_ptr() as usize, slots: Vec::with_capacity(slots), ..Self::default() }
+    pub fn over(text: &'t str, slots: usize) -> Self {
+        Self { text, slots: Vec::with_capacity(slots), ..Self::default() }
     }
 
     #[allow(clippy::cast_possible_truncation)] // decode() refused a text whose offsets do not fit
     #[inline]
     pub fn span(&self, part: &str) -> Span {
-        Span { at: (part.as_ptr() as usize - self.base) as u32, len: part.len() as u32 }
+        Span { at: (part.as_ptr() as usize - self.text.as_ptr() as usize) as u32, len: part.len() as u32 }
+    }
+
+    /// The piece of the text.
+    pub fn piece(&self, span: Span) -> &'t str {
+        let start = span.at as usize;
+        self.text.get(start..start + span.len as usize).unwrap_or_default()
+    }
+
+    /// A scalar as the text that stands for it on the wire.
+    pub fn text_of(&self, slot: Slot) -> Option<std::borrow::Cow<'_, str>> {
+        slot.text(self.text, &self.arena)
+    }
+
+    /// What there is now, to come back to it when a guess was wrong.
+    pub fn mark(&self) -> (usize, usize, usize) {
+        (self.pending.len(), self.pending_extras.len(), self.undecided.len())
+    }
+
+    /// Forgets what was read since the mark.
+    pub fn forget(&mut self, (pending, pending_extras, undecided): (usize, usize, usize)) {
+        self.pending.truncate(pending);
+        self.pending_extras.truncate(pending_extras);
+        self.undecided.truncate(undecided);
+        self.failure = None;
     }
 
     #[allow(clippy::cast_possible_truncation)] // as above: there are fewer strings than bytes
@@ -147,6 +173,6 @@ pub(super) fn expected(ty: &Type) -> String {
         Type::Input(input) => format!("an object ({})", input.name),
         Type::List(_) => "a list".into(),
         Type::Map(_) => "an object".into(),
-        Type::Any | Type::File => "JSON".into(),
+        Type::Any | Type::File | Type::Variant(_) => "JSON".into(),
     }
 }

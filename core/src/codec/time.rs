@@ -78,12 +78,14 @@ pub fn parse_datetime(text: &str) -> Option<DateTime> {
     let nanosecond = if rest.0.starts_with(b".") { rest.skip(b'.')?.fraction()? } else { 0 };
     // A leap second is the second before it, as jiff has it.
     let time = civil::Time::new(hour, minute, if second == 60 { 59 } else { second }, nanosecond).ok()?;
-    let moment = day.to_datetime(time);
+    let (moment, year) = (day.to_datetime(time), day.year());
     if rest.0.is_empty() {
         return Some(DateTime::Local(moment));
     }
     let offset = rest.offset()?;
-    offset.to_timestamp(moment).ok().map(DateTime::Zoned)
+    // "For ever" is the last day of all, which jiff's moments do not quite reach.
+    let at = offset.to_timestamp(moment).ok();
+    at.or((year == 9999).then_some(Timestamp::MAX)).map(DateTime::Zoned)
 }
 
 /// Reads a day: `YYYY-MM-DD`, `DD.MM.YYYY`, or the day of a moment without a zone.
@@ -192,6 +194,7 @@ mod tests {
             ("2022-06-22t08:57:53.100000001-0330", "2022-06-22T12:27:53.100000001Z"),
             ("2016-12-31T23:59:60z", "2016-12-31T23:59:59Z"),
             ("0099-02-28T00:00:00", "0099-02-28T00:00:00"),
+            ("9999-12-31T23:59:59.9999999+00:00", "9999-12-30T22:00:00.999999999Z"),
         ] {
             assert_eq!(parse_datetime(text).map(|read| read.to_string()).as_deref(), Some(iso), "{text}");
         }

@@ -73,6 +73,8 @@ pub(crate) struct Call {
     backoff: Backoff,
     /// Whether the token was renewed for this call: a second 401 is final.
     renewed: bool,
+    /// When it is this call's turn, once it has one.
+    turn: Option<Millis>,
     entropy: u64,
     state: State,
     /// When a flow that waits for this call must look again.
@@ -95,6 +97,7 @@ impl Call {
             deadline_ms: options.deadline_ms,
             backoff: Backoff::new(options.max_attempts, entropy),
             renewed: false,
+            turn: None,
             entropy,
             state: State::Due { epoch: None },
             wakes_at: None,
@@ -154,6 +157,17 @@ impl Call {
         } else {
             None
         };
+        let turn = *self.turn.get_or_insert_with(|| session.take_turn(now));
+        if turn >= self.deadline && turn > now {
+            session.give_turn_back();
+            let problem =
+                "the platform allows so few calls a minute that the deadline would pass before it could be sent";
+            return Step::Failed(Error::new(self.operation.id, ErrorKind::Cancelled(problem)));
+        }
+        if turn > now {
+            return Step::Wait { until: Some(turn) };
+        }
+        self.turn = None;
         *next_ticket += 1;
         let ticket = Ticket(*next_ticket);
         let mut request = self.request.clone();
@@ -177,7 +191,13 @@ impl Call {
     pub fn on_response(&mut self, response: Response, session: &mut Session, now: Millis) {
         let State::InFlight { token, .. } = core::mem::replace(&mut self.state, State::Finished(None)) else { return };
         if response.is_success() {
-            return self.finish(self.read(response));
+            let refusal = codec::envelope::refusal(self.operation, &response);
+            let outcome =
+                refusal.map_or_else(|| self.read(response), |error| Err(Error::new(self.operation.id, error)));
+            return self.finish(outcome);
+        }
+        if response.status == 429 {
+            session.overflowed(now);
         }
         if let (401, Some(token), false) = (response.status, token, self.renewed)
             && session.can_renew()
@@ -196,9 +216,11 @@ impl Call {
             return self.finish(Err(self.unknown(cause, Some(response))));
         }
         if (unclear || response.status == 429) && self.retry_at(wait, now) {
+            // What was refused for being too much has had its turn.
+            self.turn = (response.status == 429).then_some(now);
             return;
         }
-        let error = codec::api_error::read(response, wait);
+        let error = codec::envelope::error(self.operation, response, wait);
         self.finish(Err(Error::new(self.operation.id, error)));
     }
 

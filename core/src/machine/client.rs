@@ -3,10 +3,11 @@
 use super::call::{Call, CallOptions};
 use super::few::Few;
 use super::flow::{self, Flow};
-use super::pages::Pages;
+use super::listing::Listing;
+use super::rate_limit::RateLimit;
 use super::session::{Access, Credentials, Session, TokenPair, token_pair};
 use super::{Command, Millis, Step, TransportFailure};
-use crate::codec::{BaseUrl, Document, checked_text_header, encode, review};
+use crate::codec::{AddressOptions, Addresses, Document, checked_text_header, encode, review};
 use crate::error::{Error, InvalidRequest, Sent, TransitionError, TransportErrorKind};
 use crate::http::Response;
 use crate::schema::{Auth, Operation, Platform, Type};
@@ -27,8 +28,16 @@ pub struct Handle(pub u64);
 pub struct Config {
     /// The platform.
     pub platform: &'static Platform,
-    /// Its address; `None`: the production address of the catalog.
+    /// One of the platform's environments, such as `sandbox`, in place of the production address.
+    pub environment: Option<String>,
+    /// Its address; `None`: that of the environment, or the production address of the catalog.
     pub base_url: Option<String>,
+    /// The addresses of the platform's other hosts by name, where [`Self::base_url`] is given.
+    pub hosts: Vec<(String, String)>,
+    /// What replaces the documented prefix of every path, on platforms whose documents write it in several ways.
+    pub path_prefix: Option<String>,
+    /// How many calls a minute the platform allows, where it is not as many as its documents say; 0: as many as there are.
+    pub calls_per_minute: Option<u32>,
     /// Whether plain http is allowed off loopback.
     pub allow_http: bool,
     /// Who we are.
@@ -45,7 +54,11 @@ impl Config {
     pub fn new(platform: &'static Platform) -> Self {
         Self {
             platform,
+            environment: None,
             base_url: None,
+            hosts: Vec::new(),
+            path_prefix: None,
+            calls_per_minute: None,
             allow_http: false,
             credentials: Credentials::default(),
             company_id: None,
@@ -72,7 +85,7 @@ impl Default for PagesOptions {
 #[derive(Debug)]
 enum Machine {
     Call(Box<Call>),
-    Pages(Box<Pages>),
+    Pages(Listing),
     Flow(Box<Flow>),
     Login {
         epoch: u64,
@@ -86,7 +99,7 @@ enum Machine {
 #[derive(Debug)]
 pub(crate) struct Caller {
     platform: &'static Platform,
-    base: BaseUrl,
+    base: Addresses,
     company_id: Option<i64>,
 }
 
@@ -165,13 +178,20 @@ impl Client {
     /// [`InvalidRequest`] when the address or the credentials cannot serve.
     pub fn new(config: Config) -> Result<Self, Error> {
         let bad = |error| Error::new("client", error);
-        let url = config.base_url.as_deref().unwrap_or(config.platform.base_url);
-        let base = BaseUrl::parse(url, config.allow_http).map_err(bad)?;
+        let addresses = AddressOptions {
+            environment: config.environment,
+            base_url: config.base_url,
+            hosts: config.hosts,
+            path_prefix: config.path_prefix,
+            allow_http: config.allow_http,
+        };
+        let base = Addresses::new(config.platform, &addresses).map_err(bad)?;
+        let limit = RateLimit::new(config.platform.rate_limit, config.calls_per_minute);
         check_credentials(&config.credentials).map_err(bad)?;
         Ok(Self {
             caller: Caller { platform: config.platform, base: base.clone(), company_id: config.company_id },
             max_response_bytes: config.max_response_bytes,
-            session: Session::new(config.platform, base, config.credentials),
+            session: Session::new(config.platform, base, config.credentials, limit),
             warnings: Vec::new(),
             machines: Few::new(),
             next_handle: 0,
@@ -226,9 +246,16 @@ impl Client {
     ) -> Result<Handle, Error> {
         let operation = self.caller.operation(operation)?;
         let company = self.caller.company_header(operation, &options.call);
-        let pages =
-            Pages::new(&self.caller.base, operation, args, company, options.call.clone(), options.in_flight, entropy)?;
-        Ok(self.add(Machine::Pages(Box::new(pages))))
+        let pages = Listing::new(
+            &self.caller.base,
+            operation,
+            args,
+            company,
+            options.call.clone(),
+            options.in_flight,
+            entropy,
+        )?;
+        Ok(self.add(Machine::Pages(pages)))
     }
 
     /// Starts a login without a call, for hosts that want to know at once whether the credentials serve.
@@ -246,7 +273,7 @@ impl Client {
         let start = flow::find(self.caller.platform, name).ok_or_else(|| {
             Error::new("flow", InvalidRequest::new("flow", format!("{} has no flow {name:?}", self.caller.platform.id)))
         })?;
-        let base_url = self.caller.base.as_str().to_owned();
+        let base_url = self.caller.base.main().as_str().to_owned();
         let mut options = options.clone();
         options.company_id = options.company_id.or(self.caller.company_id);
         Ok(self.add(Machine::Flow(Box::new(Flow::new(start, args.to_owned(), base_url, options, entropy)))))
@@ -260,7 +287,7 @@ impl Client {
         let Some(machine) = self.machines.get_mut(&handle) else { return Step::End };
         let step = match machine {
             Machine::Call(call) => match call.poll(&mut self.session, handle, now, &mut self.next_ticket) {
-                Step::Done(document) => match moved_to(&document) {
+                Step::Done(document) => match moved_to(self.caller.platform, &document) {
                     Some(pair) => {
                         self.session.adopt(pair.clone());
                         self.session.take_news();
@@ -389,8 +416,9 @@ impl Client {
 }
 
 /// The pair of an answer that brings one (a switch of company): the session goes on with it.
-fn moved_to(document: &Document) -> Option<TokenPair> {
-    if document.operation().auth { token_pair(document.root()) } else { None }
+fn moved_to(platform: &Platform, document: &Document) -> Option<TokenPair> {
+    let switches = matches!(platform.auth, Auth::Login { company_header: Some(_), .. });
+    if switches && document.operation().auth { token_pair(document.root()) } else { None }
 }
 
 /// A whole-number code among the arguments, given in any way that the encoder takes: by code or by name, under either

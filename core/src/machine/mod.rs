@@ -17,7 +17,10 @@ mod client;
 mod few;
 pub(crate) mod flow;
 pub mod journal;
+mod listing;
 mod pages;
+mod rate_limit;
+mod sequence;
 mod session;
 
 pub use call::CallOptions;

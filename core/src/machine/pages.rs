@@ -6,7 +6,7 @@ use super::client::Handle;
 use super::few::Few;
 use super::session::Session;
 use super::{Millis, Step, Ticket, TransportFailure};
-use crate::codec::{BaseUrl, Document, encode};
+use crate::codec::{Addresses, Document, encode};
 use crate::error::{Error, InvalidRequest};
 use crate::http::{Request, Response};
 use crate::schema::{Operation, Paging};
@@ -18,7 +18,7 @@ pub(crate) struct Pages {
     operation: &'static Operation,
     page_arg: &'static str,
     paging: &'static Paging,
-    base: BaseUrl,
+    base: Addresses,
     /// All arguments but the page.
     args: Vec<(String, Value)>,
     company_header: Option<(String, String)>,
@@ -35,7 +35,7 @@ pub(crate) struct Pages {
 
 impl Pages {
     pub fn new(
-        base: &BaseUrl,
+        base: &Addresses,
         operation: &'static Operation,
         args: Value,
         company_header: Option<(String, String)>,
@@ -47,7 +47,9 @@ impl Pages {
         let Some(paging) = &operation.paging else {
             return Err(bad("", "is not a listing with pages"));
         };
-        let Paging::Numbered { page, .. } = paging;
+        let Paging::Numbered { page, .. } = paging else {
+            return Err(bad("", "has no numbered pages"));
+        };
         let mut args = match args {
             Value::Null => Vec::new(),
             Value::Map(entries) => entries,
@@ -141,7 +143,7 @@ impl Pages {
     }
 
     fn take(&mut self, number: i64, document: Document) {
-        let Paging::Numbered { items, pages, .. } = self.paging;
+        let (items, pages) = (self.paging.items(), self.paging.pages());
         self.calls.remove(&number);
         let root = document.root();
         let empty = root.field(items).items().len() == 0;

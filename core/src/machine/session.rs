@@ -3,8 +3,9 @@
 
 use super::backoff::{Backoff, retry_after};
 use super::client::Handle;
+use super::rate_limit::RateLimit;
 use super::{Millis, Step, Ticket, TransportFailure};
-use crate::codec::{self, BaseUrl, Document, Node};
+use crate::codec::{self, Addresses, Document, Node};
 use crate::error::{
     ApiErrorKind, DecodeError, Error, InvalidRequest, OutcomeUnknown, Sent, TransportError, TwoFactorChallenge,
 };
@@ -75,7 +76,7 @@ enum Exchange {
 #[derive(Debug)]
 pub(crate) struct Session {
     platform: &'static Platform,
-    base: BaseUrl,
+    base: Addresses,
     credentials: Credentials,
     state: State,
     backoff: Backoff,
@@ -85,10 +86,18 @@ pub(crate) struct Session {
     /// A pair that the host has not been told of.
     news: Option<TokenPair>,
     code_answered_at: Option<Millis>,
+    /// When the token is to be renewed although nobody refused it, where the platform told how long it lives.
+    renew_at: Option<Millis>,
+    limit: Option<RateLimit>,
 }
 
 impl Session {
-    pub fn new(platform: &'static Platform, base: BaseUrl, mut credentials: Credentials) -> Self {
+    pub fn new(
+        platform: &'static Platform,
+        base: Addresses,
+        mut credentials: Credentials,
+        limit: Option<RateLimit>,
+    ) -> Self {
         let state = match (credentials.tokens.take(), &credentials.key) {
             (Some(pair), _) => State::Ready(pair),
             (None, Some(key)) => State::Ready(TokenPair { token: key.clone(), refresh_token: None }),
@@ -104,6 +113,8 @@ impl Session {
             failure: None,
             news: None,
             code_answered_at: None,
+            renew_at: None,
+            limit,
         }
     }
 
@@ -138,7 +149,27 @@ impl Session {
     /// A pair that a call brought (a switch of company).
     pub fn adopt(&mut self, pair: TokenPair) {
         self.news = Some(pair.clone());
+        self.renew_at = None;
         self.state = State::Ready(pair);
+    }
+
+    /// When a call may be sent that is due now: it takes its turn among all calls of the client.
+    pub fn take_turn(&mut self, now: Millis) -> Millis {
+        self.limit.as_mut().map_or(now, |limit| limit.take(now))
+    }
+
+    /// A turn that is not used.
+    pub fn give_turn_back(&mut self) {
+        if let Some(limit) = &mut self.limit {
+            limit.give_back();
+        }
+    }
+
+    /// The platform had too many calls, whatever we counted.
+    pub fn overflowed(&mut self, now: Millis) {
+        if let Some(limit) = &mut self.limit {
+            limit.overflowed(now);
+        }
     }
 
     /// Whether a refused token can be renewed without a person.
@@ -164,6 +195,9 @@ impl Session {
         if let (true, Some(error)) = (self.epoch > epoch, &self.failure) {
             return Access::Denied(error.clone());
         }
+        if self.renew_at.is_some_and(|at| at <= now) && self.can_renew() {
+            self.expire();
+        }
         match &mut self.state {
             State::Ready(pair) => Access::Granted(pair.token.clone()),
             State::Exchanging { .. } => Access::Pending(Step::Wait { until: None }),
@@ -183,6 +217,14 @@ impl Session {
                 self.backoff = Backoff::new(ATTEMPTS, entropy);
                 self.begin(next_ticket)
             }
+        }
+    }
+
+    /// A token that is about to expire is as good as refused.
+    fn expire(&mut self) {
+        self.renew_at = None;
+        if let State::Ready(pair) = &self.state {
+            self.state = State::Expired(pair.clone());
         }
     }
 
@@ -265,12 +307,12 @@ impl Session {
         };
         if response.is_success() {
             return match codec::decode(operation, response) {
-                Ok(document) => self.on_answer(operation, &document, exchange),
+                Ok(document) => self.on_answer(operation, &document, exchange, now),
                 Err(error) => self.fail(Error::new(operation.id, error)),
             };
         }
         let wait = retry_after(&response, now);
-        let error = codec::api_error::read(response, wait);
+        let error = codec::envelope::error(operation, response, wait);
         match (error.kind(), exchange) {
             // Certainly not acted on: it may be said again.
             (ApiErrorKind::RateLimited, exchange) => match self.backoff.next(wait, now) {
@@ -336,14 +378,16 @@ impl Session {
         }
     }
 
-    fn on_answer(&mut self, operation: &'static Operation, document: &Document, exchange: Exchange) {
+    fn on_answer(&mut self, operation: &'static Operation, document: &Document, exchange: Exchange, now: Millis) {
         let root = document.root();
         if let Some(mut pair) = token_pair(root) {
             // A refresh that brings no new refresh token has not used up the old one.
             if let (None, Exchange::Refresh { old }) = (&pair.refresh_token, exchange) {
                 pair.refresh_token = old.refresh_token;
             }
-            return self.adopt(pair);
+            self.adopt(pair);
+            self.renew_at = self.early(root.field("expiresIn").as_int(), now);
+            return;
         }
         let challenge = root.field("twoFactor");
         if challenge.is_null() {
@@ -358,6 +402,13 @@ impl Session {
         let text = |name| challenge.field(name).as_text().unwrap_or_default().to_owned();
         let challenge = TwoFactorChallenge { kind: text("type"), number: text("number") };
         self.state = State::Challenged { challenge, asked_by: None };
+    }
+
+    /// When to renew a token that lives so many seconds: early, but not before half of them are over.
+    fn early(&self, lives_s: Option<i64>, now: Millis) -> Option<Millis> {
+        let Auth::Login { early_s: early @ 1.., .. } = self.platform.auth else { return None };
+        let lives = u64::try_from(lives_s?).ok()?.saturating_mul(1_000);
+        Some(now.saturating_add(lives.saturating_sub(u64::from(early) * 1_000).max(lives / 2)))
     }
 
     /// What the person said; `None`: there is nobody to ask.

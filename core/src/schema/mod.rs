@@ -5,66 +5,26 @@
 //! it would travel into every wasm bundle; the generated faces carry it instead.
 
 mod life_cycle;
+mod particulars;
+mod platform;
 mod retry;
+mod variant;
 
 use core::fmt;
 
 pub use life_cycle::{Action, Actor, Basis, Cell, Elsewhere, LifeCycle, Outcome, Refusal};
+pub use particulars::{Envelope, FileKind, Particulars};
+pub use platform::{Auth, Environment, Host, Platform, RateLimit};
 pub use retry::Retry;
+pub use variant::{Case, Variant};
 
 use crate::http::Method;
 
-/// One platform: its address, how it knows who is calling, and everything it offers.
-pub struct Platform {
-    /// The platform's name in paths and identifiers, such as `solar_staff`.
-    pub id: &'static str,
-    /// The production address that operation paths are appended to, without a trailing slash.
-    pub base_url: &'static str,
-    /// How calls are authorised.
-    pub auth: Auth,
-    /// Every operation, sorted by id.
-    pub operations: &'static [Operation],
-    /// The documented life cycles.
-    pub life_cycles: &'static [&'static LifeCycle],
-}
-
 /// `Debug` names it: its tables are thousands of lines.
-impl fmt::Debug for Platform {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Platform({})", self.id)
-    }
-}
-
-/// `Debug` names it.
 impl fmt::Debug for Operation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Operation({})", self.id)
     }
-}
-
-impl Platform {
-    /// The operation with this catalog id, such as `tasks.list`.
-    #[must_use]
-    pub fn operation(&self, id: &str) -> Option<&'static Operation> {
-        let found = self.operations.binary_search_by(|operation| operation.id.cmp(id)).ok()?;
-        self.operations.get(found)
-    }
-}
-
-/// How a platform knows who is calling.
-#[derive(Debug)]
-pub enum Auth {
-    /// A key that never changes while the process lives, sent as `Authorization: Bearer <key>`.
-    Key,
-    /// Log in with name and password (and a 2FA code when asked), then send the token; refresh it when it expires.
-    Login {
-        /// The id of the operation that turns name, password and code into a token pair or a 2FA challenge.
-        login: &'static str,
-        /// The id of the operation that turns a refresh token into a new token pair.
-        refresh: &'static str,
-        /// The header that picks a company per request, when the platform has one.
-        company_header: Option<&'static str>,
-    },
 }
 
 /// One documented call.
@@ -93,6 +53,8 @@ pub struct Operation {
     pub check: Option<&'static str>,
     /// The life-cycle action that the call performs, such as `accept`.
     pub action: Option<&'static str>,
+    /// How it differs from what is usual.
+    pub particulars: &'static Particulars,
 }
 
 /// A piece of an operation's path.
@@ -145,6 +107,16 @@ pub enum Form {
     Positive,
     /// A day written `DD.MM.YYYY`.
     DayFirst,
+    /// A Russian phone number in any usual writing, sent as `+7XXXXXXXXXX`.
+    Phone,
+    /// Money above zero, as text with two decimals.
+    Price,
+    /// A boolean outside of JSON as `true` or `false`, not 1 or 0.
+    Words,
+    /// A moment without a zone in ISO 8601, not with a blank.
+    Iso,
+    /// In a JSON Patch: true takes the value at the place away.
+    Removes,
 }
 
 /// Where an argument goes.
@@ -158,6 +130,8 @@ pub enum Place {
     Body,
     /// Into a header of the wire name.
     Header,
+    /// Nowhere: it is checked, and not sent.
+    Local,
 }
 
 /// A rule that ties arguments together. Names are [`Arg::name`]s.
@@ -167,13 +141,15 @@ pub enum Rule {
     OneOf(&'static [&'static str]),
     /// At least one of these must be given.
     AnyOf(&'static [&'static str]),
+    /// No more than one of these may be given.
+    AtMostOne(&'static [&'static str]),
     /// The first may only be given together with the second.
     Needs(&'static str, &'static str),
     /// Where an argument has one of some codes, others must be given.
     RequiredIf {
-        /// The argument, of a [`Type::Code`].
+        /// The argument, of a [`Type::Code`] or a boolean.
         arg: &'static str,
-        /// The codes, as on the wire.
+        /// The codes, as on the wire; of a boolean `true` or `false`.
         codes: &'static [&'static str],
         /// The arguments that must then be given.
         required: &'static [&'static str],
@@ -191,6 +167,86 @@ pub enum Rule {
         /// Why, for the message.
         reason: &'static str,
     },
+    /// Where an argument has one of some codes, at least one of others must be given.
+    AnyOfIf {
+        /// The argument, of a [`Type::Code`] or a boolean.
+        arg: &'static str,
+        /// The codes, as on the wire; of a boolean `true` or `false`.
+        codes: &'static [&'static str],
+        /// The arguments of which one must then be given.
+        names: &'static [&'static str],
+        /// Why, for the message.
+        reason: &'static str,
+    },
+    /// Where an argument has one of some codes, others must not be given.
+    NoneIf {
+        /// The argument, of a [`Type::Code`] or a boolean.
+        arg: &'static str,
+        /// The codes, as on the wire; of a boolean `true` or `false`.
+        codes: &'static [&'static str],
+        /// The arguments that must then not be given.
+        names: &'static [&'static str],
+        /// Why, for the message.
+        reason: &'static str,
+    },
+    /// How many items of a list, if it is given, have a field of this value.
+    Count {
+        /// The names that lead to the list: an argument, then fields of inputs.
+        list: &'static [&'static str],
+        /// The field of an item, of a [`Type::Code`] or a boolean.
+        field: &'static str,
+        /// Its value on the wire.
+        is: &'static str,
+        /// At least so many.
+        min: u32,
+        /// At most so many.
+        max: u32,
+        /// Why, for the message.
+        reason: &'static str,
+    },
+    /// Two days, the first not after the second.
+    Span {
+        /// The first.
+        from: &'static str,
+        /// The second.
+        to: &'static str,
+        /// The most that may lie between them.
+        max_days: Option<u32>,
+        /// Why, for the message.
+        reason: &'static str,
+    },
+    /// A whole number within bounds.
+    Range {
+        /// The argument.
+        arg: &'static str,
+        /// The smallest.
+        min: i64,
+        /// The largest.
+        max: i64,
+    },
+    /// A text of at most so many characters.
+    MaxLength {
+        /// The argument.
+        arg: &'static str,
+        /// The most.
+        max: u32,
+    },
+    /// A list of so many items.
+    Items {
+        /// The argument.
+        arg: &'static str,
+        /// The fewest.
+        min: u32,
+        /// The most.
+        max: u32,
+    },
+    /// The argument `confirm` must be true.
+    Confirmed {
+        /// What is confirmed.
+        reason: &'static str,
+    },
+    /// The argument `clear` names arguments that are sent as null: some of these.
+    Clear(&'static [&'static str]),
     /// A moment must not be past when it is sent.
     NotPast {
         /// The argument, of [`Type::DateTime`].
@@ -220,6 +276,10 @@ pub enum BodyKind {
     Form,
     /// `multipart/form-data`, with one file at most.
     Multipart,
+    /// The one argument that is given, as JSON.
+    JsonValue,
+    /// A JSON Patch (RFC 6902): each argument is a change, its wire name a JSON pointer.
+    JsonPatch,
 }
 
 /// What a successful answer holds.
@@ -233,26 +293,70 @@ pub enum Answer {
     JsonOrEmpty(Type),
     /// A JSON object of this type, or the bare list of its first field where the documents do not show the container.
     JsonOrList(Type),
+    /// A file.
+    File {
+        /// What it must be.
+        kind: FileKind,
+        /// Whether there may be none.
+        or_empty: bool,
+    },
 }
 
 /// How to get the next page.
 #[derive(Debug)]
 pub enum Paging {
-    /// `page`/`size` arguments from 1; the answer says how many pages there are.
+    /// `page`/`size` arguments from 1. Where the answer does not say how many pages there are, it goes on until nothing new comes.
     Numbered {
         /// The argument that takes the page number.
         page: &'static str,
         /// The argument that takes the page size, if there is one.
         size: Option<&'static str>,
         /// The largest documented page size.
-        max_size: u32,
+        max_size: Option<u32>,
         /// The field that lists the items.
         items: &'static str,
-        /// The fields, from the root, that lead to the number of pages.
+        /// The fields, from the root, that lead to the number of pages; empty where it is not told.
         pages: &'static [&'static str],
-        /// The fields, from the root, that lead to the number of items in all.
+        /// The fields, from the root, that lead to the number of items in all; empty where it is not told.
         total: &'static [&'static str],
     },
+    /// An argument takes what the last item of the page before was; an empty page is the end.
+    Cursor {
+        /// The argument.
+        after: &'static str,
+        /// The field that lists the items.
+        items: &'static str,
+        /// The fields, from an item, that lead to what the argument takes.
+        cursor: &'static [&'static str],
+    },
+}
+
+impl Paging {
+    /// The field that lists the items of a page.
+    #[must_use]
+    pub const fn items(&self) -> &'static str {
+        match self {
+            Self::Numbered { items, .. } | Self::Cursor { items, .. } => items,
+        }
+    }
+
+    /// The fields, from the root of a page, that lead to the number of items in all; empty where it is not told.
+    #[must_use]
+    pub const fn total(&self) -> &'static [&'static str] {
+        match self {
+            Self::Numbered { total, .. } => total,
+            Self::Cursor { .. } => &[],
+        }
+    }
+
+    /// The fields, from the root of a page, that lead to the number of pages; empty where it is not told.
+    #[must_use]
+    pub const fn pages(&self) -> &'static [&'static str] {
+        match self {
+            Self::Numbered { pages, .. } => pages,
+            Self::Cursor { .. } => &[],
+        }
+    }
 }
 
 /// The type of a value on the wire: what is written exactly and read leniently.
@@ -278,6 +382,8 @@ pub enum Type {
     DateTime,
     /// One of a documented set; unknown values are kept.
     Code(&'static Codes),
+    /// A value whose type depends on its siblings.
+    Variant(&'static Variant),
     /// An object.
     Model(&'static Model),
     /// An object that the caller sends.
@@ -301,6 +407,10 @@ pub struct Codes {
     pub int: bool,
     /// The documented codes: the wire text and the name in snake_case.
     pub known: &'static [(&'static str, &'static str)],
+    /// Other spellings that are read as a code, in lower case, and the wire text of that code.
+    pub aliases: &'static [(&'static str, &'static str)],
+    /// Whether a code that is not documented may be sent.
+    pub open: bool,
 }
 
 impl Codes {
@@ -308,6 +418,16 @@ impl Codes {
     #[must_use]
     pub fn name_of(&self, code: i64) -> Option<&'static str> {
         self.known.iter().find(|(wire, _)| wire.parse() == Ok(code)).map(|(_, name)| *name)
+    }
+
+    /// The code that another spelling of it, in any case, means.
+    #[must_use]
+    pub fn by_alias(&self, text: &str) -> Option<&'static str> {
+        if self.aliases.is_empty() {
+            return None;
+        }
+        let text = text.to_lowercase();
+        self.aliases.iter().find(|(alias, _)| *alias == text).map(|(_, wire)| *wire)
     }
 }
 
@@ -318,6 +438,8 @@ pub struct Model {
     pub name: &'static str,
     /// Its documented fields. Others are kept as extras.
     pub fields: &'static [Field],
+    /// The places of the fields, of which the first that fits takes a bare value in place of the object.
+    pub bare: &'static [usize],
 }
 
 /// One field of a [`Model`].
@@ -333,6 +455,8 @@ pub struct Field {
     pub ty: Type,
     /// Whether an answer without it breaks the contract. Anything else may be absent or null.
     pub required: bool,
+    /// Whether the documents do not tell of it: where its type does not fit, it is no error.
+    pub guess: bool,
 }
 
 /// An object that is sent.
@@ -340,8 +464,10 @@ pub struct Field {
 pub struct Input {
     /// The name in the faces: `TaskAttribute`.
     pub name: &'static str,
-    /// Its fields; their place is always [`Place::Body`].
+    /// Its fields; their place is [`Place::Body`], or [`Place::Local`].
     pub fields: &'static [Arg],
+    /// Rules that tie its fields together.
+    pub rules: &'static [Rule],
 }
 
 #[cfg(test)]

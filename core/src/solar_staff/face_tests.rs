@@ -9,13 +9,13 @@ use super::codes::{
 use super::inputs::{AdvContract, AdvData, TaskAttribute};
 use super::tables::PLATFORM;
 use super::{auth, finance, lookups, ord, task_files, tasks};
-use crate::codec::{BaseUrl, DateTime, Document, decode, encode, parse_datetime};
+use crate::codec::{AddressOptions, Addresses, DateTime, Document, decode, encode, parse_datetime};
 use crate::http::{Request, Response};
 use crate::secret::Secret;
 use crate::value::{FileArg, Value};
 
 fn request(id: &str, arguments: &Value) -> Request {
-    let base = BaseUrl::parse(PLATFORM.base_url, false).unwrap();
+    let base = Addresses::new(&PLATFORM, &AddressOptions::default()).unwrap();
     encode(&base, PLATFORM.operation(id).unwrap(), arguments, 1).unwrap()
 }
 

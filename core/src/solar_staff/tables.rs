@@ -7,8 +7,18 @@ use crate::schema::*;
 /// Solar Staff: what it is and everything it offers.
 pub static PLATFORM: Platform = Platform {
     id: "solar_staff",
-    base_url: "https://my.solarstaff.com/api",
-    auth: Auth::Login { login: "auth.login", refresh: "auth.refresh", company_header: Some("x-company-id") },
+    base_url: Some("https://my.solarstaff.com/api"),
+    environments: &[],
+    hosts: &[],
+    prefixes: &[],
+    auth: Auth::Login {
+        login: "auth.login",
+        refresh: "auth.refresh",
+        company_header: Some("x-company-id"),
+        early_s: 0,
+    },
+    rate_limit: None,
+    refuse_card_numbers: false,
     operations: &OPERATIONS,
     life_cycles: &[&TASK_LIFE_CYCLE],
 };
@@ -31,6 +41,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: false,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "auth.refresh",
@@ -45,6 +56,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: false,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "companies.balance",
@@ -59,6 +71,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "companies.list",
@@ -73,6 +86,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "companies.switch",
@@ -87,6 +101,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "documents.download",
@@ -105,6 +120,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "documents.list",
@@ -125,6 +141,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "finance.bank_accounts.add",
@@ -145,6 +162,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "finance.bank_accounts.delete",
@@ -163,6 +181,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: Some("finance.payout_endpoints.list"),
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "finance.cards.add",
@@ -182,6 +201,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "finance.cards.delete",
@@ -200,6 +220,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: Some("finance.payout_endpoints.list"),
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "finance.create_payout",
@@ -220,6 +241,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: Some("finance.payout_status"),
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "finance.payout_endpoints.list",
@@ -237,6 +259,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "finance.payout_status",
@@ -254,6 +277,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "finance.request_code_for_new_payout_endpoint",
@@ -271,6 +295,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "finance.transactions",
@@ -285,6 +310,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "finance.wallets.add",
@@ -305,6 +331,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "finance.wallets.delete",
@@ -323,6 +350,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: Some("finance.payout_endpoints.list"),
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "freelancers.add_tax_document",
@@ -349,6 +377,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "freelancers.change_contacts",
@@ -366,6 +395,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "freelancers.change_taxation_status",
@@ -384,6 +414,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "freelancers.check_requirements",
@@ -401,6 +432,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "freelancers.delete",
@@ -418,6 +450,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: Some("freelancers.get"),
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "freelancers.get",
@@ -435,6 +468,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "freelancers.get_by_email",
@@ -449,6 +483,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "freelancers.get_by_phone",
@@ -463,6 +498,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "freelancers.invite",
@@ -490,6 +526,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: Some("freelancers.get_by_email"),
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "freelancers.list",
@@ -510,7 +547,7 @@ static OPERATIONS: [Operation; 73] = [
         paging: Some(Paging::Numbered {
             page: "page",
             size: Some("size"),
-            max_size: 500,
+            max_size: Some(500),
             items: "items",
             pages: &["pagination", "pages"],
             total: &["pagination", "total"],
@@ -519,6 +556,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "freelancers.request_code_for_change_contacts",
@@ -537,6 +575,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "freelancers.sign_agreement",
@@ -555,6 +594,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: Some("tasks.check_requirements"),
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "freelancers.update",
@@ -577,6 +617,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "freelancers.verification_link",
@@ -594,6 +635,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "lookups.acceptance_files",
@@ -608,6 +650,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "lookups.categories",
@@ -622,6 +665,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "lookups.country_codes",
@@ -636,6 +680,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "lookups.currencies",
@@ -650,6 +695,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "lookups.deadlines",
@@ -664,6 +710,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "lookups.exchanges",
@@ -678,6 +725,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "lookups.service_attributes",
@@ -694,7 +742,7 @@ static OPERATIONS: [Operation; 73] = [
         paging: Some(Paging::Numbered {
             page: "page",
             size: Some("size"),
-            max_size: 500,
+            max_size: Some(500),
             items: "items",
             pages: &["pagination", "pages"],
             total: &["pagination", "total"],
@@ -703,6 +751,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "lookups.services",
@@ -719,7 +768,7 @@ static OPERATIONS: [Operation; 73] = [
         paging: Some(Paging::Numbered {
             page: "page",
             size: Some("size"),
-            max_size: 500,
+            max_size: Some(500),
             items: "items",
             pages: &["pagination", "pages"],
             total: &["pagination", "total"],
@@ -728,6 +777,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "lookups.taxation_statuses",
@@ -742,6 +792,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "ord.company_data",
@@ -756,6 +807,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "ord.contracts.create",
@@ -778,6 +830,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: Some("ord.contracts.list"),
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "ord.contracts.get",
@@ -792,6 +845,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "ord.contracts.list",
@@ -806,6 +860,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "ord.organizations.create",
@@ -884,6 +939,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: Some("ord.organizations.list"),
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "ord.organizations.get",
@@ -898,6 +954,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "ord.organizations.list",
@@ -912,6 +969,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "ord.task_summary",
@@ -926,6 +984,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "profile.get",
@@ -940,6 +999,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "profile.set_language",
@@ -954,6 +1014,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "task_chat.list",
@@ -968,6 +1029,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "task_chat.send",
@@ -985,6 +1047,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: Some("task_chat.list"),
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "task_files.add",
@@ -1004,6 +1067,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: Some("tasks.get"),
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "task_groups.create",
@@ -1018,6 +1082,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: Some("task_groups.list"),
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "task_groups.delete",
@@ -1032,6 +1097,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: Some("task_groups.list"),
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "task_groups.list",
@@ -1046,6 +1112,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "task_groups.rename",
@@ -1063,6 +1130,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "tasks.accept",
@@ -1080,6 +1148,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: Some("tasks.get"),
         action: Some("accept"),
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "tasks.check_requirements",
@@ -1097,6 +1166,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "tasks.create",
@@ -1143,6 +1213,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: Some("tasks.get"),
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "tasks.decline",
@@ -1157,6 +1228,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: Some("tasks.get"),
         action: Some("decline"),
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "tasks.get",
@@ -1174,6 +1246,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "tasks.insurance_info",
@@ -1191,6 +1264,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "tasks.list",
@@ -1241,7 +1315,7 @@ static OPERATIONS: [Operation; 73] = [
         paging: Some(Paging::Numbered {
             page: "page",
             size: Some("size"),
-            max_size: 500,
+            max_size: Some(500),
             items: "items",
             pages: &["pagination", "pages"],
             total: &["pagination", "total"],
@@ -1250,6 +1324,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "tasks.pay",
@@ -1267,6 +1342,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: Some("tasks.get"),
         action: Some("pay"),
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "tasks.prolong_deadline",
@@ -1288,6 +1364,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: Some("tasks.get"),
         action: Some("prolong_deadline"),
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "tasks.quick_pay",
@@ -1306,6 +1383,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: Some("tasks.get"),
         action: Some("quick_pay"),
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "tasks.return_to_work",
@@ -1320,6 +1398,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: Some("tasks.get"),
         action: Some("return_to_work"),
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "tasks.set_state",
@@ -1338,6 +1417,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: Some("tasks.get"),
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "webhooks.delete",
@@ -1352,6 +1432,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "webhooks.get",
@@ -1366,6 +1447,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
     Operation {
         id: "webhooks.set",
@@ -1383,6 +1465,7 @@ static OPERATIONS: [Operation; 73] = [
         auth: true,
         check: None,
         action: None,
+        particulars: &Particulars::NONE,
     },
 ];
 
@@ -1390,18 +1473,21 @@ static OPERATIONS: [Operation; 73] = [
 pub static TASK_ATTRIBUTE: Input = Input {
     name: "TaskAttribute",
     fields: &[arg("id", "id", Place::Body, Type::Int, true), arg("value", "value", Place::Body, Type::Text, true)],
+    rules: &[],
 };
 
 /// Ad-marking data. Several contracts make a re-allocation: a task sum above the sum of the contracts leaves the rest as ad production, one below it is refused.
 pub static ADV_DATA: Input = Input {
     name: "AdvData",
     fields: &[arg("endContracts", "endContracts", Place::Body, Type::List(&Type::Input(&ADV_CONTRACT)), false)],
+    rules: &[],
 };
 
 /// A contract that an advertising task belongs to.
 pub static ADV_CONTRACT: Input = Input {
     name: "AdvContract",
     fields: &[arg("uuid", "uuid", Place::Body, Type::Uuid, false), arg("sum", "sum", Place::Body, Type::Money, false)],
+    rules: &[],
 };
 
 /// Either a token pair or a 2FA challenge, both with status 200: tell them apart by what is there.
@@ -1412,6 +1498,7 @@ pub static LOGIN_ANSWER: Model = Model {
         field("refreshToken", "refreshToken", &[], Type::Secret, false),
         field("twoFactor", "2FA", &[], Type::Model(&TWO_FACTOR_CHALLENGE), false),
     ],
+    bare: &[],
 };
 
 /// A code is needed: call `auth.login` again with it.
@@ -1421,6 +1508,7 @@ pub static TWO_FACTOR_CHALLENGE: Model = Model {
         field("type", "type", &[], Type::Code(&TWO_FACTOR_TYPE), false),
         field("number", "number", &[], Type::Text, false),
     ],
+    bare: &[],
 };
 
 /// A new token pair; it replaces the old one.
@@ -1430,6 +1518,7 @@ pub static TOKEN_PAIR: Model = Model {
         field("token", "token", &[], Type::Secret, true),
         field("refreshToken", "refreshToken", &[], Type::Secret, false),
     ],
+    bare: &[],
 };
 
 /// Where a page stands among all pages.
@@ -1442,6 +1531,7 @@ pub static PAGINATION: Model = Model {
         field("page", "page", &[], Type::Int, true),
         field("pages", "pages", &[], Type::Int, true),
     ],
+    bare: &[],
 };
 
 /// A currency.
@@ -1451,6 +1541,7 @@ pub static CURRENCY: Model = Model {
         field("currency", "currency", &[], Type::Text, false),
         field("id", "id", &[], Type::Code(&CURRENCY_ID), false),
     ],
+    bare: &[],
 };
 
 /// A company of the user.
@@ -1464,6 +1555,7 @@ pub static COMPANY: Model = Model {
         field("isDefault", "isDefault", &[], Type::Bool, false),
         field("currency", "currency", &[], Type::Model(&CURRENCY), false),
     ],
+    bare: &[],
 };
 
 /// One page: companies of the user.
@@ -1473,6 +1565,7 @@ pub static COMPANY_PAGE: Model = Model {
         field("items", "items", &[], Type::List(&Type::Model(&COMPANY)), true),
         field("pagination", "pagination", &[], Type::Model(&PAGINATION), false),
     ],
+    bare: &[],
 };
 
 /// Balance and held funds of the company. Whether the balance includes the held sum and VAT is not documented.
@@ -1486,6 +1579,7 @@ pub static BALANCE: Model = Model {
         field("holdAmount", "holdAmount", &[], Type::Money, false),
         field("holdAmountVat", "holdAmountVat", &[], Type::Money, false),
     ],
+    bare: &[],
 };
 
 /// A freelancer of the team.
@@ -1511,6 +1605,7 @@ pub static FREELANCER: Model = Model {
         field("emailConfirmationStatus", "emailConfirmationStatus", &[], Type::Code(&CONFIRMATION_STATUS), false),
         field("phoneConfirmationStatus", "phoneConfirmationStatus", &[], Type::Code(&CONFIRMATION_STATUS), false),
     ],
+    bare: &[],
 };
 
 /// Personal data of a freelancer.
@@ -1522,6 +1617,7 @@ pub static FREELANCER_DETAILS: Model = Model {
         field("note", "note", &[], Type::Text, false),
         field("specialization", "specialization", &[], Type::Text, false),
     ],
+    bare: &[],
 };
 
 /// One page: freelancers of the team.
@@ -1531,11 +1627,12 @@ pub static FREELANCER_PAGE: Model = Model {
         field("items", "items", &[], Type::List(&Type::Model(&FREELANCER)), true),
         field("pagination", "pagination", &[], Type::Model(&PAGINATION), true),
     ],
+    bare: &[],
 };
 
 /// The freelancer that was invited.
 pub static FREELANCER_INVITED: Model =
-    Model { name: "FreelancerInvited", fields: &[field("uuid", "uuid", &[], Type::Uuid, false)] };
+    Model { name: "FreelancerInvited", fields: &[field("uuid", "uuid", &[], Type::Uuid, false)], bare: &[] };
 
 /// A task. `tasks.get` adds `serviceFeeCompensation`, `serviceFeeCompensationPercent`, `attributes`, `messages` and `links`; `tasks.list` adds `group` and `issueCode`.
 pub static TASK: Model = Model {
@@ -1582,6 +1679,7 @@ pub static TASK: Model = Model {
         field("group", "group", &[], Type::Model(&TASK_GROUP), false),
         field("issueCode", "issueCode", &[], Type::Text, false),
     ],
+    bare: &[],
 };
 
 /// One page: tasks.
@@ -1591,18 +1689,21 @@ pub static TASK_PAGE: Model = Model {
         field("items", "items", &[], Type::List(&Type::Model(&TASK)), true),
         field("pagination", "pagination", &[], Type::Model(&PAGINATION), true),
     ],
+    bare: &[],
 };
 
 /// Customer company of a task.
 pub static TASK_CUSTOMER: Model = Model {
     name: "TaskCustomer",
     fields: &[field("id", "id", &[], Type::Int, false), field("title", "title", &[], Type::Text, false)],
+    bare: &[],
 };
 
 /// User who made a task.
 pub static TASK_CREATOR: Model = Model {
     name: "TaskCreator",
     fields: &[field("id", "id", &[], Type::Int, false), field("fullName", "fullName", &[], Type::Text, false)],
+    bare: &[],
 };
 
 /// Freelancer of a task.
@@ -1615,6 +1716,7 @@ pub static TASK_WORKER: Model = Model {
         field("lastName", "lastName", &[], Type::Text, false),
         field("isVerified", "isVerified", &[], Type::Bool, false),
     ],
+    bare: &[],
 };
 
 /// A file of a task.
@@ -1626,6 +1728,7 @@ pub static TASK_FILE: Model = Model {
         field("typeId", "typeId", &[], Type::Code(&TASK_FILE_TYPE), false),
         field("ownerId", "ownerId", &[], Type::Int, false),
     ],
+    bare: &[],
 };
 
 /// Deadline of a task.
@@ -1636,6 +1739,7 @@ pub static TASK_DEADLINE: Model = Model {
         field("triggerDate", "triggerDate", &[], Type::DateTime, false),
         field("isComingUp", "isComingUp", &[], Type::Bool, false),
     ],
+    bare: &[],
 };
 
 /// Holding of funds for a task.
@@ -1645,11 +1749,15 @@ pub static TASK_HOLD: Model = Model {
         field("type", "type", &[], Type::Code(&HOLD_TYPE), false),
         field("isActive", "isActive", &[], Type::Bool, false),
     ],
+    bare: &[],
 };
 
 /// Insurance of a task.
-pub static TASK_INSURANCE: Model =
-    Model { name: "TaskInsurance", fields: &[field("status", "status", &[], Type::Code(&INSURANCE_STATUS), false)] };
+pub static TASK_INSURANCE: Model = Model {
+    name: "TaskInsurance",
+    fields: &[field("status", "status", &[], Type::Code(&INSURANCE_STATUS), false)],
+    bare: &[],
+};
 
 /// A task group. A task shows only `id` and `title`.
 pub static TASK_GROUP: Model = Model {
@@ -1661,6 +1769,7 @@ pub static TASK_GROUP: Model = Model {
         field("color", "color", &[], Type::Text, false),
         field("createdAt", "createdAt", &[], Type::DateTime, false),
     ],
+    bare: &[],
 };
 
 /// An attribute of a task with its values.
@@ -1671,6 +1780,7 @@ pub static TASK_ATTRIBUTE_ENTRY: Model = Model {
         field("attributeType", "attributeType", &[], Type::Model(&TASK_ATTRIBUTE_KIND), false),
         field("values", "values", &[], Type::List(&Type::Model(&TASK_ATTRIBUTE_VALUE)), false),
     ],
+    bare: &[],
 };
 
 /// An attribute.
@@ -1681,6 +1791,7 @@ pub static TASK_ATTRIBUTE_DEFINITION: Model = Model {
         field("titleEn", "titleEn", &[], Type::Text, false),
         field("type", "type", &[], Type::Text, false),
     ],
+    bare: &[],
 };
 
 /// What an attribute takes.
@@ -1691,15 +1802,16 @@ pub static TASK_ATTRIBUTE_KIND: Model = Model {
         field("titleEn", "titleEn", &[], Type::Text, false),
         field("type", "type", &[], Type::Code(&ATTRIBUTE_VALUE_TYPE), false),
     ],
+    bare: &[],
 };
 
 /// A value of an attribute.
 pub static TASK_ATTRIBUTE_VALUE: Model =
-    Model { name: "TaskAttributeValue", fields: &[field("title", "title", &[], Type::Text, false)] };
+    Model { name: "TaskAttributeValue", fields: &[field("title", "title", &[], Type::Text, false)], bare: &[] };
 
 /// The task that was created.
 pub static TASK_CREATED: Model =
-    Model { name: "TaskCreated", fields: &[field("uuid", "uuid", &[], Type::Uuid, false)] };
+    Model { name: "TaskCreated", fields: &[field("uuid", "uuid", &[], Type::Uuid, false)], bare: &[] };
 
 /// What blocks taking a task. All fields are absent when nothing does.
 pub static REQUIREMENT: Model = Model {
@@ -1709,6 +1821,7 @@ pub static REQUIREMENT: Model = Model {
         field("data", "data", &[], Type::Model(&REQUIREMENT_DATA), false),
         field("reason", "reason", &[], Type::Text, false),
     ],
+    bare: &[],
 };
 
 /// Details of a restriction.
@@ -1720,6 +1833,7 @@ pub static REQUIREMENT_DATA: Model = Model {
         field("code", "code", &[], Type::Code(&REQUIREMENT_CODE), false),
         field("reason", "reason", &[], Type::Text, false),
     ],
+    bare: &[],
 };
 
 /// Payment means of a freelancer.
@@ -1730,6 +1844,7 @@ pub static PAYOUT_ENDPOINTS: Model = Model {
         field("cards", "cards", &[], Type::List(&Type::Model(&CARD)), false),
         field("ibans", "ibans", &["iban"], Type::List(&Type::Model(&BANK_ACCOUNT)), false),
     ],
+    bare: &[],
 };
 
 /// An e-wallet of a freelancer.
@@ -1746,6 +1861,7 @@ pub static WALLET: Model = Model {
         field("autoPay", "autoPay", &[], Type::Bool, false),
         field("createdAt", "createdAt", &[], Type::DateTime, false),
     ],
+    bare: &[],
 };
 
 /// A bank card of a freelancer.
@@ -1765,6 +1881,7 @@ pub static CARD: Model = Model {
         field("autoPay", "autoPay", &[], Type::Bool, false),
         field("createdAt", "createdAt", &[], Type::DateTime, false),
     ],
+    bare: &[],
 };
 
 /// A bank account of a freelancer.
@@ -1781,11 +1898,15 @@ pub static BANK_ACCOUNT: Model = Model {
         field("autoPay", "autoPay", &[], Type::Bool, false),
         field("createdAt", "createdAt", &[], Type::DateTime, false),
     ],
+    bare: &[],
 };
 
 /// The payout of a task.
-pub static PAYOUT: Model =
-    Model { name: "Payout", fields: &[field("payoutStatus", "payoutStatus", &[], Type::Code(&PAYOUT_STATUS), true)] };
+pub static PAYOUT: Model = Model {
+    name: "Payout",
+    fields: &[field("payoutStatus", "payoutStatus", &[], Type::Code(&PAYOUT_STATUS), true)],
+    bare: &[],
+};
 
 /// A top-level task category.
 pub static CATEGORY: Model = Model {
@@ -1795,11 +1916,15 @@ pub static CATEGORY: Model = Model {
         field("title", "title", &[], Type::Text, false),
         field("titleEn", "titleEn", &["title_en"], Type::Text, false),
     ],
+    bare: &[],
 };
 
 /// The task categories.
-pub static CATEGORY_LIST: Model =
-    Model { name: "CategoryList", fields: &[field("items", "items", &[], Type::List(&Type::Model(&CATEGORY)), true)] };
+pub static CATEGORY_LIST: Model = Model {
+    name: "CategoryList",
+    fields: &[field("items", "items", &[], Type::List(&Type::Model(&CATEGORY)), true)],
+    bare: &[],
+};
 
 /// A service or work within a category.
 pub static SERVICE: Model = Model {
@@ -1811,6 +1936,7 @@ pub static SERVICE: Model = Model {
         field("titleDoc", "titleDoc", &[], Type::Text, false),
         field("titleDocEn", "titleDocEn", &[], Type::Text, false),
     ],
+    bare: &[],
 };
 
 /// One page: services of a category.
@@ -1820,6 +1946,7 @@ pub static SERVICE_PAGE: Model = Model {
         field("items", "items", &[], Type::List(&Type::Model(&SERVICE)), true),
         field("pagination", "pagination", &[], Type::Model(&PAGINATION), true),
     ],
+    bare: &[],
 };
 
 /// An attribute of a service. Which attributes are mandatory is not marked.
@@ -1833,6 +1960,7 @@ pub static SERVICE_ATTRIBUTE: Model = Model {
         field("attrTypeId", "attrTypeId", &[], Type::Int, false),
         field("options", "options", &[], Type::List(&Type::Model(&SERVICE_ATTRIBUTE_OPTION)), false),
     ],
+    bare: &[],
 };
 
 /// An option of a select attribute.
@@ -1843,6 +1971,7 @@ pub static SERVICE_ATTRIBUTE_OPTION: Model = Model {
         field("value", "value", &[], Type::Text, false),
         field("valueEn", "valueEn", &[], Type::Text, false),
     ],
+    bare: &[],
 };
 
 /// One page: attributes of a service.
@@ -1852,6 +1981,7 @@ pub static SERVICE_ATTRIBUTE_PAGE: Model = Model {
         field("items", "items", &[], Type::List(&Type::Model(&SERVICE_ATTRIBUTE)), true),
         field("pagination", "pagination", &[], Type::Model(&PAGINATION), true),
     ],
+    bare: &[],
 };
 
 /// Whether a task can be insured, and for how much.
@@ -1863,6 +1993,7 @@ pub static INSURANCE_TERMS: Model = Model {
         field("cost", "cost", &[], Type::Money, false),
         field("insureByDefault", "insureByDefault", &[], Type::Bool, false),
     ],
+    bare: &[],
 };
 
 /// An entry in the register of advertising data: an organisation or a contract.
@@ -1874,6 +2005,7 @@ pub static ORD_ENTRY: Model = Model {
         field("type", "type", &[], Type::Code(&ORD_ENTRY_TYPE), false),
         field("isPrimary", "isPrimary", &[], Type::Bool, false),
     ],
+    bare: &[],
 };
 
 /// Entries in the register of advertising data.
@@ -1883,6 +2015,7 @@ pub static ORD_ENTRY_PAGE: Model = Model {
         field("items", "items", &[], Type::List(&Type::Model(&ORD_ENTRY)), true),
         field("pagination", "pagination", &[], Type::Model(&PAGINATION), false),
     ],
+    bare: &[],
 };
 
 /// An organisation with its data.
@@ -1895,6 +2028,7 @@ pub static ORD_ORGANIZATION_ENTRY: Model = Model {
         field("type", "type", &[], Type::Code(&ORD_ENTRY_TYPE), false),
         field("isPrimary", "isPrimary", &[], Type::Bool, false),
     ],
+    bare: &[],
 };
 
 /// An organisation or a person, party to an advertising contract. `uuid`, `title`, `type` and `legalAddress` are there within a contract of `ord.task_summary`.
@@ -1926,6 +2060,7 @@ pub static ORD_ORGANIZATION: Model = Model {
         field("trustedPerson", "trustedPerson", &[], Type::Text, false),
         field("violationDescription", "violationDescription", &[], Type::Text, false),
     ],
+    bare: &[],
 };
 
 /// An address.
@@ -1936,6 +2071,7 @@ pub static ORD_ADDRESS: Model = Model {
         field("locality", "locality", &[], Type::Text, false),
         field("postcode", "postcode", &[], Type::Text, false),
     ],
+    bare: &[],
 };
 
 /// A platform that shows advertising.
@@ -1945,6 +2081,7 @@ pub static ORD_PLATFORM: Model = Model {
         field("externalPlatformId", "externalPlatformId", &[], Type::Text, false),
         field("isPlatformOwner", "isPlatformOwner", &[], Type::Bool, false),
     ],
+    bare: &[],
 };
 
 /// A contract with its data.
@@ -1957,6 +2094,7 @@ pub static ORD_CONTRACT_ENTRY: Model = Model {
         field("type", "type", &[], Type::Code(&ORD_ENTRY_TYPE), false),
         field("isPrimary", "isPrimary", &[], Type::Bool, false),
     ],
+    bare: &[],
 };
 
 /// An advertising contract.
@@ -1982,6 +2120,7 @@ pub static ORD_CONTRACT: Model = Model {
         field("editedAt", "editedAt", &[], Type::DateTime, false),
         field("editedBy", "editedBy", &[], Type::Any, false),
     ],
+    bare: &[],
 };
 
 /// Who changed the register.
@@ -1992,6 +2131,7 @@ pub static ORD_USER: Model = Model {
         field("email", "email", &[], Type::Text, false),
         field("name", "name", &[], Type::Text, false),
     ],
+    bare: &[],
 };
 
 /// The contracts behind an advertising task.
@@ -2003,6 +2143,7 @@ pub static ORD_TASK_SUMMARY: Model = Model {
         field("customerContract", "customerContract", &[], Type::Model(&ORD_END_CONTRACT), false),
         field("workerAgreement", "workerAgreement", &[], Type::Model(&ORD_WORKER_AGREEMENT), false),
     ],
+    bare: &[],
 };
 
 /// A contract in the chain behind an advertising task, with its parties.
@@ -2030,6 +2171,7 @@ pub static ORD_END_CONTRACT: Model = Model {
         field("price", "price", &[], Type::Money, false),
         field("withNds", "withNds", &[], Type::Bool, false),
     ],
+    bare: &[],
 };
 
 /// Agreement with the freelancer of an advertising task.
@@ -2048,6 +2190,7 @@ pub static ORD_WORKER_AGREEMENT: Model = Model {
         field("sum", "sum", &[], Type::Money, false),
         field("currency", "currency", &[], Type::Model(&CURRENCY), false),
     ],
+    bare: &[],
 };
 
 /// Task groups of a company.
@@ -2057,6 +2200,7 @@ pub static TASK_GROUP_PAGE: Model = Model {
         field("items", "items", &[], Type::List(&Type::Model(&TASK_GROUP)), true),
         field("pagination", "pagination", &[], Type::Model(&PAGINATION), false),
     ],
+    bare: &[],
 };
 
 /// What was done to a task group.
@@ -2068,18 +2212,21 @@ pub static TASK_GROUP_CHANGE: Model = Model {
         field("groupId", "groupId", &[], Type::Int, false),
         field("title", "title", &[], Type::Text, false),
     ],
+    bare: &[],
 };
 
 /// A page on which the freelancer goes on in person.
 pub static TERMINAL_LINK: Model = Model {
     name: "TerminalLink",
     fields: &[field("terminalUrl", "terminal_url", &["linkToTerminal"], Type::Text, false)],
+    bare: &[],
 };
 
 /// A payment means that the freelancer is about to add.
 pub static PAYOUT_ENDPOINT_STARTED: Model = Model {
     name: "PayoutEndpointStarted",
     fields: &[field("terminalUrl", "redirect", &[], Type::Text, false), field("uuid", "uuid", &[], Type::Uuid, false)],
+    bare: &[],
 };
 
 /// How a confirmation code reached the freelancer.
@@ -2089,6 +2236,7 @@ pub static CODE_SENT: Model = Model {
         field("type", "type", &[], Type::Code(&TWO_FACTOR_TYPE), false),
         field("number", "number", &[], Type::Secret, false),
     ],
+    bare: &[],
 };
 
 /// A transaction of the company.
@@ -2102,12 +2250,14 @@ pub static TRANSACTION: Model = Model {
         field("currency", "currency", &[], Type::Model(&CURRENCY), false),
         field("balanceId", "balanceId", &[], Type::Int, false),
     ],
+    bare: &[],
 };
 
 /// The transactions of the company.
 pub static TRANSACTION_LIST: Model = Model {
     name: "TransactionList",
     fields: &[field("items", "items", &[], Type::List(&Type::Model(&TRANSACTION)), true)],
+    bare: &[],
 };
 
 /// An invoice or an act.
@@ -2126,12 +2276,14 @@ pub static COMPANY_DOCUMENT: Model = Model {
         field("topUpBalanceDate", "topUpBalanceDate", &[], Type::DateTime, false),
         field("sfFileId", "sfFileId", &[], Type::Int, false),
     ],
+    bare: &[],
 };
 
 /// Documents of the company. Whether there are pages is not documented.
 pub static COMPANY_DOCUMENT_LIST: Model = Model {
     name: "CompanyDocumentList",
     fields: &[field("items", "items", &[], Type::List(&Type::Model(&COMPANY_DOCUMENT)), true)],
+    bare: &[],
 };
 
 /// Personal data of the signed-in user.
@@ -2168,6 +2320,7 @@ pub static PROFILE: Model = Model {
         field("flags", "flags", &[], Type::Int, false),
         field("gridsSettings", "gridsSettings", &[], Type::Any, false),
     ],
+    bare: &[],
 };
 
 /// The rate of a pair of currencies. Multiply an amount by the rate where `base` is the dearer currency of EUR, USD, RUB (in this order), divide by it otherwise.
@@ -2178,6 +2331,7 @@ pub static EXCHANGE_RATE: Model = Model {
         field("target", "target", &[], Type::Model(&CURRENCY), true),
         field("rate", "rate", &[], Type::Decimal, true),
     ],
+    bare: &[],
 };
 
 /// A document, such as an NDA, that a freelancer must accept before a task.
@@ -2189,24 +2343,28 @@ pub static ACCEPTANCE_FILE: Model = Model {
         field("title", "title", &[], Type::Text, false),
         field("titleEn", "titleEn", &[], Type::Text, false),
     ],
+    bare: &[],
 };
 
 /// The documents to accept before a task.
 pub static ACCEPTANCE_FILE_LIST: Model = Model {
     name: "AcceptanceFileList",
     fields: &[field("items", "items", &[], Type::List(&Type::Model(&ACCEPTANCE_FILE)), true)],
+    bare: &[],
 };
 
 /// A country of the Russian classifier (OKSM).
 pub static OKSM_COUNTRY: Model = Model {
     name: "OksmCountry",
     fields: &[field("id", "id", &[], Type::Int, true), field("title", "title", &[], Type::Text, false)],
+    bare: &[],
 };
 
 /// The countries of the Russian classifier (OKSM).
 pub static OKSM_COUNTRY_LIST: Model = Model {
     name: "OksmCountryList",
     fields: &[field("items", "items", &[], Type::List(&Type::Model(&OKSM_COUNTRY)), true)],
+    bare: &[],
 };
 
 /// The webhook of a company.
@@ -2219,6 +2377,7 @@ pub static WEBHOOK: Model = Model {
         field("lastTriggered", "lastTriggered", &[], Type::Text, false),
         field("lastError", "lastError", &[], Type::Text, false),
     ],
+    bare: &[],
 };
 
 /// Where a task stands. Decide by the number: the vendor's document gives one state up to three names. 7, 9, 10 and 15 are never mentioned.
@@ -2239,6 +2398,8 @@ pub static TASK_STATE: Codes = Codes {
         ("14", "customer_decision"),
         ("16", "change_approval"),
     ],
+    aliases: &[],
+    open: false,
 };
 
 /// What `tasks.set_state` can do for the freelancer. 4 is named by the quick start and forbidden by the section: use `tasks.accept`.
@@ -2246,24 +2407,39 @@ pub static SETTABLE_TASK_STATE: Codes = Codes {
     name: "SettableTaskState",
     int: true,
     known: &[("2", "take_to_work"), ("3", "report_done"), ("6", "decline"), ("8", "confirm_cancellation")],
+    aliases: &[],
+    open: false,
 };
 
 /// A currency.
-pub static CURRENCY_ID: Codes =
-    Codes { name: "CurrencyId", int: true, known: &[("1", "rub"), ("2", "usd"), ("3", "eur")] };
+pub static CURRENCY_ID: Codes = Codes {
+    name: "CurrencyId",
+    int: true,
+    known: &[("1", "rub"), ("2", "usd"), ("3", "eur")],
+    aliases: &[],
+    open: false,
+};
 
 /// How strict a deadline is.
-pub static DEADLINE_TYPE: Codes = Codes { name: "DeadlineType", int: true, known: &[("1", "soft"), ("2", "hard")] };
+pub static DEADLINE_TYPE: Codes =
+    Codes { name: "DeadlineType", int: true, known: &[("1", "soft"), ("2", "hard")], aliases: &[], open: false };
 
 /// How strict the deadline of a task is. The section on one task says that all tasks are soft at present.
-pub static TASK_DEADLINE_TYPE: Codes =
-    Codes { name: "TaskDeadlineType", int: true, known: &[("0", "unset"), ("1", "soft"), ("2", "hard")] };
+pub static TASK_DEADLINE_TYPE: Codes = Codes {
+    name: "TaskDeadlineType",
+    int: true,
+    known: &[("0", "unset"), ("1", "soft"), ("2", "hard")],
+    aliases: &[],
+    open: false,
+};
 
 /// How the freelancer pays taxes. Samples show 0 and 2 as well, which no table explains.
 pub static TAXATION_STATUS: Codes = Codes {
     name: "TaxationStatus",
     int: true,
     known: &[("1", "natural_person"), ("3", "self_employed"), ("4", "sole_proprietor")],
+    aliases: &[],
+    open: false,
 };
 
 /// What `tasks.list` sorts by (snake_case, unlike the fields of the answer).
@@ -2271,11 +2447,13 @@ pub static TASK_SORT: Codes = Codes {
     name: "TaskSort",
     int: false,
     known: &[("date_end", "date_end"), ("date_finished", "date_finished"), ("price", "price")],
+    aliases: &[],
+    open: false,
 };
 
 /// Sort direction.
 pub static SORT_DIRECTION: Codes =
-    Codes { name: "SortDirection", int: false, known: &[("asc", "asc"), ("desc", "desc")] };
+    Codes { name: "SortDirection", int: false, known: &[("asc", "asc"), ("desc", "desc")], aliases: &[], open: false };
 
 /// The payout means for which the customer compensates the freelancer's commission; it sets the exact percent.
 pub static COMPENSATION_TYPE: Codes = Codes {
@@ -2290,44 +2468,73 @@ pub static COMPENSATION_TYPE: Codes = Codes {
         ("6", "foreign_russian_cards"),
         ("7", "foreign_wallets_and_accounts"),
     ],
+    aliases: &[],
+    open: false,
 };
 
 /// Kind of a task's file; only one is documented.
-pub static TASK_FILE_TYPE: Codes = Codes { name: "TaskFileType", int: true, known: &[("5", "rights_transfer")] };
+pub static TASK_FILE_TYPE: Codes =
+    Codes { name: "TaskFileType", int: true, known: &[("5", "rights_transfer")], aliases: &[], open: false };
 
 /// How a task was made. The other documented way, the web interface, has no documented code.
-pub static TASK_CREATE_TYPE: Codes = Codes { name: "TaskCreateType", int: false, known: &[("API", "api")] };
+pub static TASK_CREATE_TYPE: Codes =
+    Codes { name: "TaskCreateType", int: false, known: &[("API", "api")], aliases: &[], open: false };
 
 /// Kind of hold (safe deal); only one value is ever shown.
-pub static HOLD_TYPE: Codes = Codes { name: "HoldType", int: false, known: &[("without_hold", "without_hold")] };
+pub static HOLD_TYPE: Codes =
+    Codes { name: "HoldType", int: false, known: &[("without_hold", "without_hold")], aliases: &[], open: false };
 
 /// Whether a task is insured; only one value is ever shown.
-pub static INSURANCE_STATUS: Codes = Codes { name: "InsuranceStatus", int: true, known: &[("0", "not_insured")] };
+pub static INSURANCE_STATUS: Codes =
+    Codes { name: "InsuranceStatus", int: true, known: &[("0", "not_insured")], aliases: &[], open: false };
 
 /// What an attribute of a service takes.
-pub static ATTRIBUTE_VALUE_TYPE: Codes =
-    Codes { name: "AttributeValueType", int: false, known: &[("text", "text"), ("select", "select")] };
+pub static ATTRIBUTE_VALUE_TYPE: Codes = Codes {
+    name: "AttributeValueType",
+    int: false,
+    known: &[("text", "text"), ("select", "select")],
+    aliases: &[],
+    open: false,
+};
 
 /// What blocks taking a task. Others exist (verification, NDA files, tax number, phone); their names are not documented.
-pub static REQUIREMENT_NAME: Codes =
-    Codes { name: "RequirementName", int: false, known: &[("agreementRequired", "agreement_required")] };
+pub static REQUIREMENT_NAME: Codes = Codes {
+    name: "RequirementName",
+    int: false,
+    known: &[("agreementRequired", "agreement_required")],
+    aliases: &[],
+    open: false,
+};
 
 /// Why something is required; only one value is ever shown.
-pub static REQUIREMENT_CODE: Codes =
-    Codes { name: "RequirementCode", int: false, known: &[("forced_update", "forced_update")] };
+pub static REQUIREMENT_CODE: Codes = Codes {
+    name: "RequirementCode",
+    int: false,
+    known: &[("forced_update", "forced_update")],
+    aliases: &[],
+    open: false,
+};
 
 /// Kind of payment means.
-pub static PAYOUT_ENDPOINT_TYPE: Codes =
-    Codes { name: "PayoutEndpointType", int: true, known: &[("1", "card"), ("2", "wallet"), ("6", "bank_account")] };
+pub static PAYOUT_ENDPOINT_TYPE: Codes = Codes {
+    name: "PayoutEndpointType",
+    int: true,
+    known: &[("1", "card"), ("2", "wallet"), ("6", "bank_account")],
+    aliases: &[],
+    open: false,
+};
 
 /// Kind of e-wallet.
-pub static WALLET_TYPE: Codes = Codes { name: "WalletType", int: true, known: &[("2", "qiwi"), ("3", "web_money")] };
+pub static WALLET_TYPE: Codes =
+    Codes { name: "WalletType", int: true, known: &[("2", "qiwi"), ("3", "web_money")], aliases: &[], open: false };
 
 /// Where a card stands. Not the scale of accounts: 1 and 3 mean other things there.
 pub static CARD_STATUS: Codes = Codes {
     name: "CardStatus",
     int: true,
     known: &[("1", "binding_started"), ("3", "blocked"), ("4", "confirmed"), ("7", "deleted")],
+    aliases: &[],
+    open: false,
 };
 
 /// Payment system of a card. The sample card 5213… is marked 1: do not infer one from the other.
@@ -2335,6 +2542,8 @@ pub static CARD_TYPE: Codes = Codes {
     name: "CardType",
     int: true,
     known: &[("0", "undetermined"), ("1", "visa"), ("2", "mastercard"), ("3", "maestro"), ("8", "mir")],
+    aliases: &[],
+    open: false,
 };
 
 /// Where a bank account stands. Not the scale of cards: 1 and 3 mean other things there.
@@ -2342,26 +2551,45 @@ pub static BANK_ACCOUNT_STATUS: Codes = Codes {
     name: "BankAccountStatus",
     int: true,
     known: &[("1", "confirmed"), ("2", "deleted"), ("3", "unconfirmed")],
+    aliases: &[],
+    open: false,
 };
 
 /// Kind of bank account.
-pub static BANK_ACCOUNT_TYPE: Codes =
-    Codes { name: "BankAccountType", int: true, known: &[("1", "sepa"), ("2", "swift"), ("6", "bik")] };
+pub static BANK_ACCOUNT_TYPE: Codes = Codes {
+    name: "BankAccountType",
+    int: true,
+    known: &[("1", "sepa"), ("2", "swift"), ("6", "bik")],
+    aliases: &[],
+    open: false,
+};
 
 /// Where a payout stands. 4 and 6 to 9 are not documented; the order is inferred: 10, 1, then 2, 3 or 5.
 pub static PAYOUT_STATUS: Codes = Codes {
     name: "PayoutStatus",
     int: true,
     known: &[("1", "in_progress"), ("2", "done"), ("3", "declined"), ("5", "partly_done"), ("10", "created")],
+    aliases: &[],
+    open: false,
 };
 
 /// How a 2FA code is delivered.
-pub static TWO_FACTOR_TYPE: Codes =
-    Codes { name: "TwoFactorType", int: false, known: &[("SMS", "sms"), ("Google", "google")] };
+pub static TWO_FACTOR_TYPE: Codes = Codes {
+    name: "TwoFactorType",
+    int: false,
+    known: &[("SMS", "sms"), ("Google", "google")],
+    aliases: &[],
+    open: false,
+};
 
 /// Whether a contact is confirmed. The table calls it boolean, samples show 1: true reads as 1, false as 0.
-pub static CONFIRMATION_STATUS: Codes =
-    Codes { name: "ConfirmationStatus", int: true, known: &[("0", "not_confirmed"), ("1", "confirmed")] };
+pub static CONFIRMATION_STATUS: Codes = Codes {
+    name: "ConfirmationStatus",
+    int: true,
+    known: &[("0", "not_confirmed"), ("1", "confirmed")],
+    aliases: &[],
+    open: false,
+};
 
 /// Form of ownership of a party to an advertising contract; it decides which data the party needs.
 pub static ORD_LEGAL_TYPE: Codes = Codes {
@@ -2376,6 +2604,8 @@ pub static ORD_LEGAL_TYPE: Codes = Codes {
         ("LEGAL_TYPE_FOREIGN_INDIVIDUAL", "foreign_natural_person"),
         ("LEGAL_TYPE_FOREIGN_ENTREPRENEUR", "foreign_entrepreneur"),
     ],
+    aliases: &[],
+    open: false,
 };
 
 /// Type of an advertising contract.
@@ -2388,6 +2618,8 @@ pub static ORD_CONTRACT_TYPE: Codes = Codes {
         ("CONTRACT_TYPE_INTERMEDIARY", "intermediary"),
         ("CONTRACT_TYPE_ADDITIONAL_AGREEMENT", "additional_agreement"),
     ],
+    aliases: &[],
+    open: false,
 };
 
 /// Subject of an advertising contract.
@@ -2402,6 +2634,8 @@ pub static ORD_SUBJECT_TYPE: Codes = Codes {
         ("SUBJECT_TYPE_REPRESENTATION", "representation"),
         ("SUBJECT_TYPE_OTHER", "other"),
     ],
+    aliases: &[],
+    open: false,
 };
 
 /// What the intermediary of an advertising contract does.
@@ -2415,11 +2649,18 @@ pub static ORD_ACTION_TYPE: Codes = Codes {
         ("ACTION_TYPE_COMMERCIAL", "commercial_representation"),
         ("ACTION_TYPE_OTHER", "other"),
     ],
+    aliases: &[],
+    open: false,
 };
 
 /// Kind of entry in the register of advertising data. Only observed values: a table types it UUID. Spelt with s, while the paths spell `organization`.
-pub static ORD_ENTRY_TYPE: Codes =
-    Codes { name: "OrdEntryType", int: false, known: &[("organisation", "organisation"), ("contract", "contract")] };
+pub static ORD_ENTRY_TYPE: Codes = Codes {
+    name: "OrdEntryType",
+    int: false,
+    known: &[("organisation", "organisation"), ("contract", "contract")],
+    aliases: &[],
+    open: false,
+};
 
 /// Type of a tax number. One code means different things in different countries (CI, CE, PASS, RUT, RUC).
 pub static TAX_DOCUMENT_TYPE: Codes = Codes {
@@ -2448,35 +2689,57 @@ pub static TAX_DOCUMENT_TYPE: Codes = Codes {
         ("MIL", "mil"),
         ("DE", "de"),
     ],
+    aliases: &[],
+    open: false,
 };
 
 /// Kind of transaction of a company.
-pub static TRANSACTION_TYPE: Codes =
-    Codes { name: "TransactionType", int: true, known: &[("1", "top_up"), ("2", "write_off"), ("3", "refund")] };
+pub static TRANSACTION_TYPE: Codes = Codes {
+    name: "TransactionType",
+    int: true,
+    known: &[("1", "top_up"), ("2", "write_off"), ("3", "refund")],
+    aliases: &[],
+    open: false,
+};
 
 /// Kind of document.
-pub static DOCUMENT_TYPE: Codes = Codes { name: "DocumentType", int: true, known: &[("6", "invoice"), ("7", "act")] };
+pub static DOCUMENT_TYPE: Codes =
+    Codes { name: "DocumentType", int: true, known: &[("6", "invoice"), ("7", "act")], aliases: &[], open: false };
 
 /// What `documents.list` sorts by (camelCase, unlike `tasks.list`).
 pub static DOCUMENT_SORT: Codes = Codes {
     name: "DocumentSort",
     int: false,
     known: &[("createdAt", "created_at"), ("id", "id"), ("fileId", "file_id")],
+    aliases: &[],
+    open: false,
 };
 
 /// A language.
-pub static LANGUAGE: Codes = Codes { name: "Language", int: false, known: &[("EN", "english"), ("RU", "russian")] };
+pub static LANGUAGE: Codes =
+    Codes { name: "Language", int: false, known: &[("EN", "english"), ("RU", "russian")], aliases: &[], open: false };
 
 /// Kind of user.
-pub static PROFILE_TYPE: Codes =
-    Codes { name: "ProfileType", int: false, known: &[("customer", "customer"), ("freelancer", "freelancer")] };
+pub static PROFILE_TYPE: Codes = Codes {
+    name: "ProfileType",
+    int: false,
+    known: &[("customer", "customer"), ("freelancer", "freelancer")],
+    aliases: &[],
+    open: false,
+};
 
 /// The 2FA method of a profile; only one value is ever shown, in lower case, unlike TwoFactorType. The table types it boolean: then `true` or `false` is kept as text.
-pub static TWO_FACTOR_METHOD: Codes = Codes { name: "TwoFactorMethod", int: false, known: &[("sms", "sms")] };
+pub static TWO_FACTOR_METHOD: Codes =
+    Codes { name: "TwoFactorMethod", int: false, known: &[("sms", "sms")], aliases: &[], open: false };
 
 /// Whether a webhook is on.
-pub static WEBHOOK_STATUS: Codes =
-    Codes { name: "WebhookStatus", int: false, known: &[("enabled", "enabled"), ("disabled", "disabled")] };
+pub static WEBHOOK_STATUS: Codes = Codes {
+    name: "WebhookStatus",
+    int: false,
+    known: &[("enabled", "enabled"), ("disabled", "disabled")],
+    aliases: &[],
+    open: false,
+};
 
 /// The life of a task.
 pub static TASK_LIFE_CYCLE: LifeCycle = LifeCycle {
@@ -2704,7 +2967,7 @@ const fn field(
     ty: Type,
     required: bool,
 ) -> Field {
-    Field { name, wire, aliases, ty, required }
+    Field { name, wire, aliases, ty, required, guess: false }
 }
 
 const fn cell(from: i64, outcome: Outcome, basis: Basis) -> Cell {

@@ -9,6 +9,7 @@ use super::{
     task_filter, tasks, tax_documents, taxation, transactions, webhooks,
 };
 use crate::reply::{Outcome, Reply};
+use crate::route_path::captures;
 use crate::shared::Shared;
 use crate::target::Target;
 
@@ -52,24 +53,6 @@ impl Route {
     const fn multipart(mut self) -> Self {
         self.takes = Takes::Multipart;
         self
-    }
-
-    /// What the path parameters hold, if the path is this call's.
-    fn captures(&self, segments: &[String]) -> Option<Vec<String>> {
-        let mut captured = Vec::new();
-        let mut given = segments.iter();
-        for part in self.path.split('/') {
-            let segment = given.next()?;
-            if part == "*" {
-                if segment.is_empty() {
-                    return None;
-                }
-                captured.push(segment.clone());
-            } else if part != segment {
-                return None;
-            }
-        }
-        given.next().is_none().then_some(captured)
     }
 }
 
@@ -163,7 +146,7 @@ pub const ROUTES: &[Route] = &[
 pub fn find(method: Method, segments: &[String]) -> Result<(&'static Route, Vec<String>), Reply> {
     let fitting = |same_method: bool| {
         let routes = ROUTES.iter().filter(move |route| (route.method == method) == same_method);
-        routes.filter_map(|route| Some((route, route.captures(segments)?)))
+        routes.filter_map(|route| Some((route, captures(route.path, segments)?)))
     };
     if let Some(found) = fitting(true).min_by_key(|(_, captured)| captured.len()) {
         return Ok(found);
@@ -220,7 +203,8 @@ fn check_body(request: &Request, takes: Takes) -> Result<String, Reply> {
 }
 
 /// Scheme, host and port by which the client knows this world, for links to its pages.
-fn origin(request: &Request) -> String {
+#[must_use]
+pub fn origin(request: &Request) -> String {
     let (scheme, rest) = match request.url.split_once("://") {
         Some((scheme @ ("http" | "https"), rest)) => (scheme, rest.split(['/', '?', '#']).next().unwrap_or_default()),
         _ => ("http", request.header("host").unwrap_or_default()),

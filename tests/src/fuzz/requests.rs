@@ -1,7 +1,7 @@
 //! The encoder: `operation\nJSON` where the JSON are any arguments, `operation\n*bytes` where the bytes choose valid ones. What
 //! it writes is what HTTP takes, and what it takes for valid is read by the sandbox, which is strict.
 
-use gigwire::codec::{BaseUrl, encode};
+use gigwire::codec::encode;
 use gigwire::http::Request;
 use gigwire::schema::{BodyKind, Operation};
 use gigwire::value::{FileArg, Value};
@@ -27,7 +27,7 @@ pub(super) fn run(data: &[u8]) {
 }
 
 fn write(operation: &Operation, args: &Value) -> Result<Request, String> {
-    let base = BaseUrl::parse("https://api.example/api", false).expect("an address");
+    let base = crate::addresses("https://api.example/api");
     encode(&base, operation, args, 1).map_err(|error| {
         assert!(!error.problem.is_empty(), "{}: {error:?}", operation.id);
         error.to_string()
@@ -63,6 +63,10 @@ fn is_http(operation: &Operation, request: &Request) {
     match operation.body {
         BodyKind::None => assert!(request.body.is_empty(), "{id}"),
         BodyKind::Json => drop(Object::parse(&request.body).unwrap_or_else(|error| panic!("{id}: {error}"))),
+        BodyKind::JsonValue | BodyKind::JsonPatch => {
+            let body: Result<serde_json::Value, _> = serde_json::from_slice(&request.body);
+            drop(body.unwrap_or_else(|error| panic!("{id}: {error}")));
+        }
         BodyKind::Form => assert!(core::str::from_utf8(&request.body).is_ok_and(plain), "{id}"),
         BodyKind::Multipart => is_form(operation, request),
     }

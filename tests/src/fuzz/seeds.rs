@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use gigwire::codec::{BaseUrl, encode};
+use gigwire::codec::encode;
 use gigwire::schema::Operation;
 use gigwire::secret::Secret;
 use gigwire::solar_staff::{PLATFORM, webhook};
@@ -89,7 +89,7 @@ fn vectors(kind: &str) -> Vec<(&'static Operation, Json)> {
 }
 
 fn sandbox() -> BTreeMap<String, Vec<u8>> {
-    let base = BaseUrl::parse("https://sandbox/solar_staff/api", false).expect("an address");
+    let base = crate::addresses("https://sandbox/solar_staff/api");
     let of = |operation: &'static Operation| {
         let request = encode(&base, operation, &arguments(operation, &mut Choices::new(&[])), 1).expect("a request");
         let path = request.url.strip_prefix("https://sandbox").expect("a path");

@@ -30,6 +30,17 @@ final class Driver: Sendable {
 
     /// Carries one call through.
     func call(_ operation: String, _ args: Arguments, _ options: CallOptions) async throws -> JSONValue {
+        try await answer(operation, args, options)?.json ?? .null
+    }
+
+    /// Carries one call through whose answer may be a file.
+    func file(_ operation: String, _ args: Arguments, _ options: CallOptions) async throws -> ReceivedFile? {
+        try await answer(operation, args, options)?.file
+    }
+
+    private func answer(
+        _ operation: String, _ args: Arguments, _ options: CallOptions
+    ) async throws -> Machine.Answer? {
         let text = try args.json.text()
         let uploads = Uploads(operation, args.files)
         var warnings: [CoreWarning] = []
@@ -44,7 +55,7 @@ final class Driver: Sendable {
         // A listener that throws does not want the call to be sent: the machine is given up.
         let tell = host.onWarning ?? CallWarning.log
         try warnings.map(CallWarning.init).forEach(tell)
-        return try await machine.next() ?? .null
+        return try await machine.answer()
     }
 
     /// Starts a listing.

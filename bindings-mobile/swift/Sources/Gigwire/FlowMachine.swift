@@ -39,8 +39,8 @@ final class FlowMachine: Sendable {
     func next() async throws -> Met {
         while true {
             switch try await machine.advance() {
-            case .document(let json, _):
-                return .ended(try present(json.object, start.name))
+            case .document(let answer, _):
+                return .ended(try present(answer.json.object, start.name))
             case .end:
                 throw GigwireError.internalError(message: "the flow is gone: it was given up")
             case .wish(let step):

@@ -23,10 +23,16 @@ final class Machine: @unchecked Sendable {
         Task { await reports.report() }
     }
 
+    /// An answer, and the file that it is, if it is one.
+    struct Answer {
+        let json: JSONValue
+        let file: ReceivedFile?
+    }
+
     /// What a machine leaves to whoever runs it.
     enum Next {
         /// A page, or the last: an answer, a report.
-        case document(JSONValue, last: Bool)
+        case document(Answer, last: Bool)
         /// What a flow wants of its host.
         case wish(CoreStep)
         /// The end, without a document.
@@ -35,8 +41,13 @@ final class Machine: @unchecked Sendable {
 
     /// The next document: the answer of a call, a page of a listing; nil at the end.
     func next() async throws -> JSONValue? {
+        try await answer()?.json
+    }
+
+    /// The same, with the file.
+    func answer() async throws -> Answer? {
         switch try await advance() {
-        case .document(let json, _): return json
+        case .document(let answer, _): return answer
         case .end: return nil
         case .wish: throw GigwireError.internalError(message: "a call wants what only flows do")
         }
@@ -62,11 +73,11 @@ final class Machine: @unchecked Sendable {
             case let .tokens(tokens):
                 await driver.host.onTokens?(Tokens(tokens))
             case let .page(json):
-                return .document(try JSONValue.parse(json), last: false)
-            case let .done(json):
-                return .document(try JSONValue.parse(json), last: true)
+                return .document(try Answer(json: .parse(json), file: nil), last: false)
+            case let .done(json, file):
+                return .document(try Answer(json: .parse(json), file: file.map { ReceivedFile($0) }), last: true)
             case let .report(report):
-                return .document(try JSONValue.parse(report), last: true)
+                return .document(try Answer(json: .parse(report), file: nil), last: true)
             case .save, .read, .ask, .event:
                 return .wish(step)
             case .end:

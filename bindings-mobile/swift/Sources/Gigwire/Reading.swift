@@ -56,3 +56,14 @@ func present<T>(_ value: T?, _ operation: String) throws -> T {
     guard let value else { throw GigwireError.internalError(message: "\(operation): the core made no document") }
     return value
 }
+
+extension JSONObject {
+    /// Whether these fields have the values of one of the rows; nil is any.
+    func hasOneOf(_ names: [String], _ rows: [[String?]]) -> Bool {
+        rows.contains { row in
+            zip(row, names).allSatisfy { wanted, name in
+                wanted == nil || self[name].string == wanted || self[name].int64.map(String.init) == wanted
+            }
+        }
+    }
+}

@@ -10,4 +10,18 @@ extension Record {
     public var extra: [String: JSONValue] {
         json["extra"].object?.fields ?? [:]
     }
+
+    /// Of an object of permissions: whether names, with dots between them, lead to one that is given.
+    func allows(_ permission: String) -> Bool {
+        var value = JSONValue.object(json)
+        for part in permission.split(separator: ".", omittingEmptySubsequences: false) {
+            let name = String(part)
+            guard let fields = value.object?.fields else { return false }
+            let words = name.split(separator: "_").map(String.init)
+            let camel = words.prefix(1).joined() + words.dropFirst().map(\.capitalized).joined()
+            guard let next = fields[name] ?? fields[camel] ?? fields["extra"]?.object?.fields[name] else { return false }
+            value = next
+        }
+        return value.bool == true
+    }
 }

@@ -1220,9 +1220,25 @@ public struct CoreConfig: Equatable, Hashable {
      */
     public var platform: String
     /**
+     * One of its environments, such as `sandbox`.
+     */
+    public var environment: String?
+    /**
      * Its address, if it is not the production address.
      */
     public var baseUrl: String?
+    /**
+     * The addresses of its other hosts, by their names.
+     */
+    public var hosts: [String: String]
+    /**
+     * What replaces the documented prefix of paths.
+     */
+    public var pathPrefix: String?
+    /**
+     * How many calls a minute the client sends.
+     */
+    public var callsPerMinute: UInt32?
     /**
      * Whether plain http is allowed off loopback.
      */
@@ -1263,8 +1279,20 @@ public struct CoreConfig: Equatable, Hashable {
          * The platform, such as `solar_staff`.
          */platform: String, 
         /**
+         * One of its environments, such as `sandbox`.
+         */environment: String?, 
+        /**
          * Its address, if it is not the production address.
          */baseUrl: String?, 
+        /**
+         * The addresses of its other hosts, by their names.
+         */hosts: [String: String], 
+        /**
+         * What replaces the documented prefix of paths.
+         */pathPrefix: String?, 
+        /**
+         * How many calls a minute the client sends.
+         */callsPerMinute: UInt32?, 
         /**
          * Whether plain http is allowed off loopback.
          */allowHttp: Bool, 
@@ -1290,7 +1318,11 @@ public struct CoreConfig: Equatable, Hashable {
          * The largest answer that is read.
          */maxResponseBytes: UInt64?) {
         self.platform = platform
+        self.environment = environment
         self.baseUrl = baseUrl
+        self.hosts = hosts
+        self.pathPrefix = pathPrefix
+        self.callsPerMinute = callsPerMinute
         self.allowHttp = allowHttp
         self.username = username
         self.password = password
@@ -1318,7 +1350,11 @@ public struct FfiConverterTypeCoreConfig: FfiConverterRustBuffer {
         return
             try CoreConfig(
                 platform: FfiConverterString.read(from: &buf), 
+                environment: FfiConverterOptionString.read(from: &buf), 
                 baseUrl: FfiConverterOptionString.read(from: &buf), 
+                hosts: FfiConverterDictionaryStringString.read(from: &buf), 
+                pathPrefix: FfiConverterOptionString.read(from: &buf), 
+                callsPerMinute: FfiConverterOptionUInt32.read(from: &buf), 
                 allowHttp: FfiConverterBool.read(from: &buf), 
                 username: FfiConverterOptionString.read(from: &buf), 
                 password: FfiConverterOptionString.read(from: &buf), 
@@ -1332,7 +1368,11 @@ public struct FfiConverterTypeCoreConfig: FfiConverterRustBuffer {
 
     public static func write(_ value: CoreConfig, into buf: inout [UInt8]) {
         FfiConverterString.write(value.platform, into: &buf)
+        FfiConverterOptionString.write(value.environment, into: &buf)
         FfiConverterOptionString.write(value.baseUrl, into: &buf)
+        FfiConverterDictionaryStringString.write(value.hosts, into: &buf)
+        FfiConverterOptionString.write(value.pathPrefix, into: &buf)
+        FfiConverterOptionUInt32.write(value.callsPerMinute, into: &buf)
         FfiConverterBool.write(value.allowHttp, into: &buf)
         FfiConverterOptionString.write(value.username, into: &buf)
         FfiConverterOptionString.write(value.password, into: &buf)
@@ -1772,6 +1812,85 @@ public func FfiConverterTypeCoreRate_lift(_ buf: RustBuffer) throws -> CoreRate 
 #endif
 public func FfiConverterTypeCoreRate_lower(_ value: CoreRate) -> RustBuffer {
     return FfiConverterTypeCoreRate.lower(value)
+}
+
+
+/**
+ * A file that a platform answered with.
+ */
+public struct CoreReceivedFile: Equatable, Hashable {
+    /**
+     * The name that the platform gave it.
+     */
+    public var name: String?
+    /**
+     * Its media type, as the platform says.
+     */
+    public var contentType: String?
+    /**
+     * Its content.
+     */
+    public var content: Data
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The name that the platform gave it.
+         */name: String?, 
+        /**
+         * Its media type, as the platform says.
+         */contentType: String?, 
+        /**
+         * Its content.
+         */content: Data) {
+        self.name = name
+        self.contentType = contentType
+        self.content = content
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension CoreReceivedFile: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCoreReceivedFile: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CoreReceivedFile {
+        return
+            try CoreReceivedFile(
+                name: FfiConverterOptionString.read(from: &buf), 
+                contentType: FfiConverterOptionString.read(from: &buf), 
+                content: FfiConverterData.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CoreReceivedFile, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.name, into: &buf)
+        FfiConverterOptionString.write(value.contentType, into: &buf)
+        FfiConverterData.write(value.content, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCoreReceivedFile_lift(_ buf: RustBuffer) throws -> CoreReceivedFile {
+    return try FfiConverterTypeCoreReceivedFile.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCoreReceivedFile_lower(_ value: CoreReceivedFile) -> RustBuffer {
+    return FfiConverterTypeCoreReceivedFile.lower(value)
 }
 
 
@@ -2734,7 +2853,10 @@ public enum CoreStep: Equatable, Hashable {
     case done(
         /**
          * The text.
-         */json: String
+         */json: String, 
+        /**
+         * The file, if the answer is one.
+         */file: CoreReceivedFile?
     )
     /**
      * Finished.
@@ -2791,7 +2913,7 @@ public struct FfiConverterTypeCoreStep: FfiConverterRustBuffer {
         case 10: return .report(report: try FfiConverterString.read(from: &buf)
         )
         
-        case 11: return .done(json: try FfiConverterString.read(from: &buf)
+        case 11: return .done(json: try FfiConverterString.read(from: &buf), file: try FfiConverterOptionTypeCoreReceivedFile.read(from: &buf)
         )
         
         case 12: return .end
@@ -2864,9 +2986,10 @@ public struct FfiConverterTypeCoreStep: FfiConverterRustBuffer {
             FfiConverterString.write(report, into: &buf)
             
         
-        case let .done(json):
+        case let .done(json,file):
             writeInt(&buf, Int32(11))
             FfiConverterString.write(json, into: &buf)
+            FfiConverterOptionTypeCoreReceivedFile.write(file, into: &buf)
             
         
         case .end:
@@ -3031,6 +3154,30 @@ fileprivate struct FfiConverterOptionTypeCoreFilePart: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeCoreFilePart.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeCoreReceivedFile: FfiConverterRustBuffer {
+    typealias SwiftType = CoreReceivedFile?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeCoreReceivedFile.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeCoreReceivedFile.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -3281,6 +3428,32 @@ fileprivate struct FfiConverterSequenceTypeFieldProblem: FfiConverterRustBuffer 
             seq.append(try FfiConverterTypeFieldProblem.read(from: &buf))
         }
         return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterDictionaryStringString: FfiConverterRustBuffer {
+    public static func write(_ value: [String: String], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for (key, value) in value {
+            FfiConverterString.write(key, into: &buf)
+            FfiConverterString.write(value, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [String: String] {
+        let len: Int32 = try readInt(&buf)
+        var dict = [String: String]()
+        dict.reserveCapacity(Int(len))
+        for _ in 0..<len {
+            let key = try FfiConverterString.read(from: &buf)
+            let value = try FfiConverterString.read(from: &buf)
+            dict[key] = value
+        }
+        return dict
     }
 }
 /**

@@ -58,7 +58,11 @@ final class VectorRun {
         }
         return try CoreClient(config: CoreConfig(
             platform: platform,
+            environment: client["environment"].string,
             baseUrl: client["base_url"].string,
+            hosts: client["hosts"].object?.fields.compactMapValues { $0.string } ?? [:],
+            pathPrefix: client["path_prefix"].string,
+            callsPerMinute: client["calls_per_minute"].int64.map { UInt32($0) },
             allowHttp: client["allow_http"].bool ?? false,
             username: client["username"].string,
             password: client["password"].string,

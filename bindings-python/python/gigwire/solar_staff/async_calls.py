@@ -5,15 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from gigwire.async_client import AsyncClient, AsyncNamespace
+from gigwire.async_client import AsyncLoginClient, AsyncNamespace
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Sequence
+    from collections.abc import Awaitable, Callable, Sequence
     from decimal import Decimal
     from uuid import UUID
 
+    from gigwire import session
     from gigwire.file import FileArg
+    from gigwire.host import Host
     from gigwire.options import CallOptions
     from gigwire.pager import AsyncPager
     from gigwire.solar_staff.codes import (
@@ -77,6 +79,7 @@ if TYPE_CHECKING:
         TransactionList,
         Webhook,
     )
+    from gigwire.transport import AsyncHttpClient
 
 
 class AsyncAuth(AsyncNamespace):
@@ -3223,16 +3226,65 @@ class AsyncWebhooks(AsyncNamespace):
         )
 
 
-class AsyncSolarStaff(AsyncClient):
+class AsyncSolarStaff(AsyncLoginClient):
     """A client of Solar Staff.
 
     Tasks, freelancers and payouts of a company. The source is the vendor's document (API v2, in Russian); where it
     contradicts itself, the notes of a call say which reading is taken.
 
     Use it as a context manager: `async with AsyncSolarStaff(username=…, password=…) as api: …`.
+
+    Args:
+        base_url: Where the platform is; its production address unless given. Plain `http` is refused off this
+            machine.
+        username: The user to log in as, with the first call that needs it.
+        password: The password.
+        code: A 2FA code known beforehand, or a function (`async` or not) that gets one from a person: called with
+            a `Challenge`, returns the code, or `None` to give up.
+        tokens: A token pair got elsewhere, in place of a login or before one is needed.
+        on_tokens: Called (and awaited, if it is `async`) with every new `TokenPair`, to keep it.
+        company_id: The company to act for, for users who have several.
+        http_client: An `httpx.AsyncClient` of your own, or anything shaped like it; you close it.
+        timeout: Give up on one attempt after this many seconds.
+        max_attempts: How many attempts a call may have, the first included.
+        allow_http: Allow plain `http` everywhere.
+        max_response_bytes: Answers over this size are not read (64 MiB unless given).
     """
 
     _platform = "solar_staff"
+
+    def __init__(
+        self,
+        base_url: str | None = None,
+        *,
+        username: str | None = None,
+        password: str | None = None,
+        code: str | Callable[[session.Challenge], str | Awaitable[str | None] | None] | None = None,
+        tokens: session.Tokens | None = None,
+        on_tokens: Callable[[session.TokenPair], object] | None = None,
+        company_id: int | None = None,
+        http_client: AsyncHttpClient | None = None,
+        timeout: float = 30.0,
+        max_attempts: int = 4,
+        allow_http: bool = False,
+        max_response_bytes: int | None = None,
+        _host: Host | None = None,
+    ) -> None:
+        super().__init__(
+            base_url,
+            username=username,
+            password=password,
+            code=code,
+            tokens=tokens,
+            on_tokens=on_tokens,
+            company_id=company_id,
+            http_client=http_client,
+            timeout=timeout,
+            max_attempts=max_attempts,
+            allow_http=allow_http,
+            max_response_bytes=max_response_bytes,
+            _host=_host,
+        )
 
     @property
     def auth(self) -> AsyncAuth:

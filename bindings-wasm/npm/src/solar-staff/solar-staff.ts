@@ -1,7 +1,7 @@
 // Made from core/catalog/solar_staff.json by gigwire-codegen; do not edit.
 import { Connection } from '../connection.js';
-import type { ConnectOptions } from '../options.js';
-import { Platform } from '../platform.js';
+import type { CodeOptions, ConnectOptions, LoginOptions } from '../options.js';
+import { LoginPlatform } from '../platform.js';
 import {
   Auth,
   Companies,
@@ -18,13 +18,19 @@ import {
   Webhooks,
 } from './resources.js';
 
+/** How to connect to Solar Staff. */
+export interface SolarStaffOptions extends ConnectOptions, LoginOptions, CodeOptions {
+  /** Where the platform is; its production address unless given. Plain `http` is refused off this machine. */
+  baseUrl?: string | undefined;
+}
+
 /**
  * Solar Staff.
  *
  * Tasks, freelancers and payouts of a company. The source is the vendor's document (API v2, in Russian); where it
  * contradicts itself, the notes of a call say which reading is taken.
  */
-export class SolarStaff extends Platform {
+export class SolarStaff extends LoginPlatform {
   /** `auth.…`, Авторизация. */
   readonly auth: Auth;
   /** `companies.…`, Компания. */
@@ -70,7 +76,7 @@ export class SolarStaff extends Platform {
   }
 
   /** Loads the wasm module and logs in. */
-  static async connect(options: ConnectOptions): Promise<SolarStaff> {
+  static async connect(options: SolarStaffOptions): Promise<SolarStaff> {
     return new SolarStaff(await Connection.open('solar_staff', options));
   }
 }

@@ -74,17 +74,20 @@ after(async () => {
 });
 
 describe('vectors in Chromium', () => {
-  for (const [file, vectors] of vectorFiles()) {
+  for (const [file, vectors, platform] of vectorFiles()) {
     describe(file, () => {
       for (const vector of vectors) {
         test(vector.name, async () => {
-          const problem = await page.evaluate(async (given) => {
-            const { runVector } = await import('/test/support/vector.mjs');
-            return runVector(given).then(
-              () => null,
-              (error) => String(error.stack),
-            );
-          }, vector);
+          const problem = await page.evaluate(
+            async ([platform, given]) => {
+              const { runVector } = await import('/test/support/vector.mjs');
+              return runVector(platform, given).then(
+                () => null,
+                (error) => String(error.stack),
+              );
+            },
+            [platform, vector],
+          );
           assert.equal(problem, null);
         });
       }

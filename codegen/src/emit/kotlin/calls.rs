@@ -65,6 +65,8 @@ fn returned(platform: &Platform, operation: &Operation) -> String {
         Answer::Empty => String::new(),
         Answer::Json(ty) => format!(": {}", name_of(ty)),
         Answer::JsonOrEmpty(ty) => format!(": {}?", name_of(ty)),
+        Answer::File { or_empty: false, .. } => ": ReceivedFile".to_owned(),
+        Answer::File { .. } => ": ReceivedFile?".to_owned(),
     }
 }
 
@@ -72,12 +74,15 @@ fn body(platform: &Platform, operation: &Operation) -> Vec<String> {
     let id = literal(&operation.id);
     if let Some((_, page, items)) = listing(platform, operation) {
         return vec![format!(
-            "return Listing(driver.pages({id}, args, options), ::{page}) {{ it.{} }}",
-            ident(&items.camel())
+            "return Listing(driver.pages({id}, args, options), ::{page}) {{ it.{}{} }}",
+            ident(&items.name.camel()),
+            if items.required { "" } else { ".orEmpty()" }
         )];
     }
     let call = format!("driver.call({id}, args, options)");
     match &operation.answer {
+        Answer::File { or_empty: false, .. } => vec![format!("return driver.file({id}, args, options).required()")],
+        Answer::File { .. } => vec![format!("return driver.file({id}, args, options)")],
         Answer::Empty => vec![call],
         Answer::Json(ty) => {
             vec![format!("val answer = {call}"), format!("return {}.required()", read(platform, ty, "answer"))]

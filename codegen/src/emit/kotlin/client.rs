@@ -5,20 +5,22 @@ use std::fmt::Write;
 use super::{docs, ident, literal};
 use crate::emit::mobile_docs::sentence;
 use crate::emit::resources::below;
-use crate::model::{Auth, LifeCycle, Platform};
+use crate::emit::settings::{self, Kind};
+use crate::model::{LifeCycle, Platform};
 
 /// A constructor parameter: name, type, default, documentation; and whether it goes to the core.
-type Parameter = (&'static str, &'static str, &'static str, &'static str);
+type Parameter = (String, String, String, String);
 
-const LOGIN: &[Parameter] = &[
+type Fixed = (&'static str, &'static str, &'static str, &'static str);
+
+const LOGIN: &[Fixed] = &[
     ("username", "String?", "null", "The user name."),
     ("password", "String?", "null", "The password."),
     ("tokens", "Tokens?", "null", "A token pair kept from earlier; the password may then be left out."),
 ];
-const KEY: &[Parameter] = &[("key", "String", "", "The key.")];
-const COMPANY: &[Parameter] = &[("companyId", "Long?", "null", "The company to act for, where a call names none.")];
-const COMMON: &[Parameter] = &[
-    ("baseUrl", "String?", "null", "The address, if it is not the production address."),
+const KEY: &[Fixed] = &[("key", "String", "", "The key.")];
+const COMPANY: &[Fixed] = &[("companyId", "Long?", "null", "The company to act for, where a call names none.")];
+const COMMON: &[Fixed] = &[
     ("allowHttp", "Boolean", "false", "Whether plain http is allowed off loopback."),
     ("maxResponseBytes", "Long?", "null", "The largest answer that is read."),
     ("transport", "HttpTransport", "OkHttpTransport()", "What sends requests."),
@@ -29,23 +31,21 @@ const COMMON: &[Parameter] = &[
         "Told of likely mistakes in a call, before it is sent; what it throws keeps the call from being sent. Null: the logger `gigwire` is told.",
     ),
 ];
-const CALLBACKS: &[Parameter] = &[
-    (
-        "onTokens",
-        "(suspend (Tokens) -> Unit)?",
-        "null",
-        "Called with every new token pair, to keep it. It must not throw: what it throws goes to the thread's uncaught-exception handler.",
-    ),
-    (
-        "code",
-        "(suspend (Challenge) -> String?)?",
-        "null",
-        "Asks a person for the 2FA code; null: there is nobody to ask. It runs in the coroutine of the call that needs it.",
-    ),
-];
+const TOKENS: &[Fixed] = &[(
+    "onTokens",
+    "(suspend (Tokens) -> Unit)?",
+    "null",
+    "Called with every new token pair, to keep it. It must not throw: what it throws goes to the thread's uncaught-exception handler.",
+)];
+const CODE: &[Fixed] = &[(
+    "code",
+    "(suspend (Challenge) -> String?)?",
+    "null",
+    "Asks a person for the 2FA code; null: there is nobody to ask. It runs in the coroutine of the call that needs it.",
+)];
 
 pub fn text(platform: &Platform) -> String {
-    let name = platform.id.pascal();
+    let name = platform.class();
     let parameters = parameters(platform);
     let about = [
         format!("{}. {}", platform.title, sentence(&platform.doc)),
@@ -75,7 +75,7 @@ pub fn text(platform: &Platform) -> String {
             resource.class()
         );
     }
-    if has_login(platform) {
+    if platform.has_login() {
         out.push_str(
             "\n    /** The current token pair, if there is one that has not been refused. */\n\
              \x20   val tokens: Tokens? get() = driver.tokens\n\n\
@@ -92,39 +92,62 @@ pub fn text(platform: &Platform) -> String {
     out
 }
 
-fn has_login(platform: &Platform) -> bool {
-    matches!(platform.auth, Auth::Login { .. })
-}
-
-fn has_company(platform: &Platform) -> bool {
-    matches!(&platform.auth, Auth::Login { company_header: Some(_), .. })
-}
-
 fn parameters(platform: &Platform) -> Vec<Parameter> {
-    let mut parameters = if has_login(platform) { LOGIN } else { KEY }.to_vec();
-    if has_company(platform) {
-        parameters.extend(COMPANY);
+    let fixed = |fixed: &[Fixed]| -> Vec<Parameter> {
+        let own = |(name, ty, default, doc): &Fixed| {
+            ((*name).to_owned(), (*ty).to_owned(), (*default).to_owned(), (*doc).to_owned())
+        };
+        fixed.iter().map(own).collect()
+    };
+    let mut parameters = fixed(if platform.has_login() { LOGIN } else { KEY });
+    if platform.has_company() {
+        parameters.extend(fixed(COMPANY));
     }
-    parameters.extend(COMMON);
-    if has_login(platform) {
-        parameters.extend(CALLBACKS);
+    parameters.extend(settings::of(platform).into_iter().map(|setting| {
+        let (ty, default) = match setting.kind {
+            Kind::BaseUrl { required: true } => ("String", ""),
+            Kind::CallsPerMinute => ("Int?", "null"),
+            _ => ("String?", "null"),
+        };
+        (setting.name.camel(), ty.to_owned(), default.to_owned(), setting.doc)
+    }));
+    parameters.extend(fixed(COMMON));
+    if platform.has_login() {
+        parameters.extend(fixed(TOKENS));
+    }
+    if platform.has_code() {
+        parameters.extend(fixed(CODE));
     }
     parameters
 }
 
+/// The addresses of hosts, by their names.
+fn hosts(platform: &Platform) -> String {
+    let hosts: Vec<String> = platform
+        .hosts
+        .iter()
+        .map(|host| format!("{} to {}Url", literal(&host.name.snake()), host.name.camel()))
+        .collect();
+    if hosts.is_empty() { "emptyMap()".to_owned() } else { format!("given({})", hosts.join(", ")) }
+}
+
 fn config(platform: &Platform) -> String {
-    let login = has_login(platform);
+    let login = platform.has_login();
     let given = |have: bool, text: &str| if have { text.to_owned() } else { "null".to_owned() };
     let entries = [
         ("platform", literal(&platform.id.snake())),
+        ("environment", given(!platform.environments.is_empty(), "environment")),
         ("baseUrl", "baseUrl".to_owned()),
+        ("hosts", hosts(platform)),
+        ("pathPrefix", given(!platform.prefixes.is_empty(), "pathPrefix")),
+        ("callsPerMinute", given(platform.rate_limit.is_some(), "callsPerMinute?.toUInt()")),
         ("allowHttp", "allowHttp".to_owned()),
         ("username", given(login, "username")),
         ("password", given(login, "password")),
         ("code", "null".to_owned()),
         ("tokens", given(login, "tokens?.toCore()")),
         ("key", given(!login, "key")),
-        ("companyId", given(has_company(platform), "companyId")),
+        ("companyId", given(platform.has_company(), "companyId")),
         ("maxResponseBytes", "maxResponseBytes?.toULong()".to_owned()),
     ];
     let lines: String = entries.iter().map(|(name, value)| format!("                {name} = {value},\n")).collect();
@@ -132,10 +155,10 @@ fn config(platform: &Platform) -> String {
 }
 
 fn host(platform: &Platform) -> &'static str {
-    if has_login(platform) {
-        "Host(transport, code, onTokens, onWarning ?: ::logWarning)"
-    } else {
-        "Host(transport, null, null, onWarning ?: ::logWarning)"
+    match (platform.has_login(), platform.has_code()) {
+        (true, true) => "Host(transport, code, onTokens, onWarning ?: ::logWarning)",
+        (true, false) => "Host(transport, null, onTokens, onWarning ?: ::logWarning)",
+        (false, _) => "Host(transport, null, null, onWarning ?: ::logWarning)",
     }
 }
 

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::{WIDTH, docs, ident, literal};
 use crate::emit::mobile_docs::{argument, sentence};
-use crate::model::{CodeSet, Field, Object, Platform, Type};
+use crate::model::{Case, CodeSet, Field, Object, Platform, Type};
 
 /// The type of a value that is there.
 pub fn name_of(ty: &Type) -> String {
@@ -16,7 +16,7 @@ pub fn name_of(ty: &Type) -> String {
         Type::Money | Type::Decimal => "BigDecimal".into(),
         Type::Date => "LocalDate".into(),
         Type::DateTime => "WireTime".into(),
-        Type::Any => "JsonElement".into(),
+        Type::Any | Type::Variant(_) => "JsonElement".into(),
         Type::File => "FileArg".into(),
         Type::Code(name) | Type::Model(name) | Type::Input(name) => name.clone(),
         Type::List(item) => format!("List<{}>", name_of(item)),
@@ -34,7 +34,7 @@ pub fn read(platform: &Platform, ty: &Type, element: &str) -> String {
         Type::Money | Type::Decimal => format!("{element}.asDecimal()"),
         Type::Date => format!("{element}.asDate()"),
         Type::DateTime => format!("{element}.asWireTime()"),
-        Type::Any | Type::File => format!("{element}.asAny()"),
+        Type::Any | Type::File | Type::Variant(_) => format!("{element}.asAny()"),
         Type::Code(name) if platform.codes(name).is_some_and(|codes| codes.int) => {
             format!("{element}.asLong()?.let(::{name})")
         }
@@ -50,7 +50,7 @@ pub fn codes(platform: &Platform) -> String {
 }
 
 fn code_set(codes: &CodeSet) -> String {
-    let CodeSet { name, int, doc, values } = codes;
+    let CodeSet { name, int, doc, values, .. } = codes;
     let (ty, interface, text) =
         if *int { ("Long", "IntCode", "code.toString()") } else { ("String", "TextCode", "code") };
     let wire = |text: &str| if *int { format!("{text}L") } else { literal(text) };
@@ -91,6 +91,12 @@ fn model(platform: &Platform, model: &Object) -> String {
     let mut out = docs::comment("", &[sentence(&model.doc)]);
     let _ = writeln!(out, "class {}(json: JsonObject) : Record(json) {{", model.name);
     let mut members: Vec<String> = model.fields.iter().map(|field| property(platform, field)).collect();
+    for field in &model.fields {
+        members.extend(cases(platform, field));
+    }
+    if model.can {
+        members.push(CAN.to_owned());
+    }
     let secrets: Vec<String> = model
         .fields
         .iter()
@@ -103,6 +109,42 @@ fn model(platform: &Platform, model: &Object) -> String {
     out.push_str(&members.join("\n"));
     out.push_str("}\n");
     out
+}
+
+const CAN: &str = "    /** Whether this is allowed: names that lead to a permission, such as `jobs.edit`. What is not there is not. */\n    \
+                   fun can(permission: String): Boolean = allows(permission)\n";
+
+/// A property for each type that the field may have.
+fn cases(platform: &Platform, field: &Field) -> Vec<String> {
+    let Type::Variant(name) = &field.ty else { return Vec::new() };
+    let Some(variant) = platform.variant(name) else { return Vec::new() };
+    let by: Vec<String> = variant.by.iter().map(|name| literal(name)).collect();
+    let key = literal(&field.name.camel());
+    let case = |case: &Case| {
+        let element = format!("json[{key}]");
+        let value = match &case.ty {
+            Type::Bool => format!("{element}.ifBoolean()"),
+            Type::Text => format!("{element}.ifText()"),
+            ty => read(platform, ty, &element),
+        };
+        let word = |word: &Option<String>| word.as_ref().map_or_else(|| "null".to_owned(), |word| literal(word));
+        let rows: Vec<String> = case
+            .when
+            .iter()
+            .map(|row| format!("listOf({})", row.iter().map(word).collect::<Vec<_>>().join(", ")))
+            .collect();
+        let doc = format!("The same, where it is this: {}", sentence(&case.doc));
+        format!(
+            "{}    val {}{}: {}?\n        get() = {value}.takeIf {{\n            json.hasOneOf(listOf({}), listOf({}))\n        }}\n",
+            docs::comment("    ", &[doc]),
+            field.name.camel(),
+            case.name.pascal(),
+            name_of(&case.ty),
+            by.join(", "),
+            rows.join(", "),
+        )
+    };
+    variant.cases.iter().map(case).collect()
 }
 
 fn property(platform: &Platform, field: &Field) -> String {

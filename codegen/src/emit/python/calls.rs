@@ -3,8 +3,9 @@
 use std::fmt::Write;
 
 use super::objects::{conditions, optional};
-use super::{docs, ident, types};
-use crate::model::{Answer, LifeCycle, Operation, Paging, Platform, Rule, Type};
+use super::{client, docs, ident, types};
+use crate::emit::resources::listing;
+use crate::model::{Answer, LifeCycle, Operation, Platform, Rule};
 use crate::naming::{Name, capitalised};
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -14,7 +15,7 @@ pub enum Face {
 }
 
 impl Face {
-    fn prefix(self) -> &'static str {
+    pub fn prefix(self) -> &'static str {
         match self {
             Self::Sync => "",
             Self::Async => "Async",
@@ -98,41 +99,36 @@ impl<'a> Namespace<'a> {
 pub fn text(platform: &Platform, face: Face) -> String {
     let root = Namespace::tree(platform);
     let prefix = face.prefix();
-    let class = format!("{prefix}{}", platform.id.pascal());
     let mut body = root.classes(platform, face);
-    let _ = write!(
-        body,
-        "\n\nclass {class}({prefix}Client):\n{}\n    _platform = {:?}\n",
-        docs::docstring(
-            "    ",
-            &docs::paragraphs(&[&format!("A client of {}.", platform.title), &platform.doc, &example(face, &class)])
-        ),
-        platform.id.snake(),
-    );
+    body.push_str(&client::head(platform, face));
     for child in &root.children {
         body.push_str(&child.property(face));
     }
     let kind = if face == Face::Async { "calls, for asyncio" } else { "calls" };
     let intro = [format!("{}: {kind}.", platform.title)];
     let pager = format!("{prefix}Pager");
-    let (client_module, driver) = match face {
-        Face::Sync => ("gigwire.client", "Client, Namespace"),
-        Face::Async => ("gigwire.async_client", "AsyncClient, AsyncNamespace"),
+    let base = if platform.has_login() { "LoginClient" } else { "Client" };
+    let (client_module, driver, http_client) = match face {
+        Face::Sync => ("gigwire.client", format!("{base}, Namespace"), "HttpClient"),
+        Face::Async => ("gigwire.async_client", format!("Async{base}, AsyncNamespace"), "AsyncHttpClient"),
     };
-    let extra = [("gigwire.file", "FileArg"), ("gigwire.options", "CallOptions"), ("gigwire.pager", pager.as_str())];
+    let extra = [
+        ("gigwire._core", "ReceivedFile"),
+        ("gigwire.file", "FileArg"),
+        ("gigwire.host", "Host"),
+        ("gigwire.options", "CallOptions"),
+        ("gigwire.pager", pager.as_str()),
+        // a platform may have a model of the same name as what is in it
+        ("gigwire", "session"),
+        ("gigwire.transport", http_client),
+    ];
     let any = if types::uses(&body, "Any") { ", Any" } else { "" };
+    let literal = if types::uses(&body, "Literal") { ", Literal" } else { "" };
     format!(
-        "{}\nfrom __future__ import annotations\n\nfrom typing import TYPE_CHECKING{any}\n\nfrom {client_module} import {driver}\n{}{body}",
+        "{}\nfrom __future__ import annotations\n\nfrom typing import TYPE_CHECKING{any}{literal}\n\nfrom {client_module} import {driver}\n{}{body}",
         docs::docstring("", &intro),
         types::imports(platform, &body, &extra),
     )
-}
-
-fn example(face: Face, class: &str) -> String {
-    match face {
-        Face::Sync => format!("Use it as a context manager: `with {class}(username=…, password=…) as api: …`."),
-        Face::Async => format!("Use it as a context manager: `async with {class}(username=…, password=…) as api: …`."),
-    }
 }
 
 fn method(platform: &Platform, operation: &Operation, face: Face) -> String {
@@ -159,19 +155,24 @@ fn method(platform: &Platform, operation: &Operation, face: Face) -> String {
         )
     };
     let (asynchronous, wait) = if face == Face::Async { ("async ", "await ") } else { ("", "") };
-    let (definition, returns, body) = match (&operation.paging, &operation.answer) {
-        (Some(paging), Answer::Json(Type::Model(page))) => {
-            let returns = format!("{}Pager[{}, {page}]", face.prefix(), item(platform, paging, page));
+    let (definition, returns, body) = match (listing(platform, operation), &operation.answer) {
+        (Some((item, page, _)), _) => {
+            let returns = format!("{}Pager[{}, {page}]", face.prefix(), types::read(platform, item));
             ("", returns, format!("        return {}", call("pages")))
         }
         (_, Answer::Empty) => (asynchronous, "None".to_owned(), format!("        {wait}{}", call("call"))),
         (_, Answer::Json(ty)) => {
-            let ty = types::read(ty);
+            let ty = types::read(platform, ty);
             let body = format!("        answer: {ty} = {wait}{}        return answer\n", call("call"));
             (asynchronous, ty, body)
         }
         (_, Answer::JsonOrEmpty(ty)) => {
-            let ty = optional(types::read(ty), false);
+            let ty = optional(types::read(platform, ty), false);
+            let body = format!("        answer: {ty} = {wait}{}        return answer\n", call("call"));
+            (asynchronous, ty, body)
+        }
+        (_, Answer::File { or_empty, .. }) => {
+            let ty = optional("ReceivedFile".to_owned(), !or_empty);
             let body = format!("        answer: {ty} = {wait}{}        return answer\n", call("call"));
             (asynchronous, ty, body)
         }
@@ -186,16 +187,6 @@ fn method(platform: &Platform, operation: &Operation, face: Face) -> String {
 /// The life cycle of whose actions the operation performs one.
 fn acts_on<'a>(platform: &'a Platform, operation: &Operation) -> Option<&'a LifeCycle> {
     platform.life_cycles.iter().find(|cycle| cycle.actions.iter().any(|action| action.operation == operation.id))
-}
-
-/// The type of a page's items.
-fn item(platform: &Platform, paging: &Paging, page: &str) -> String {
-    let Paging::Numbered { items, .. } = paging;
-    let field = platform.model(page).and_then(|model| model.fields.iter().find(|field| field.name.given() == items));
-    match field.map(|field| &field.ty) {
-        Some(Type::List(item)) => types::read(item),
-        _ => "Any".to_owned(),
-    }
 }
 
 fn doc(operation: &Operation, states: Option<&str>) -> Vec<String> {
@@ -257,6 +248,7 @@ fn rule(rule: &Rule) -> String {
     match rule {
         Rule::OneOf(names) => format!("Give exactly one of {}.", snake(names)),
         Rule::AnyOf(names) => format!("Give at least one of {}.", snake(names)),
+        Rule::AtMostOne(names) => format!("Give at most one of {}.", snake(names)),
         Rule::Needs([what, needed]) => {
             format!("{} only together with {}.", snake(std::slice::from_ref(what)), snake(std::slice::from_ref(needed)))
         }

@@ -4,6 +4,7 @@
 //! leaves them as they are.
 
 mod calls;
+mod client;
 mod docs;
 mod objects;
 mod types;
@@ -14,7 +15,8 @@ use super::{File, header};
 use crate::model::Platform;
 
 pub fn emit(platforms: &[Platform]) -> Result<Vec<File>> {
-    let mut files = Vec::new();
+    let text = format!("# Made from core/catalog by gigwire-codegen; do not edit.\n{}", all(platforms));
+    let mut files = vec![File { path: "bindings-python/python/gigwire/platforms.py".to_owned(), text }];
     for platform in platforms {
         for (name, text) in [
             ("__init__", package(platform)),
@@ -32,7 +34,7 @@ pub fn emit(platforms: &[Platform]) -> Result<Vec<File>> {
 }
 
 fn package(platform: &Platform) -> String {
-    let class = platform.id.pascal();
+    let class = platform.class();
     let package = format!("gigwire.{}", platform.id.snake());
     format!(
         "{}\n\
@@ -46,6 +48,47 @@ fn package(platform: &Platform) -> String {
          raise AttributeError(f\"module {{__name__!r}} has no attribute {{name!r}}\")\n\n\n\
          __all__ = [\"Async{class}\", \"{class}\"]\n",
         docs::docstring("", &docs::paragraphs(&[&format!("{}.", platform.title), &platform.doc])),
+    )
+}
+
+/// Where the client of each platform is: none is imported before it is asked for.
+fn all(platforms: &[Platform]) -> String {
+    let mut clients: Vec<(String, String)> = platforms
+        .iter()
+        .flat_map(|platform| ["", "Async"].map(|prefix| (format!("{prefix}{}", platform.class()), platform.id.snake())))
+        .collect();
+    clients.sort();
+    let mut modules: Vec<(String, Vec<&str>)> = Vec::new();
+    for (class, module) in &clients {
+        match modules.iter_mut().find(|(known, _)| known == module) {
+            Some((_, classes)) => classes.push(class),
+            None => modules.push((module.clone(), vec![class])),
+        }
+    }
+    modules.sort();
+    let imports: String = modules
+        .iter()
+        .map(|(module, classes)| format!("    from gigwire.{module} import {}\n", classes.join(", ")))
+        .collect();
+    let rows: String =
+        clients.iter().map(|(class, module)| format!("        {class:?}: \"gigwire.{module}\",\n")).collect();
+    let names: String = clients.iter().map(|(class, _)| format!("    {class:?},\n")).collect();
+    format!(
+        "{}from typing import TYPE_CHECKING\n\nif TYPE_CHECKING:\n{imports}else:\n    _MODULES = {{\n{rows}    }}\n\n\
+         {:4}def __getattr__(name: str) -> object:\n\
+         {:8}# Those who work with one platform do not wait for the others.\n\
+         {:8}if name not in _MODULES:\n\
+         {:12}raise AttributeError(f\"module {{__name__!r}} has no attribute {{name!r}}\")\n\
+         {:8}from importlib import import_module\n\n\
+         {:8}return getattr(import_module(_MODULES[name]), name)\n\n\n\
+         __all__ = [\n{names}]\n",
+        docs::docstring("", &["The clients of all platforms.".to_owned()]) + "\n",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
     )
 }
 

@@ -51,25 +51,34 @@ pub fn models(platform: &Platform) -> String {
             model.name,
             docs::docstring("    ", &docs::summary("    ", &model.doc))
         );
+        if model.can {
+            body.push_str(CAN);
+        }
         for field in &model.fields {
             let _ = write!(
                 body,
                 "\n    {}: Field[{}] = Field({:?})\n{}",
                 ident(&field.name.snake()),
-                optional(types::read(&field.ty), field.required),
+                optional(types::read(platform, &field.ty), field.required),
                 field.name.camel(),
                 field_doc("    ", field)
             );
         }
     }
     let intro = [format!("{}: objects that are read.", platform.title)];
-    let any = if body.contains("Any") { ", Any" } else { "" };
+    let any = if types::uses(&body, "Any") { ", Any" } else { "" };
     format!(
         "{}\nfrom __future__ import annotations\n\nfrom typing import TYPE_CHECKING{any}\n\nfrom gigwire._core import Field, Record\n{}{body}",
         docs::docstring("", &intro),
         types::imports(platform, &body, &[]),
     )
 }
+
+const CAN: &str = r#"
+    def can(self, permission: str) -> bool:
+        """Whether this is allowed: names that lead to a permission, such as `jobs.edit`. What is not there is not."""
+        return self._can(permission)
+"#;
 
 pub fn inputs(platform: &Platform) -> String {
     let mut body = String::new();
@@ -79,7 +88,7 @@ pub fn inputs(platform: &Platform) -> String {
     let intro = [format!("{}: objects among the arguments of calls.", platform.title)];
     let mut names = vec!["TYPE_CHECKING"];
     for name in ["Any", "NotRequired", "TypedDict"] {
-        if body.contains(name) {
+        if types::uses(&body, name) {
             names.push(name);
         }
     }

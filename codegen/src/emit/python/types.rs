@@ -3,8 +3,9 @@
 use crate::model::{Platform, Type};
 
 /// What a value of an answer is.
-pub fn read(ty: &Type) -> String {
+pub fn read(platform: &Platform, ty: &Type) -> String {
     match ty {
+        Type::Variant(name) => variant(platform, name, |ty| read(platform, ty)),
         Type::Bool => "bool".into(),
         Type::Int => "int".into(),
         Type::Text | Type::Secret => "str".into(),
@@ -15,14 +16,15 @@ pub fn read(ty: &Type) -> String {
         Type::Any => "Any".into(),
         Type::File => "FileArg".into(),
         Type::Code(name) | Type::Model(name) | Type::Input(name) => name.clone(),
-        Type::List(item) => format!("tuple[{}, ...]", read(item)),
-        Type::Map(item) => format!("dict[str, {}]", read(item)),
+        Type::List(item) => format!("tuple[{}, ...]", read(platform, item)),
+        Type::Map(item) => format!("dict[str, {}]", read(platform, item)),
     }
 }
 
 /// What may be passed for an argument.
 pub fn sent(platform: &Platform, ty: &Type) -> String {
     match ty {
+        Type::Variant(name) => variant(platform, name, |ty| sent(platform, ty)),
         Type::Uuid => "UUID | str".into(),
         Type::Money | Type::Decimal => "Decimal | int | str".into(),
         Type::Date => "dt.date | str".into(),
@@ -33,8 +35,22 @@ pub fn sent(platform: &Platform, ty: &Type) -> String {
         }
         Type::List(item) => format!("Sequence[{}]", sent(platform, item)),
         Type::Map(item) => format!("Mapping[str, {}]", sent(platform, item)),
-        other => read(other),
+        other => read(platform, other),
     }
+}
+
+/// The types of all cases. An undocumented one is plain JSON, which would swallow the others.
+fn variant(platform: &Platform, name: &str, write: impl Fn(&Type) -> String) -> String {
+    let cases = platform.variant(name).map(|variant| variant.cases.as_slice()).unwrap_or_default();
+    let mut types: Vec<String> = Vec::new();
+    for case in cases {
+        for ty in write(&case.ty).split(" | ") {
+            if !types.iter().any(|known| known == ty) {
+                types.push(ty.to_owned());
+            }
+        }
+    }
+    types.join(" | ")
 }
 
 /// Whether generated code names this, other than in its docs.
@@ -69,7 +85,7 @@ pub fn imports(platform: &Platform, text: &str, extra: &[(&str, &str)]) -> Strin
     if text.contains("dt.date") {
         standard.push_str("    import datetime as dt\n");
     }
-    standard.push_str(&from("collections.abc", vec!["Mapping", "Sequence"]));
+    standard.push_str(&from("collections.abc", vec!["Awaitable", "Callable", "Mapping", "Sequence"]));
     standard.push_str(&from("decimal", vec!["Decimal"]));
     standard.push_str(&from("uuid", vec!["UUID"]));
     let mut own: Vec<(String, Vec<&str>)> = vec![
@@ -78,7 +94,10 @@ pub fn imports(platform: &Platform, text: &str, extra: &[(&str, &str)]) -> Strin
         (format!("{package}.models"), platform.models.iter().map(|model| model.name.as_str()).collect()),
     ];
     for (module, name) in extra {
-        own.push(((*module).to_owned(), vec![*name]));
+        match own.iter_mut().find(|(known, _)| known == module) {
+            Some((_, names)) => names.push(name),
+            None => own.push(((*module).to_owned(), vec![*name])),
+        }
     }
     own.sort();
     let own: String = own

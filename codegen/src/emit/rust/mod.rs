@@ -12,7 +12,7 @@ use crate::model::{Platform, Type};
 use crate::naming::Name;
 
 pub fn emit(platforms: &[Platform]) -> Result<Vec<File>> {
-    let mut files = Vec::new();
+    let mut files = vec![File { path: "core/src/platforms.rs".to_owned(), text: rust_format::rust(&all(platforms))? }];
     for platform in platforms {
         for (name, text) in [
             ("codes", codes::text(platform)),
@@ -26,6 +26,24 @@ pub fn emit(platforms: &[Platform]) -> Result<Vec<File>> {
         }
     }
     Ok(files)
+}
+
+/// The list of platforms, so that no host has one of its own.
+fn all(platforms: &[Platform]) -> String {
+    let statics: String =
+        platforms.iter().map(|platform| format!("&crate::{}::PLATFORM,", platform.id.snake())).collect();
+    format!(
+        "// Made from core/catalog by gigwire-codegen; do not edit.\n\
+         //! Every platform.\n\n\
+         use crate::schema::Platform;\n\n\
+         /// Every platform, by name.\n\
+         pub static ALL: [&Platform; {}] = [{statics}];\n\n\
+         /// The platform of this name, such as `solar_staff`.\n\
+         #[must_use]\n\
+         pub fn find(id: &str) -> Option<&'static Platform> {{\n\
+         ALL.into_iter().find(|platform| platform.id == id)\n}}\n",
+        platforms.len()
+    )
 }
 
 /// The name as an identifier.

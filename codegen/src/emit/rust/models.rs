@@ -1,5 +1,7 @@
 //! Models as views over decoded answers: a field is read when it is asked for.
 
+mod variants;
+
 use std::fmt::Write;
 
 use super::{any_type, docs, ident, is_int_code};
@@ -7,7 +9,11 @@ use crate::model::{Field, Object, Platform, Type};
 use crate::naming::Name;
 
 pub fn text(platform: &Platform) -> String {
-    let types = || platform.models.iter().flat_map(|model| &model.fields).map(|field| &field.ty);
+    let cases = || platform.variants.iter().filter(|variant| !variant.sent).flat_map(|variant| &variant.cases);
+    let types = || {
+        let fields = platform.models.iter().flat_map(|model| &model.fields).map(|field| &field.ty);
+        fields.chain(cases().map(|case| &case.ty))
+    };
     let has = |wanted: fn(&Type) -> bool| any_type(types(), wanted);
     let mut out = format!(
         "//! {}: typed views over decoded answers.\n//!\n\
@@ -30,6 +36,9 @@ pub fn text(platform: &Platform) -> String {
     }
     for model in &platform.models {
         out.push_str(&view(platform, model));
+    }
+    for variant in platform.variants.iter().filter(|variant| !variant.sent) {
+        out.push_str(&variants::text(platform, variant));
     }
     out
 }
@@ -59,6 +68,12 @@ fn view(platform: &Platform, model: &Object) -> String {
     for (index, field) in model.fields.iter().enumerate() {
         out.push_str(&accessor(platform, field, index));
     }
+    if model.can {
+        out.push_str(
+            "\n/// Whether this is allowed: names that lead to a permission, with dots between them, such as `jobs.edit`.\n\
+             /// What is not there is not allowed.\n#[must_use]\npub fn can(&self, permission: &str) -> bool { self.0.can(permission) }\n",
+        );
+    }
     out.push_str("}\n");
     out
 }
@@ -69,6 +84,7 @@ fn accessor(platform: &Platform, field: &Field, index: usize) -> String {
         Type::List(_) | Type::Map(_) => HERE.several(platform, &field.ty, &node),
         // a code of whole numbers that came as other text is kept in the node, and no number is made up for it
         Type::Code(_) => HERE.option(platform, &field.ty, &node),
+        Type::Variant(name) => (format!("Option<{name}<'a>>"), format!("{name}::of(self.0, {index})")),
         // what is required is there, or there would be no document
         Type::Model(name) if field.required => (format!("{name}<'a>"), format!("{name}({node})")),
         Type::Secret if field.required => {
@@ -104,7 +120,7 @@ const HERE: Scope = Scope { models: "", lifetime: "'a" };
 
 impl Scope {
     /// The type and the expression of one value, as an `Option`.
-    fn option(self, platform: &Platform, ty: &Type, node: &str) -> (String, String) {
+    pub(super) fn option(self, platform: &Platform, ty: &Type, node: &str) -> (String, String) {
         let Self { models, lifetime } = self;
         let (ty, read) = match ty {
             Type::Bool => ("bool".to_owned(), "as_bool()".to_owned()),
@@ -123,8 +139,8 @@ impl Scope {
             Type::Model(name) => {
                 return (format!("Option<{models}{name}<{lifetime}>>"), format!("{models}{name}::of({node})"));
             }
-            // a list in a list, what is only sent: not typed further
-            Type::List(_) | Type::Map(_) | Type::Input(_) | Type::File => {
+            // a list in a list, what is only sent, what only its object can tell: not typed further
+            Type::List(_) | Type::Map(_) | Type::Input(_) | Type::File | Type::Variant(_) => {
                 return (format!("Option<Node<{lifetime}>>"), format!("Some({node})"));
             }
         };

@@ -9,7 +9,7 @@ use crate::model::{Answer, Field, Object, Operation, Platform, Type};
 pub fn inputs(platform: &Platform) -> String {
     let types: Vec<&Type> = platform.inputs.iter().flat_map(|input| &input.fields).map(|field| &field.ty).collect();
     let mut body = String::new();
-    for Object { name, doc, fields } in &platform.inputs {
+    for Object { name, doc, fields, .. } in &platform.inputs {
         let constructor = constructor(platform, fields);
         let constructor = match constructor.as_str() {
             "" => constructor,
@@ -74,7 +74,8 @@ impl<'a> Module<'a> {
         let body: String = self.operations.iter().map(|operation| call(platform, operation)).collect();
         let up = vec!["super"; path.len() + 1].join("::");
         let title = format!("The calls of `{}`.", path.join("."));
-        let mut out = format!("\n/// {title}\npub mod {name} {{\n{}", imports(&types, &body, &up).trim_start());
+        let imports = if body.is_empty() { String::new() } else { imports(&types, &body, &up) };
+        let mut out = format!("\n/// {title}\npub mod {name} {{\n{}", imports.trim_start());
         out.push_str(&body);
         for (name, module) in &self.modules {
             path.push(name.clone());
@@ -123,7 +124,15 @@ fn answered(operation: &Operation) -> Option<&Type> {
 }
 
 fn answer(platform: &Platform, operation: &Operation) -> String {
-    let (Answer::Json(ty) | Answer::JsonOrEmpty(ty)) = &operation.answer else { return String::new() };
+    let ty = match &operation.answer {
+        Answer::Json(ty) | Answer::JsonOrEmpty(ty) => ty,
+        Answer::Empty => return String::new(),
+        Answer::File { .. } => {
+            return "\n/// The file that was answered, if there is one.\n#[must_use]\n\
+                    pub fn answer(document: &Document) -> Option<ReceivedFile<'_>> {\ndocument.file()\n}\n"
+                .to_owned();
+        }
+    };
     let (doc, ty, expression) = match ty {
         Type::Model(name) => {
             let doc = match operation.answer {
@@ -177,7 +186,7 @@ fn constructor(platform: &Platform, fields: &[Field]) -> String {
             let _ = write!(parameters, "{name}: {},", field_type(platform, field));
             let _ = write!(inits, "{name},");
         } else {
-            let empty = if matches!(field.ty, Type::List(_) | Type::Map(_)) { "&[]" } else { "None" };
+            let empty = if matches!(field.ty, Type::List(_)) { "&[]" } else { "None" };
             let _ = write!(inits, "{name}: {empty},");
         }
     }
@@ -224,7 +233,7 @@ fn is_copy(platform: &Platform, ty: &Type) -> bool {
 fn field_type(platform: &Platform, field: &Field) -> String {
     let ty = rust_type(platform, &field.ty);
     // a list that is empty is one that is not given
-    if field.required || matches!(field.ty, Type::List(_) | Type::Map(_)) { ty } else { format!("Option<{ty}>") }
+    if field.required || matches!(field.ty, Type::List(_)) { ty } else { format!("Option<{ty}>") }
 }
 
 fn rust_type(platform: &Platform, ty: &Type) -> String {
@@ -245,7 +254,7 @@ fn rust_type(platform: &Platform, ty: &Type) -> String {
         },
         Type::List(item) => format!("&'a [{}]", rust_type(platform, item)),
         // not typed further: the encoder checks it
-        Type::Map(_) | Type::Model(_) | Type::Any => "Value".to_owned(),
+        Type::Map(_) | Type::Model(_) | Type::Any | Type::Variant(_) => "Value".to_owned(),
     }
 }
 
@@ -275,12 +284,16 @@ fn imports(types: &[&Type], body: &str, up: &str) -> String {
         several => format!("{up}::{{{}}}", several.join(", ")),
     };
     let datetime = has(|ty| *ty == Type::DateTime);
-    let document = body.contains("Document) ->");
-    let codec = match (datetime, document) {
-        (true, true) => "crate::codec::{DateTime, Document}",
-        (true, false) => "crate::codec::DateTime",
-        (false, true) => "crate::codec::Document",
-        (false, false) => "",
+    let used = [
+        (datetime, "DateTime"),
+        (body.contains("Document) ->"), "Document"),
+        (body.contains("ReceivedFile<"), "ReceivedFile"),
+    ];
+    let used: Vec<&str> = used.into_iter().filter(|(is_used, _)| *is_used).map(|(_, name)| name).collect();
+    let codec = match used.as_slice() {
+        [] => String::new(),
+        [one] => format!("crate::codec::{one}"),
+        several => format!("crate::codec::{{{}}}", several.join(", ")),
     };
     let date = if has(|ty| *ty == Type::Date) { "jiff::civil::Date" } else { "" };
     let decimal = if has(|ty| matches!(ty, Type::Money | Type::Decimal)) { "rust_decimal::Decimal" } else { "" };
@@ -288,7 +301,7 @@ fn imports(types: &[&Type], body: &str, up: &str) -> String {
     let secret = if has(|ty| *ty == Type::Secret) { "crate::secret::Secret" } else { "" };
     let mut out = String::new();
     let value = if has(|ty| *ty == Type::File) { "crate::value::{FileArg, Value}" } else { "crate::value::Value" };
-    for group in [&[date, decimal, uuid][..], &[&siblings, codec, secret, value]] {
+    for group in [&[date, decimal, uuid][..], &[&siblings, codec.as_str(), secret, value]] {
         for import in group.iter().filter(|import| !import.is_empty()) {
             let _ = writeln!(out, "use {import};");
         }

@@ -76,6 +76,8 @@ fn returned(platform: &Platform, operation: &Operation) -> String {
         Answer::Empty => String::new(),
         Answer::Json(ty) => format!(" -> {}", name_of(ty)),
         Answer::JsonOrEmpty(ty) => format!(" -> {}?", name_of(ty)),
+        Answer::File { or_empty: false, .. } => " -> ReceivedFile".to_owned(),
+        Answer::File { .. } => " -> ReceivedFile?".to_owned(),
     }
 }
 
@@ -86,12 +88,16 @@ fn body(platform: &Platform, operation: &Operation) -> Vec<String> {
             "return Listing(".to_owned(),
             format!("    start: {{ [driver] in try driver.startPages({id}, args, options) }},"),
             format!("    page: {{ {page}(json: $0) }},"),
-            format!("    items: {{ $0.{} }}", ident(&items.camel())),
+            format!("    items: {{ $0.{}{} }}", ident(&items.name.camel()), if items.required { "" } else { " ?? []" }),
             ")".to_owned(),
         ];
     }
     let call = format!("try await driver.call({id}, args, options)");
     match &operation.answer {
+        Answer::File { or_empty: false, .. } => {
+            vec![format!("return try present(try await driver.file({id}, args, options), {id})")]
+        }
+        Answer::File { .. } => vec![format!("return try await driver.file({id}, args, options)")],
         Answer::Empty => vec![format!("_ = {call}")],
         Answer::Json(ty) => {
             vec![format!("let answer = {call}"), format!("return try present({}, {id})", read(platform, ty, "answer"))]

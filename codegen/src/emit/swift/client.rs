@@ -5,20 +5,22 @@ use std::fmt::Write;
 use super::{comment, ident, literal};
 use crate::emit::mobile_docs::sentence;
 use crate::emit::resources::below;
-use crate::model::{Auth, LifeCycle, Platform};
+use crate::emit::settings::{self, Kind};
+use crate::model::{LifeCycle, Platform};
 
 /// A parameter of the initialiser: name, type with its default, documentation.
-type Parameter = (&'static str, &'static str, &'static str);
+type Parameter = (String, String, String);
 
-const LOGIN: &[Parameter] = &[
+type Fixed = (&'static str, &'static str, &'static str);
+
+const LOGIN: &[Fixed] = &[
     ("username", "String? = nil", "The user name."),
     ("password", "String? = nil", "The password."),
     ("tokens", "Tokens? = nil", "A token pair kept from earlier; the password may then be left out."),
 ];
-const KEY: &[Parameter] = &[("key", "String", "The key.")];
-const COMPANY: &[Parameter] = &[("companyId", "Int64? = nil", "The company to act for, where a call names none.")];
-const COMMON: &[Parameter] = &[
-    ("baseURL", "String? = nil", "The address, if it is not the production address."),
+const KEY: &[Fixed] = &[("key", "String", "The key.")];
+const COMPANY: &[Fixed] = &[("companyId", "Int64? = nil", "The company to act for, where a call names none.")];
+const COMMON: &[Fixed] = &[
     ("allowHTTP", "Bool = false", "Whether plain http is allowed off loopback."),
     ("maxResponseBytes", "UInt64? = nil", "The largest answer that is read."),
     ("transport", "any HTTPTransport = URLSessionTransport()", "What sends requests."),
@@ -28,17 +30,16 @@ const COMMON: &[Parameter] = &[
         "Told of likely mistakes in a call, before it is sent; what it throws keeps the call from being sent. Nil: they are logged.",
     ),
 ];
-const CALLBACKS: &[Parameter] = &[
-    ("onTokens", "(@Sendable (Tokens) async -> Void)? = nil", "Called with every new token pair, to keep it."),
-    (
-        "code",
-        "(@Sendable (Challenge) async throws -> String?)? = nil",
-        "Asks a person for the 2FA code; nil: there is nobody to ask.",
-    ),
-];
+const TOKENS: &[Fixed] =
+    &[("onTokens", "(@Sendable (Tokens) async -> Void)? = nil", "Called with every new token pair, to keep it.")];
+const CODE: &[Fixed] = &[(
+    "code",
+    "(@Sendable (Challenge) async throws -> String?)? = nil",
+    "Asks a person for the 2FA code; nil: there is nobody to ask.",
+)];
 
 pub fn text(platform: &Platform) -> String {
-    let name = platform.id.pascal();
+    let name = platform.class();
     let about = [
         format!("{}. {}", platform.title, sentence(&platform.doc)),
         "One client is one session: share it between all tasks of a user.".to_owned(),
@@ -52,7 +53,11 @@ pub fn text(platform: &Platform) -> String {
     let lines: Vec<String> = parameters.iter().map(|(name, ty, _)| format!("        {name}: {ty}")).collect();
     let _ = writeln!(out, "{}\n    ) throws {{", lines.join(",\n"));
     let _ = writeln!(out, "        driver = try Driver(\n            config: {},", config(platform));
-    let callbacks = if has_login(platform) { "onTokens: onTokens, code: code" } else { "onTokens: nil, code: nil" };
+    let callbacks = match (platform.has_login(), platform.has_code()) {
+        (true, true) => "onTokens: onTokens, code: code",
+        (true, false) => "onTokens: onTokens, code: nil",
+        (false, _) => "onTokens: nil, code: nil",
+    };
     let _ = writeln!(
         out,
         "            host: DriverHost(transport: transport, onWarning: onWarning, {callbacks})\n        )\n    }}"
@@ -66,7 +71,7 @@ pub fn text(platform: &Platform) -> String {
             class = resource.class()
         );
     }
-    if has_login(platform) {
+    if platform.has_login() {
         out.push_str(
             "\n    /// The current token pair, if there is one that has not been refused.\n\
              \x20   public var tokens: Tokens? {\n        driver.tokens\n    }\n\n\
@@ -82,39 +87,65 @@ pub fn text(platform: &Platform) -> String {
     out
 }
 
-fn has_login(platform: &Platform) -> bool {
-    matches!(platform.auth, Auth::Login { .. })
-}
-
-fn has_company(platform: &Platform) -> bool {
-    matches!(&platform.auth, Auth::Login { company_header: Some(_), .. })
-}
-
 fn parameters(platform: &Platform) -> Vec<Parameter> {
-    let mut parameters = if has_login(platform) { LOGIN } else { KEY }.to_vec();
-    if has_company(platform) {
-        parameters.extend(COMPANY);
+    let fixed = |fixed: &[Fixed]| -> Vec<Parameter> {
+        let own = |(name, ty, doc): &Fixed| ((*name).to_owned(), (*ty).to_owned(), (*doc).to_owned());
+        fixed.iter().map(own).collect()
+    };
+    let mut parameters = fixed(if platform.has_login() { LOGIN } else { KEY });
+    if platform.has_company() {
+        parameters.extend(fixed(COMPANY));
     }
-    parameters.extend(COMMON);
-    if has_login(platform) {
-        parameters.extend(CALLBACKS);
+    parameters.extend(settings::of(platform).into_iter().map(|setting| {
+        let ty = match setting.kind {
+            Kind::BaseUrl { required: true } => "String",
+            Kind::CallsPerMinute => "UInt32? = nil",
+            _ => "String? = nil",
+        };
+        (url(&setting.name.camel()), ty.to_owned(), setting.doc)
+    }));
+    parameters.extend(fixed(COMMON));
+    if platform.has_login() {
+        parameters.extend(fixed(TOKENS));
+    }
+    if platform.has_code() {
+        parameters.extend(fixed(CODE));
     }
     parameters
 }
 
+/// `baseURL`, as Swift writes it.
+fn url(name: &str) -> String {
+    name.strip_suffix("Url").map_or_else(|| name.to_owned(), |start| format!("{start}URL"))
+}
+
+/// The addresses of hosts, by their names.
+fn hosts(platform: &Platform) -> String {
+    let hosts: Vec<String> = platform
+        .hosts
+        .iter()
+        .map(|host| format!("{}: {}URL", literal(&host.name.snake()), host.name.camel()))
+        .collect();
+    if hosts.is_empty() { "[:]".to_owned() } else { format!("[{}].compactMapValues {{ $0 }}", hosts.join(", ")) }
+}
+
 fn config(platform: &Platform) -> String {
-    let login = has_login(platform);
+    let login = platform.has_login();
     let given = |have: bool, text: &str| if have { text.to_owned() } else { "nil".to_owned() };
     let entries = [
         ("platform", literal(&platform.id.snake())),
+        ("environment", given(!platform.environments.is_empty(), "environment")),
         ("baseUrl", "baseURL".to_owned()),
+        ("hosts", hosts(platform)),
+        ("pathPrefix", given(!platform.prefixes.is_empty(), "pathPrefix")),
+        ("callsPerMinute", given(platform.rate_limit.is_some(), "callsPerMinute")),
         ("allowHttp", "allowHTTP".to_owned()),
         ("username", given(login, "username")),
         ("password", given(login, "password")),
         ("code", "nil".to_owned()),
         ("tokens", given(login, "tokens?.core")),
         ("key", given(!login, "key")),
-        ("companyId", given(has_company(platform), "companyId")),
+        ("companyId", given(platform.has_company(), "companyId")),
         ("maxResponseBytes", "maxResponseBytes".to_owned()),
     ];
     let lines: Vec<String> = entries.iter().map(|(name, value)| format!("                {name}: {value}")).collect();

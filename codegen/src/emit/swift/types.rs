@@ -16,7 +16,7 @@ pub fn name_of(ty: &Type) -> String {
         Type::Uuid => "UUID".into(),
         Type::Money | Type::Decimal => "Decimal".into(),
         Type::DateTime => "WireTime".into(),
-        Type::Any => "JSONValue".into(),
+        Type::Any | Type::Variant(_) => "JSONValue".into(),
         Type::File => "FileArg".into(),
         Type::Code(name) | Type::Model(name) | Type::Input(name) => name.clone(),
         Type::List(item) => format!("[{}]", name_of(item)),
@@ -33,7 +33,7 @@ pub fn read(platform: &Platform, ty: &Type, element: &str) -> String {
         Type::Uuid => format!("{element}.uuid"),
         Type::Money | Type::Decimal => format!("{element}.decimal"),
         Type::DateTime => format!("{element}.wireTime"),
-        Type::Any | Type::File => format!("{element}.any"),
+        Type::Any | Type::File | Type::Variant(_) => format!("{element}.any"),
         Type::Code(name) if platform.codes(name).is_some_and(|codes| codes.int) => {
             format!("{element}.int64.map {{ {name}($0) }}")
         }
@@ -49,7 +49,7 @@ pub fn codes(platform: &Platform) -> String {
 }
 
 fn code_set(codes: &CodeSet) -> String {
-    let CodeSet { name, int, doc, values } = codes;
+    let CodeSet { name, int, doc, values, .. } = codes;
     let (ty, protocol) = if *int { ("Int64", "IntCode") } else { ("String", "TextCode") };
     let wire = |text: &str| if *int { text.to_owned() } else { literal(text) };
     let mut out = comment("", 4, &[sentence(doc)]);
@@ -86,7 +86,42 @@ fn model(platform: &Platform, model: &Object) -> String {
         out.push('\n');
         out.push_str(&property(platform, field));
     }
+    for field in &model.fields {
+        out.push_str(&cases(platform, field));
+    }
+    if model.can {
+        out.push_str(CAN);
+    }
     out.push_str("}\n");
+    out
+}
+
+const CAN: &str = "\n    /// Whether this is allowed: names that lead to a permission, such as `jobs.edit`. What is not there is not.\n    \
+                   public func can(_ permission: String) -> Bool {\n        allows(permission)\n    }\n";
+
+/// A property for each type that the field may have.
+fn cases(platform: &Platform, field: &Field) -> String {
+    let Type::Variant(name) = &field.ty else { return String::new() };
+    let Some(variant) = platform.variant(name) else { return String::new() };
+    let by: Vec<String> = variant.by.iter().map(|name| literal(name)).collect();
+    let element = format!("json[{}]", literal(&field.name.camel()));
+    let mut out = String::new();
+    for case in &variant.cases {
+        let word = |word: &Option<String>| word.as_ref().map_or_else(|| "nil".to_owned(), |word| literal(word));
+        let rows: Vec<String> =
+            case.when.iter().map(|row| format!("[{}]", row.iter().map(word).collect::<Vec<_>>().join(", "))).collect();
+        let doc = comment("    ", 8, &[format!("The same, where it is this: {}", sentence(&case.doc))]);
+        let _ = write!(
+            out,
+            "\n{doc}    public var {}{}: {}? {{\n        json.hasOneOf([{}], [{}]) ? {} : nil\n    }}\n",
+            field.name.camel(),
+            case.name.pascal(),
+            name_of(&case.ty),
+            by.join(", "),
+            rows.join(", "),
+            read(platform, &case.ty, &element),
+        );
+    }
     out
 }
 

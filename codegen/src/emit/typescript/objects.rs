@@ -5,7 +5,7 @@ use std::fmt::Write;
 use super::layout::{import, key, quoted, union};
 use super::{code_name, docs, input_name, named, read_type, sent_type};
 use crate::emit::mobile_docs::{argument, sentence};
-use crate::model::{CodeSet, Field, Object, Platform, Type};
+use crate::model::{CodeSet, Field, Object, Platform, Type, Variant};
 
 pub fn codes(platform: &Platform) -> String {
     let sets: Vec<String> = platform.codes.iter().map(code_set).collect();
@@ -37,7 +37,23 @@ pub fn models(platform: &Platform) -> String {
         out.push('\n');
         out.push_str(&self::model(model));
     }
+    for variant in platform.variants.iter().filter(|variant| !variant.sent) {
+        out.push_str(&self::variant(variant, read_type));
+    }
     out
+}
+
+/// The types of all cases. An undocumented one is plain JSON, which would swallow the others.
+fn variant(variant: &Variant, write: fn(&Type) -> String) -> String {
+    let mut types: Vec<String> = Vec::new();
+    for case in &variant.cases {
+        let ty = write(&case.ty);
+        if !types.contains(&ty) {
+            types.push(ty);
+        }
+    }
+    let doc = docs::comment("", &[format!("{} What is not documented is any JSON.", sentence(&variant.doc))]);
+    format!("\n{doc}{}", union(&variant.name, &types))
 }
 
 fn model(model: &Object) -> String {
@@ -82,6 +98,9 @@ pub fn inputs(platform: &Platform) -> String {
         let _ = writeln!(out, "export interface {} {{", input.name);
         out.push_str(&argument_lines(&input.fields.iter().collect::<Vec<_>>(), true));
         out.push_str("}\n");
+    }
+    for variant in platform.variants.iter().filter(|variant| variant.sent) {
+        out.push_str(&self::variant(variant, sent_type));
     }
     out
 }

@@ -4,15 +4,16 @@ use std::fmt::Write;
 
 use super::layout::{import, intersection, method, quoted};
 use super::objects::{argument_lines, inputs_of, values};
-use super::{code_name, docs, model_name, named, read_type};
+use super::{code_name, docs, model_name, named, options, read_type};
 use crate::emit::mobile_docs::{self, sentence};
+use crate::emit::resources;
 use crate::model::{Answer, Field, Operation, Paging, Platform, Rule, Type};
 use crate::naming::Name;
 
 /// `finance.payout_endpoints`: what calls hang on.
 type Path<'a> = &'a [Name];
 
-pub fn resources(platform: &Platform) -> String {
+pub fn text(platform: &Platform) -> String {
     let mut out = imports(platform);
     for operation in &platform.operations {
         out.push_str(&arguments(platform, operation));
@@ -24,16 +25,20 @@ pub fn resources(platform: &Platform) -> String {
 }
 
 pub fn client(platform: &Platform) -> String {
-    let class = platform.id.pascal();
+    let class = platform.class();
     let roots: Vec<Path<'_>> = paths(platform).into_iter().filter(|path| path.len() == 1).collect();
     let classes: Vec<String> = roots.iter().map(|path| class_name(platform, path)).collect();
+    let bases = options::bases(platform);
+    let base = if platform.has_login() { "LoginPlatform" } else { "Platform" };
     let mut out = import("import", &["Connection"], "../connection.js");
-    out.push_str(&import("import type", &["ConnectOptions"], "../options.js"));
-    out.push_str(&import("import", &["Platform"], "../platform.js"));
+    out.push_str(&import("import type", &bases, "../options.js"));
+    out.push_str(&import("import", &[base], "../platform.js"));
     out.push_str(&import("import", &classes.iter().map(String::as_str).collect::<Vec<_>>(), "./resources.js"));
     out.push('\n');
+    out.push_str(&options::interface(platform, &bases));
+    out.push('\n');
     out.push_str(&docs::comment("", &[format!("{}.", platform.title), sentence(&platform.doc)]));
-    let _ = writeln!(out, "export class {class} extends Platform {{");
+    let _ = writeln!(out, "export class {class} extends {base} {{");
     for (path, class) in roots.iter().zip(&classes) {
         let name = property(path);
         let section = platform.operations.iter().find(|operation| operation.resource.starts_with(path));
@@ -50,9 +55,11 @@ pub fn client(platform: &Platform) -> String {
     }
     let _ = write!(
         out,
-        "  }}\n\n  /** Loads the wasm module and logs in. */\n  static async connect(options: ConnectOptions): Promise<{class}> {{\n    \
-         return new {class}(await Connection.open({}, options));\n  }}\n}}\n",
-        quoted(&platform.id.snake())
+        "  }}\n\n  /** Loads the wasm module{}. */\n  static async connect(options: {class}Options): Promise<{class}> {{\n    \
+         return new {class}(await Connection.open({}, {}));\n  }}\n}}\n",
+        if platform.has_login() { " and logs in" } else { "" },
+        quoted(&platform.id.snake()),
+        options::passed(platform),
     );
     out
 }
@@ -62,9 +69,10 @@ fn imports(platform: &Platform) -> String {
     let answers = || {
         platform.operations.iter().filter_map(|operation| match &operation.answer {
             Answer::Json(ty) | Answer::JsonOrEmpty(ty) => Some(item_type(platform, operation).unwrap_or(ty)),
-            Answer::Empty => None,
+            Answer::Empty | Answer::File { .. } => None,
         })
     };
+    let has_file = platform.operations.iter().any(|operation| matches!(operation.answer, Answer::File { .. }));
     let mut options = vec!["CallOptions"];
     if platform.operations.iter().any(|operation| states(platform, operation).is_some()) {
         options.push("ActionOptions");
@@ -87,7 +95,12 @@ fn imports(platform: &Platform) -> String {
     codes.extend(platform.operations.iter().filter_map(|operation| states(platform, operation)));
     let mut out = import("import type", &["Connection"], "../connection.js");
     out.push_str(&import("import type", &options, "../options.js"));
-    out.push_str(&import("import type", &["Pager"], "../pager.js"));
+    if platform.operations.iter().any(|operation| operation.paging.is_some()) {
+        out.push_str(&import("import type", &["Pager"], "../pager.js"));
+    }
+    if has_file {
+        out.push_str(&import("import type", &["ReceivedFile"], "../received-file.js"));
+    }
     out.push_str(&import("import type", &values, "../values.js"));
     out.push_str(&import("import type", &codes, "./codes.js"));
     out.push_str(&import("import type", &inputs_of(args()), "./inputs.js"));
@@ -153,7 +166,7 @@ fn arguments(platform: &Platform, operation: &Operation) -> String {
         let (helper, names, doc) = match rule {
             Rule::OneOf(names) => ("ExactlyOne", names, "Exactly one of these is given"),
             Rule::AnyOf(names) => ("AtLeastOne", names, "At least one of these is given"),
-            Rule::Needs(_) => continue,
+            Rule::AtMostOne(_) | Rule::Needs(_) => continue,
         };
         let choice = format!(
             "{name}{}",
@@ -170,7 +183,7 @@ fn arguments(platform: &Platform, operation: &Operation) -> String {
         tied.extend(names.iter().map(String::as_str));
     }
     let free: Vec<&Field> = operation.args.iter().filter(|arg| !tied.contains(&arg.name.given())).collect();
-    let needs: Vec<String> = operation.rules.iter().filter_map(needs).collect();
+    let needs: Vec<String> = operation.rules.iter().filter_map(told).collect();
     let doc = docs::comment("", &[format!("Arguments of {{@link {method}}}."), needs.join(" ")]);
     if parts.is_empty() {
         let _ = write!(out, "\n{doc}export interface {name} {{\n{}}}\n", argument_lines(&free, true));
@@ -183,9 +196,16 @@ fn arguments(platform: &Platform, operation: &Operation) -> String {
     out
 }
 
-fn needs(rule: &Rule) -> Option<String> {
-    let Rule::Needs([what, needed]) = rule else { return None };
-    Some(format!("`{what}` only together with `{needed}`."))
+/// A rule that the types do not tell.
+fn told(rule: &Rule) -> Option<String> {
+    match rule {
+        Rule::Needs([what, needed]) => Some(format!("`{what}` only together with `{needed}`.")),
+        Rule::AtMostOne(names) => {
+            let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+            Some(format!("At most one of {}.", names.join(", ")))
+        }
+        Rule::OneOf(_) | Rule::AnyOf(_) => None,
+    }
 }
 
 fn resource(platform: &Platform, path: Path<'_>) -> String {
@@ -205,7 +225,14 @@ fn resource(platform: &Platform, path: Path<'_>) -> String {
             class_name(platform, child)
         );
     }
-    out.push_str("  readonly #connection: Connection;\n\n  /** @internal */\n  constructor(connection: Connection) {\n    this.#connection = connection;\n");
+    // one that only holds others makes no calls itself
+    let calls = platform.operations.iter().any(|operation| operation.resource == path);
+    let (field, kept) = if calls {
+        ("  readonly #connection: Connection;\n", "    this.#connection = connection;\n")
+    } else {
+        ("", "")
+    };
+    let _ = write!(out, "{field}\n  /** @internal */\n  constructor(connection: Connection) {{\n{kept}");
     for child in &children {
         let _ = writeln!(out, "    this.{} = new {}(connection);", property(child), class_name(platform, child));
     }
@@ -221,7 +248,7 @@ fn resource(platform: &Platform, path: Path<'_>) -> String {
 fn call(platform: &Platform, operation: &Operation) -> String {
     let mut out = docs::comment("  ", &mobile_docs::operation(operation));
     let item = item_type(platform, operation);
-    let tied = operation.rules.iter().any(|rule| !matches!(rule, Rule::Needs(_)));
+    let tied = operation.rules.iter().any(|rule| matches!(rule, Rule::OneOf(_) | Rule::AnyOf(_)));
     let optional = !tied && !operation.args.iter().any(|arg| arg.required);
     let mut params = Vec::new();
     if !operation.args.is_empty() {
@@ -237,6 +264,8 @@ fn call(platform: &Platform, operation: &Operation) -> String {
         (None, Answer::Empty) => ("Promise<void>".to_owned(), "perform"),
         (None, Answer::Json(ty)) => (format!("Promise<{}>", read_type(ty)), "call"),
         (None, Answer::JsonOrEmpty(ty)) => (format!("Promise<{} | null>", read_type(ty)), "call"),
+        (None, Answer::File { or_empty: false, .. }) => ("Promise<ReceivedFile>".to_owned(), "file"),
+        (None, Answer::File { .. }) => ("Promise<ReceivedFile | null>".to_owned(), "fileOrNull"),
     };
     out.push_str(&method(&operation.verb.camel(), &params, &returned));
     let args = if operation.args.is_empty() { "{}" } else { "args" };
@@ -251,20 +280,14 @@ fn call(platform: &Platform, operation: &Operation) -> String {
 
 /// The arguments of the smallest page, for the count alone.
 fn smallest(paging: &Paging) -> String {
-    let Paging::Numbered { page, size, .. } = paging;
+    let Paging::Numbered { page, size, .. } = paging else { return ", {}".to_owned() };
     let size = size.as_ref().map(|size| format!(", {}: 1", Name::new(size).camel())).unwrap_or_default();
     format!(", {{ {}: 1{size} }}", Name::new(page).camel())
 }
 
 /// What a listing lists.
-fn item_type<'a>(platform: &'a Platform, operation: &Operation) -> Option<&'a Type> {
-    let (Some(Paging::Numbered { items, .. }), Answer::Json(Type::Model(page))) =
-        (&operation.paging, &operation.answer)
-    else {
-        return None;
-    };
-    let field = platform.model(page)?.fields.iter().find(|field| field.name.given() == items)?;
-    if let Type::List(item) = &field.ty { Some(item) } else { None }
+fn item_type<'a>(platform: &'a Platform, operation: &'a Operation) -> Option<&'a Type> {
+    resources::listing(platform, operation).map(|(item, ..)| item)
 }
 
 /// The states in which a call that performs an action may find what it acts on.

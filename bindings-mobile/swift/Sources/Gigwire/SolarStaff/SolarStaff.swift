@@ -15,7 +15,8 @@ public final class SolarStaff: Sendable {
     ///   - password: The password.
     ///   - tokens: A token pair kept from earlier; the password may then be left out.
     ///   - companyId: The company to act for, where a call names none.
-    ///   - baseURL: The address, if it is not the production address.
+    ///   - baseURL: Where the platform is; its production address unless given. Plain `http` is refused off this
+    ///     machine.
     ///   - allowHTTP: Whether plain http is allowed off loopback.
     ///   - maxResponseBytes: The largest answer that is read.
     ///   - transport: What sends requests.
@@ -39,7 +40,11 @@ public final class SolarStaff: Sendable {
         driver = try Driver(
             config: CoreConfig(
                 platform: "solar_staff",
+                environment: nil,
                 baseUrl: baseURL,
+                hosts: [:],
+                pathPrefix: nil,
+                callsPerMinute: nil,
                 allowHttp: allowHTTP,
                 username: username,
                 password: password,

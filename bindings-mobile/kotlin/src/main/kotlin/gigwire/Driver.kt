@@ -45,7 +45,14 @@ internal class Driver(private val core: CoreClient, private val host: Host) : Au
     val tokens: Tokens? get() = translated { core.tokens()?.toTokens() }
 
     /** Carries one call through. */
-    suspend fun call(operation: String, args: Arguments, options: CallOptions): JsonElement {
+    suspend fun call(operation: String, args: Arguments, options: CallOptions): JsonElement =
+        answer(operation, args, options)?.json ?: JsonNull
+
+    /** Carries one call through whose answer may be a file. */
+    suspend fun file(operation: String, args: Arguments, options: CallOptions): ReceivedFile? =
+        answer(operation, args, options)?.file
+
+    private suspend fun answer(operation: String, args: Arguments, options: CallOptions): Polled.Document? {
         val uploads = Uploads(operation, args.files)
         val start = {
             val json = args.json.toString()
@@ -53,7 +60,7 @@ internal class Driver(private val core: CoreClient, private val host: Host) : Au
             warn(started)
             started.handle
         }
-        return run(start, uploads) {} ?: JsonNull
+        return run(start, uploads) {}
     }
 
     /** Reads a listing; each collection is one. */
@@ -108,7 +115,7 @@ internal class Driver(private val core: CoreClient, private val host: Host) : Au
         start: () -> ULong,
         uploads: Uploads,
         onPage: suspend (JsonElement) -> Unit,
-    ): JsonElement? {
+    ): Polled.Document? {
         val handle = translated(start)
         try {
             return carry(handle, uploads) { polled ->
@@ -125,24 +132,25 @@ internal class Driver(private val core: CoreClient, private val host: Host) : Au
      * Does what a machine wants until it ends: with a document, or null. What is not the driver's to do (a page, what a
      * flow wants of its host) goes to [take]; when that answers false the machine is left as it is: null.
      */
-    suspend fun carry(handle: ULong, uploads: Uploads, take: suspend (Polled) -> Boolean): JsonElement? = coroutineScope {
-        try {
-            loop(handle, uploads, take)
-        } finally {
-            coroutineContext.cancelChildren()
+    suspend fun carry(handle: ULong, uploads: Uploads, take: suspend (Polled) -> Boolean): Polled.Document? =
+        coroutineScope {
+            try {
+                loop(handle, uploads, take)
+            } finally {
+                coroutineContext.cancelChildren()
+            }
         }
-    }
 
     private suspend fun CoroutineScope.loop(
         handle: ULong,
         uploads: Uploads,
         take: suspend (Polled) -> Boolean,
-    ): JsonElement? {
+    ): Polled.Document? {
         while (true) {
             // Before the poll: what is reported between the poll and the wait must end the wait.
             val seen = reports.value
             when (val polled = poll(handle)) {
-                is Polled.Document -> if (polled.last) return polled.json else if (!take(polled)) return null
+                is Polled.Document -> if (polled.last) return polled else if (!take(polled)) return null
                 is Polled.Other -> when (val step = polled.step) {
                     is CoreStep.Send -> launchSend(step, uploads)
                     is CoreStep.Wait -> awaitReport(seen, step.until)
@@ -157,8 +165,8 @@ internal class Driver(private val core: CoreClient, private val host: Host) : Au
 
     /** What a poll brought. */
     internal sealed interface Polled {
-        /** A page, or the last: an answer, a report. */
-        class Document(val json: JsonElement, val last: Boolean) : Polled
+        /** A page, or the last: an answer (it may be a file), a report. */
+        class Document(val json: JsonElement, val last: Boolean, val file: ReceivedFile? = null) : Polled
 
         /** Something to do. */
         class Other(val step: CoreStep) : Polled
@@ -192,7 +200,8 @@ internal class Driver(private val core: CoreClient, private val host: Host) : Au
     private suspend fun poll(handle: ULong): Polled = withContext(host.context) {
         when (val step = translated { core.poll(handle, host.now()) }) {
             is CoreStep.Page -> Polled.Document(Json.parseToJsonElement(step.json), last = false)
-            is CoreStep.Done -> Polled.Document(Json.parseToJsonElement(step.json), last = true)
+            is CoreStep.Done ->
+                Polled.Document(Json.parseToJsonElement(step.json), last = true, step.file?.toReceivedFile())
             is CoreStep.Report -> Polled.Document(Json.parseToJsonElement(step.report), last = true)
             else -> Polled.Other(step)
         }

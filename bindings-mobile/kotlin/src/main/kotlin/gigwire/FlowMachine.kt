@@ -49,7 +49,7 @@ internal class FlowMachine(private val driver: Driver, private val start: FlowSt
             throw e
         }
         check(end != null || isLeft) { "the flow is gone: its client was closed, or it was given up" }
-        return end
+        return end?.json
     }
 
     /** Answers a question; null is no. */

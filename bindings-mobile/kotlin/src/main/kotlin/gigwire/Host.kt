@@ -36,3 +36,7 @@ internal fun drive(config: CoreConfig, host: Host): Driver = try {
 } catch (e: CoreException) {
     throw e.toGigwire()
 }
+
+/** The addresses of hosts that are given, by their names. */
+internal fun given(vararg hosts: Pair<String, String?>): Map<String, String> =
+    hosts.mapNotNull { (name, url) -> url?.let { name to it } }.toMap()

@@ -8,6 +8,7 @@ import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
+import kotlinx.serialization.json.booleanOrNull
 
 // Values out of the JSON that the core made. It has checked them: what is absent or null here is so in the answer.
 
@@ -28,6 +29,16 @@ internal fun JsonElement?.asDate(): LocalDate? = text?.let(LocalDate::parse)
 internal fun JsonElement?.asWireTime(): WireTime? = text?.let(WireTime::parse)
 
 internal fun JsonElement?.asObject(): JsonObject? = this as? JsonObject
+
+/** Of a value whose type depends on its siblings: the boolean, if it is one. */
+internal fun JsonElement?.ifBoolean(): Boolean? = (this as? JsonPrimitive)?.takeUnless { it.isString }?.booleanOrNull
+
+/** The text, if it is one. */
+internal fun JsonElement?.ifText(): String? = (this as? JsonPrimitive)?.takeIf { it.isString }?.content
+
+/** Whether these fields have the values of one of the rows; null is any. */
+internal fun JsonObject.hasOneOf(names: List<String>, rows: List<List<String?>>): Boolean =
+    rows.any { row -> row.zip(names).all { (wanted, name) -> wanted == null || get(name).text == wanted } }
 
 /** A value of no documented structure. */
 internal fun JsonElement?.asAny(): JsonElement? = takeUnless { it is JsonNull }

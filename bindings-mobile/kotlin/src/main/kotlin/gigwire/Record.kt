@@ -19,6 +19,17 @@ abstract class Record internal constructor(
     /** Names of fields that [toString] must not show. */
     internal open val secrets: Set<String> get() = emptySet()
 
+    /** Of an object of permissions: whether names, with dots between them, lead to one that is given. */
+    internal fun allows(permission: String): Boolean {
+        var value: JsonElement? = json
+        for (name in permission.split('.')) {
+            val known = value.asObject() ?: return false
+            val camel = name.replace(Regex("_([a-z])")) { it.groupValues[1].uppercase() }
+            value = known[name] ?: known[camel] ?: known["extra"].asObject()?.get(name)
+        }
+        return value.ifBoolean() == true
+    }
+
     override fun equals(other: Any?): Boolean =
         this === other || (other is Record && javaClass == other.javaClass && json == other.json)
 

@@ -39,7 +39,11 @@ internal abstract class FlowTest : SandboxTest() {
     protected fun TestScope.program(onSend: suspend (HttpRequest) -> Unit = {}): SolarStaff {
         val config = CoreConfig(
             platform = "solar_staff",
+            environment = null,
             baseUrl = sandbox.baseUrl,
+            hosts = emptyMap(),
+            pathPrefix = null,
+            callsPerMinute = null,
             allowHttp = false,
             username = "bot@gigwire.test",
             password = "bot-password",

@@ -28,7 +28,8 @@ class SolarStaff internal constructor(internal val driver: Driver) : AutoCloseab
      * @param password The password.
      * @param tokens A token pair kept from earlier; the password may then be left out.
      * @param companyId The company to act for, where a call names none.
-     * @param baseUrl The address, if it is not the production address.
+     * @param baseUrl Where the platform is; its production address unless given. Plain `http` is refused off this
+     *   machine.
      * @param allowHttp Whether plain http is allowed off loopback.
      * @param maxResponseBytes The largest answer that is read.
      * @param transport What sends requests.
@@ -55,7 +56,11 @@ class SolarStaff internal constructor(internal val driver: Driver) : AutoCloseab
         drive(
             CoreConfig(
                 platform = "solar_staff",
+                environment = null,
                 baseUrl = baseUrl,
+                hosts = emptyMap(),
+                pathPrefix = null,
+                callsPerMinute = null,
                 allowHttp = allowHttp,
                 username = username,
                 password = password,

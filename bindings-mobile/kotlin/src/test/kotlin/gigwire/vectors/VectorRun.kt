@@ -11,12 +11,14 @@ import gigwire.HttpRequest
 import gigwire.HttpResponse
 import gigwire.HttpTransport
 import gigwire.IntCode
+import gigwire.ReceivedFile
 import gigwire.Tokens
 import gigwire.TransportFailure
 import gigwire.Warning
 import gigwire.core.CoreConfig
 import gigwire.core.CoreTokens
 import gigwire.drive
+import java.util.Base64
 import kotlin.time.Duration.Companion.milliseconds
 import kotlinx.coroutines.ExperimentalCoroutinesApi
 import kotlinx.coroutines.Job
@@ -29,6 +31,7 @@ import kotlinx.coroutines.test.runTest
 import kotlinx.coroutines.yield
 import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.json.jsonArray
@@ -76,7 +79,11 @@ internal class VectorRun(private val platform: String, private val vector: JsonO
         val client = vector.getValue("client").jsonObject
         val config = CoreConfig(
             platform = platform,
+            environment = client.textOrNull("environment"),
             baseUrl = client.textOrNull("base_url"),
+            hosts = client["hosts"]?.jsonObject.orEmpty().mapValues { it.value.jsonPrimitive.content },
+            pathPrefix = client.textOrNull("path_prefix"),
+            callsPerMinute = client.textOrNull("calls_per_minute")?.toUInt(),
             allowHttp = client.textOrNull("allow_http").toBoolean(),
             username = client.textOrNull("username"),
             password = client.textOrNull("password"),
@@ -98,7 +105,10 @@ internal class VectorRun(private val platform: String, private val vector: JsonO
         val options = options(start["options"]?.jsonObject ?: JsonObject(emptyMap()), start.textOrNull("in_flight")?.toInt())
         when {
             "call" in start -> {
-                val answer = driver.call(start.text("call"), args, options)
+                // A script says itself whether a file is answered.
+                val isFile = steps.any { "file" in (it.jsonObject["done"] as? JsonObject).orEmpty() }
+                val operation = start.text("call")
+                val answer = if (isFile) driver.file(operation, args, options).described() else driver.call(operation, args, options)
                 expectPart("$", next("done", "it is done"), answer)
             }
             "pages" in start -> {
@@ -110,6 +120,18 @@ internal class VectorRun(private val platform: String, private val vector: JsonO
                 next("end", "it ended")
             }
         }
+    }
+
+    /** A file as scripts describe it. */
+    private fun ReceivedFile?.described(): JsonElement {
+        val file = this ?: return JsonNull
+        val parts = mapOf(
+            "name" to file.name,
+            "content_type" to file.contentType,
+            "bytes" to Base64.getEncoder().encodeToString(file.content),
+            "text" to file.content.decodeToString(),
+        )
+        return JsonObject(mapOf("file" to JsonObject(parts.mapValues { JsonPrimitive(it.value) })))
     }
 
     /** `{"file": {…}}` is a file; `<<file ID>>` is its content. */
@@ -191,8 +213,9 @@ internal class VectorRun(private val platform: String, private val vector: JsonO
         }
         val reply = step(index).getValue("reply").jsonObject
         val headers = reply["headers"]?.jsonObject.orEmpty().map { (name, value) -> name to value.jsonPrimitive.content }
+        val bytes = reply.textOrNull("bytes")?.let { Base64.getDecoder().decode(it) }
         val body = (reply["text"] as? JsonPrimitive)?.content ?: reply["json"]?.toString() ?: ""
-        return HttpResponse(reply.text("status").toInt(), headers, body.encodeToByteArray())
+        return HttpResponse(reply.text("status").toInt(), headers, bytes ?: body.encodeToByteArray())
     }
 
     /** The first of the consecutive scripted requests that is not used up and fits. */

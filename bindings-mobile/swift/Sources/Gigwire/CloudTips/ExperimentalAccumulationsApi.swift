@@ -1,0 +1,89 @@
+// Made from core/catalog/cloudtips.json by gigwire-codegen; do not edit.
+
+import Foundation
+
+extension CloudTips {
+    /// `api.experimental.accumulations`.
+    public struct ExperimentalAccumulationsApi: Sendable {
+        let driver: Driver
+
+        /// Get accumulated tips.
+        ///
+        /// Experimental: known only from third-party code (public client SETTER2000/cloudtips-adp (call); public client
+        /// IRRatium/cloudtips-api, which has a receiver's own token (fields)), so it may be wrong or change. No page of
+        /// the vendor's that could be read describes it; a partner's client calls it. Tips of a receiver that add up
+        /// and are not paid out yet. Fields are those of the receiver's own call; the partner's is presumed to have the
+        /// same.
+        ///
+        /// `GET /accumulations/{userId}/summary`, Вне документации → GET /accumulations/{userId}/summary (Outside the
+        /// documents).
+        ///
+        /// Retry class `read`.
+        ///
+        /// About the vendor's document:
+        /// - The fields are those of `experimental.accumulations.own_summary`. Reading taken: the same.
+        ///
+        /// - Parameters:
+        ///   - userId: Receiver id.
+        public func summary(
+            userId: String,
+            options: CallOptions = CallOptions()
+        ) async throws -> AccumulationSummary {
+            let args = arguments([
+                "userId": userId,
+            ])
+            let answer = try await driver.call("experimental.accumulations.summary", args, options)
+            return try present(answer.object.map { AccumulationSummary(json: $0) }, "experimental.accumulations.summary")
+        }
+
+        /// Pay out accumulated tips.
+        ///
+        /// Experimental: known only from third-party code (public client SETTER2000/cloudtips-adp), so it may be wrong
+        /// or change. No page of the vendor's that could be read describes it; a partner's client calls it. Pays all
+        /// accumulated tips of a receiver to the default card. There is no amount to give: read
+        /// `experimental.accumulations.summary` first.
+        ///
+        /// `POST /accumulations/payout/{userId}`, Вне документации → POST /accumulations/payout/{userId} (Outside the
+        /// documents).
+        ///
+        /// Retry class `money`, check with `experimental.accumulations.summary`: Money leaves and there is no
+        /// idempotency key: read `experimental.accumulations.summary`, and repeat only if the amount is still there.
+        ///
+        /// Effects:
+        /// - Pays the accumulated sum to the receiver's default card
+        ///
+        /// - Parameters:
+        ///   - userId: Receiver id.
+        ///   - confirm: Must be true, to say that this is meant: Pays out at once everything that the receiver has
+        ///     accumulated; it cannot be taken back.
+        public func payout(
+            userId: String,
+            confirm: Bool,
+            options: CallOptions = CallOptions()
+        ) async throws {
+            let args = arguments([
+                "userId": userId,
+                "confirm": confirm,
+            ])
+            _ = try await driver.call("experimental.accumulations.payout", args, options)
+        }
+
+        /// Get one's own accumulated tips.
+        ///
+        /// Experimental: known only from third-party code (public client IRRatium/cloudtips-api, which has a receiver's
+        /// own token), so it may be wrong or change. No page of the vendor's that could be read describes it; an
+        /// unofficial client calls it with a receiver's own token (`client_id` MobilePhone), not with a partner's.
+        /// Accumulated tips of the receiver whose token is used.
+        ///
+        /// `GET /accumulations/summary`, Вне документации → GET /accumulations/summary (Outside the documents).
+        ///
+        /// Retry class `read`.
+        public func ownSummary(
+            options: CallOptions = CallOptions()
+        ) async throws -> AccumulationSummary {
+            let args = arguments([:])
+            let answer = try await driver.call("experimental.accumulations.own_summary", args, options)
+            return try present(answer.object.map { AccumulationSummary(json: $0) }, "experimental.accumulations.own_summary")
+        }
+    }
+}

@@ -1,0 +1,13 @@
+//! Qugo: performers, jobs and payouts, singly and by registries.
+//!
+//! All of it is written by gigwire-codegen over the [`tables`]: the calls are structs, [`models`] typed views of answers,
+//! [`codes`] the documented codes, [`inputs`] the objects among arguments.
+
+pub mod codes;
+pub mod inputs;
+pub mod models;
+mod operations;
+pub mod tables;
+
+pub use operations::*;
+pub use tables::PLATFORM;

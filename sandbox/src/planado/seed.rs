@@ -229,7 +229,7 @@ fn jobs(platform: &mut Planado, random: &mut Random, now: u64) {
         let status = usize::try_from(number).ok().and_then(|number| STATES.get(number % STATES.len()));
         let status = status.copied().unwrap_or(Status::Scheduled);
         let mut job = Job::new(random.uuid(), created_ms);
-        let template = platform.templates.get(&(number % 3 + 1)).cloned();
+        let template = platform.templates.get(&(number / 6 % 3 + 1)).cloned();
         if let Some(template) = template {
             template.start(&mut job);
         }

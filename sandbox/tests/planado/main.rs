@@ -8,6 +8,7 @@ mod deliveries;
 mod every_call;
 mod jobs;
 mod limits;
+mod odd_wire;
 mod people;
 mod restarts;
 mod workers;

@@ -118,7 +118,9 @@ impl Oddities {
             };
             fields.extend(errors.map(|errors| ("errors".to_owned(), errors)));
             fields.extend(by_field.map(|by_field| ("validationErrors".to_owned(), by_field)));
-        } else if let (true, Some(Node::Object(by_field))) = (self.errors_in_a_list, take(fields, "validationErrors")) {
+        } else if self.errors_in_a_list
+            && let Some(Node::Object(by_field)) = take(fields, "validationErrors")
+        {
             let texts = by_field.into_iter().flat_map(|(_, texts)| match texts {
                 Node::Array(texts) => texts,
                 other => vec![other],
@@ -201,14 +203,14 @@ fn bend_value(oddities: Oddities, name: &str, value: &mut Node) {
         return;
     }
     let whole = ["transactionId", "totalCount", "lifetime", "employeeCount"].contains(&name) || !codes.is_empty();
-    if let (Node::Other(text), true) = (&mut *value, whole && oddities.numbers_are_texts) {
-        if text.bytes().all(|byte| byte.is_ascii_digit()) {
-            *value = Node::Text(core::mem::take(text));
-        }
+    if let (Node::Other(text), true) = (&mut *value, whole && oddities.numbers_are_texts)
+        && text.bytes().all(|byte| byte.is_ascii_digit())
+    {
+        *value = Node::Text(core::mem::take(text));
     }
 }
 
-fn capitalise(name: &mut String) {
+fn capitalise(name: &mut str) {
     if let Some(first) = name.get_mut(..1) {
         first.make_ascii_uppercase();
     }

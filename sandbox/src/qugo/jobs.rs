@@ -372,10 +372,10 @@ pub fn advance(platform: &mut Qugo, shared: &mut Shared, id: u64, at: u64) {
         },
         State::ModerationHoldCompleted => (State::Moderation, again),
         State::Moderation => (State::Published, None),
-        // Whoever was invited by phone and is new accepts after the review.
+        // Whoever is not approved yet accepts after the review, which wakes the job.
         State::WorkmanPending => match job.offer.as_ref().is_some_and(ready) {
             true => (State::InProgress, None),
-            false => (State::WorkmanPending, again),
+            false => (State::WorkmanPending, None),
         },
         State::Finished => {
             if let Some(offer) = job.offer.as_ref().filter(|offer| offer.accepted) {

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::input::Inputs;
+use super::jobs::{Job, State};
 use super::lists::{Status, page, status};
 use super::{Call, Qugo, after_step, next_id};
 use crate::clock::{iso, parse_day};
@@ -193,6 +194,23 @@ pub fn advance(platform: &mut Qugo, shared: &mut Shared, id: u64, at: u64) {
         other => (other, None),
     };
     performer.updated_ms = at;
+    wake_jobs(platform, shared, id, at);
+}
+
+/// Jobs that waited for this performer's review are answered in the next step.
+pub fn wake_jobs(platform: &mut Qugo, shared: &Shared, id: u64, at: u64) {
+    let ready = platform.performers.get(&id).is_some_and(Performer::may_work);
+    let waits = |job: &&Job| {
+        job.state == State::WorkmanPending
+            && job.next_ms.is_none()
+            && job.offer.as_ref().is_some_and(|offer| offer.performer == id)
+    };
+    let waiting: Vec<u64> = platform.jobs.values().filter(waits).map(|job| job.id).collect();
+    for job in waiting.into_iter().filter(|_| ready && shared.settings.self_acting) {
+        if let Some(job) = platform.jobs.get_mut(&job) {
+            job.next_ms = after_step(shared, at);
+        }
+    }
 }
 
 /// `GET /employees/page`

@@ -52,7 +52,7 @@ pub fn fill(platform: &mut Qugo, shared: &mut Shared) {
             projects: vec![person.city.to_owned()],
             state: Some(state),
             tax,
-            updated_ms: now - number * DAY,
+            updated_ms: now.saturating_sub(number * DAY),
             next_ms: None,
         };
         platform.performers.insert(performer.id, performer);

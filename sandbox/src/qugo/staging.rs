@@ -106,10 +106,12 @@ pub fn act(platform: &mut Qugo, shared: &mut Shared, asked: &Act) -> Result<(), 
             Ok(())
         }
         Act::Change { performer, state, tax } => {
-            let performer = platform.performers.get_mut(performer).ok_or_else(|| missing("the performer"))?;
+            let id = *performer;
+            let performer = platform.performers.get_mut(&id).ok_or_else(|| missing("the performer"))?;
             performer.state = state.or(performer.state);
             performer.tax = tax.unwrap_or(performer.tax);
             performer.updated_ms = now;
+            super::performers::wake_jobs(platform, shared, id, now);
             Ok(())
         }
         Act::TopUp { amount } => {

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod account;
+mod anything;
 mod clients_and_sites;
 mod deliveries;
 mod every_call;

@@ -78,6 +78,14 @@ fn who_may_not_work_and_what_is_wrong() {
     assert_eq!(customer.state(id), "WORKMANPENDING");
     customer.wait(30_000);
     assert_eq!(customer.state(id), "INPROGRESS");
+    // Whoever is switched off may be waited for in vain, for years.
+    let id = customer.published();
+    customer.post(&format!("jobs/{id}/invites/invite-by-phone?phone=%2B70005000005"));
+    customer.wait(5 * 365 * 86_400_000);
+    assert_eq!((customer.state(id).as_str(), customer.world.qugo().next_wakeup()), ("WORKMANPENDING", None));
+    customer.control("qugo", &json!({"do": "change", "performer": 7005, "state": "ACTIVE"}));
+    customer.wait(2_000);
+    assert_eq!(customer.state(id), "INPROGRESS");
     for (wrong, field) in [
         ("budget=100.50", "budget=100.505"),
         ("budget=100.50", "budget=-1"),

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod anything;
 mod customer;
 mod every_call;
 mod jobs;

@@ -152,6 +152,10 @@ pub fn answer(world: &mut World, now_ms: u64, request: &Request, target: &Target
         (_, ["cloudtips", rest @ ..]) => {
             cloudtips::staging::answer(&mut world.cloudtips, &mut world.shared, request, target, rest)
         }
+        (Method::Post, ["qugo"]) => {
+            crate::qugo::staging::act(&mut world.qugo, &mut world.shared, &read(&request.body)?)?;
+            Ok(Reply::empty())
+        }
         (_, ["planado", rest @ ..]) => planado(world, request, rest),
         (Method::Get, ["settings"]) => Ok(Reply::json(&world.shared.settings)),
         (Method::Post, ["settings"]) => {
@@ -167,7 +171,8 @@ pub fn answer(world: &mut World, now_ms: u64, request: &Request, target: &Target
         _ => Err(Reply::not_found(
             "the controls are GET outbox, GET ledger, GET/POST clock, GET/POST/DELETE faults, GET state, POST reset, \
              GET webhooks, GET links, GET/POST freelancer/<token>, GET/POST settings, POST tasks, POST top-up, \
-             POST cloudtips, POST planado/jobs, POST planado/webhooks, DELETE planado/webhooks/<uuid>, GET planado/deliveries",
+             POST cloudtips, POST planado/jobs, POST planado/webhooks, DELETE planado/webhooks/<uuid>, GET planado/deliveries, \
+             POST qugo",
         )),
     }
 }

@@ -23,6 +23,12 @@ pub enum Account {
     PayoutsUnderWay,
     /// The platform's commission.
     Commission,
+    /// The customer of Qugo.
+    QugoCustomer,
+    /// What Qugo holds of the customer's money.
+    QugoHeld,
+    /// A performer of Qugo, by id.
+    QugoPerformer(u64),
     /// A receiver of tips, by number.
     TipReceiver(u64),
     /// Payouts taken from a receiver of tips and not yet delivered.
@@ -34,6 +40,7 @@ impl Account {
         match text.split_once(':') {
             Some(("company", id)) => id.parse().ok().map(Self::Company),
             Some(("freelancer", id)) => id.parse().ok().map(Self::Freelancer),
+            Some(("qugo_performer", id)) => id.parse().ok().map(Self::QugoPerformer),
             Some(("tip_receiver", id)) => id.parse().ok().map(Self::TipReceiver),
             Some(_) => None,
             None => match text {
@@ -41,6 +48,8 @@ impl Account {
                 "payments_under_way" => Some(Self::PaymentsUnderWay),
                 "payouts_under_way" => Some(Self::PayoutsUnderWay),
                 "commission" => Some(Self::Commission),
+                "qugo_customer" => Some(Self::QugoCustomer),
+                "qugo_held" => Some(Self::QugoHeld),
                 "tip_payouts_under_way" => Some(Self::TipPayoutsUnderWay),
                 _ => None,
             },
@@ -57,6 +66,9 @@ impl fmt::Display for Account {
             Self::PaymentsUnderWay => f.write_str("payments_under_way"),
             Self::PayoutsUnderWay => f.write_str("payouts_under_way"),
             Self::Commission => f.write_str("commission"),
+            Self::QugoCustomer => f.write_str("qugo_customer"),
+            Self::QugoHeld => f.write_str("qugo_held"),
+            Self::QugoPerformer(id) => write!(f, "qugo_performer:{id}"),
             Self::TipReceiver(id) => write!(f, "tip_receiver:{id}"),
             Self::TipPayoutsUnderWay => f.write_str("tip_payouts_under_way"),
         }

@@ -35,6 +35,7 @@ pub mod odd_wire;
 pub mod outbox;
 pub mod people;
 pub mod planado;
+pub mod qugo;
 pub mod random;
 pub mod reply;
 pub mod route_path;

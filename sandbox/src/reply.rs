@@ -39,6 +39,8 @@ pub struct Reply {
     pub body: String,
     /// Further headers.
     pub headers: Vec<(&'static str, String)>,
+    /// A body that is no text, in place of `body`.
+    pub file: Vec<u8>,
 }
 
 /// What every handler returns: an answer, or a refusal that ended it early.
@@ -57,7 +59,7 @@ impl Reply {
     /// 200 with an empty body, as most writes are answered.
     #[must_use]
     pub const fn empty() -> Self {
-        Self { status: 200, content_type: None, body: String::new(), headers: Vec::new() }
+        Self { status: 200, content_type: None, body: String::new(), headers: Vec::new(), file: Vec::new() }
     }
 
     /// 200 with this value as JSON.
@@ -70,7 +72,7 @@ impl Reply {
     #[must_use]
     pub fn json_with(status: u16, value: &impl Serialize) -> Self {
         match serde_json::to_string(value) {
-            Ok(body) => Self { status, content_type: Some(JSON), body, headers: Vec::new() },
+            Ok(body) => Self { status, content_type: Some(JSON), body, headers: Vec::new(), file: Vec::new() },
             Err(error) => Self::error(500, &format!("the sandbox could not write its answer: {error}")),
         }
     }
@@ -89,7 +91,7 @@ impl Reply {
 
     fn error_body(status: u16, body: &ErrorBody<'_>) -> Self {
         let body = serde_json::to_string(body).unwrap_or_default();
-        Self { status, content_type: Some(JSON), body, headers: Vec::new() }
+        Self { status, content_type: Some(JSON), body, headers: Vec::new(), file: Vec::new() }
     }
 
     /// 422 with one field error.
@@ -110,10 +112,18 @@ impl Reply {
         Self::error(404, text)
     }
 
+    /// A workbook of this name.
+    #[must_use]
+    pub fn workbook(name: &str, file: Vec<u8>) -> Self {
+        let content_type = Some(crate::qugo::workbook::KIND);
+        let reply = Self { status: 200, content_type, body: String::new(), headers: Vec::new(), file };
+        reply.with_header("content-disposition", format!("attachment; filename=\"{name}\""))
+    }
+
     /// A text that is not JSON.
     #[must_use]
     pub fn text(status: u16, text: &str) -> Self {
-        Self { status, content_type: Some("text/plain"), body: text.to_owned(), headers: Vec::new() }
+        Self { status, content_type: Some("text/plain"), body: text.to_owned(), headers: Vec::new(), file: Vec::new() }
     }
 
     /// An HTML page, as proxies send them.
@@ -121,13 +131,19 @@ impl Reply {
     pub fn html(status: u16, title: &str) -> Self {
         let body =
             format!("<!DOCTYPE html><html><head><title>{title}</title></head><body><h1>{title}</h1></body></html>");
-        Self { status, content_type: Some("text/html; charset=utf-8"), body, headers: Vec::new() }
+        Self { status, content_type: Some("text/html; charset=utf-8"), body, headers: Vec::new(), file: Vec::new() }
     }
 
     /// An HTML page of the sandbox itself.
     #[must_use]
     pub fn page(status: u16, html: &str) -> Self {
-        Self { status, content_type: Some("text/html; charset=utf-8"), body: html.to_owned(), headers: Vec::new() }
+        Self {
+            status,
+            content_type: Some("text/html; charset=utf-8"),
+            body: html.to_owned(),
+            headers: Vec::new(),
+            file: Vec::new(),
+        }
     }
 
     /// The same with one more header.
@@ -146,7 +162,8 @@ impl Reply {
             headers.push(("content-type".to_owned(), content_type.to_owned()));
         }
         headers.extend(CORS.iter().map(|&(name, value)| (name.to_owned(), value.to_owned())));
-        Response { status: self.status, headers, body: self.body.into_bytes() }
+        let body = if self.file.is_empty() { self.body.into_bytes() } else { self.file };
+        Response { status: self.status, headers, body }
     }
 }
 

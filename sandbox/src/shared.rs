@@ -7,6 +7,7 @@ use crate::cloudtips::settings::CloudTipsSettings;
 use crate::ledger::Ledger;
 use crate::outbox::Outbox;
 use crate::planado::settings::PlanadoSettings;
+use crate::qugo::settings::QugoSettings;
 use crate::random::Random;
 
 /// What becomes of payouts that nothing stands in the way of.
@@ -58,6 +59,9 @@ pub struct Settings {
     /// What the documents leave open about Planado.
     #[serde(default)]
     pub planado: PlanadoSettings,
+    /// What the documents leave open about Qugo.
+    #[serde(default)]
+    pub qugo: QugoSettings,
 }
 
 impl Settings {
@@ -80,6 +84,7 @@ impl Settings {
             payouts: Payouts::Work,
             cloudtips: CloudTipsSettings::USUAL,
             planado: PlanadoSettings::new(),
+            qugo: QugoSettings::new(),
         }
     }
 }

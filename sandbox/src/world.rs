@@ -9,6 +9,7 @@ use crate::control;
 use crate::fault::{Faults, Kind, Trouble};
 use crate::odd_wire;
 use crate::planado::{self, Planado};
+use crate::qugo::{self, Qugo};
 use crate::random::Random;
 use crate::reply::{Answer, Outcome, Reply};
 use crate::shared::{Settings, Shared};
@@ -44,6 +45,7 @@ pub struct World {
     pub(crate) solar_staff: SolarStaff,
     pub(crate) cloudtips: CloudTips,
     pub(crate) planado: Planado,
+    pub(crate) qugo: Qugo,
     itself: Table<String, WorldRow>,
 }
 
@@ -61,6 +63,7 @@ impl World {
         solar_staff::seed::fill(&mut world.solar_staff, &mut world.shared);
         cloudtips::seed::fill(&mut world.cloudtips, &world.solar_staff, &mut world.shared);
         planado::seed::fill(&mut world.planado, &mut world.shared);
+        qugo::seed::fill(&mut world.qugo, &mut world.shared);
         world
     }
 
@@ -71,6 +74,7 @@ impl World {
             solar_staff: SolarStaff::default(),
             cloudtips: CloudTips::default(),
             planado: Planado::default(),
+            qugo: Qugo::default(),
             itself: Table::new("world"),
         }
     }
@@ -115,6 +119,7 @@ impl World {
         tables.extend(self.solar_staff.tables());
         tables.extend(self.cloudtips.tables());
         tables.extend(self.planado.tables());
+        tables.extend(self.qugo.tables());
         tables
     }
 
@@ -154,6 +159,7 @@ impl World {
         self.solar_staff.tick(&mut self.shared);
         self.cloudtips.tick(&mut self.shared);
         self.planado.tick(&self.shared);
+        self.qugo.tick(&mut self.shared);
     }
 
     /// The host's time at which something will happen by itself, if anything will.
@@ -164,7 +170,12 @@ impl World {
 
     /// The world's time at which something will happen by itself.
     pub(crate) fn next_event(&self) -> Option<u64> {
-        let all = [self.solar_staff.agenda.next(), self.cloudtips.next_due(), self.planado.next_wakeup()];
+        let all = [
+            self.solar_staff.agenda.next(),
+            self.cloudtips.next_due(),
+            self.planado.next_wakeup(),
+            self.qugo.next_wakeup(),
+        ];
         all.into_iter().flatten().min()
     }
 
@@ -211,6 +222,12 @@ impl World {
         &self.solar_staff
     }
 
+    /// The platform Qugo.
+    #[must_use]
+    pub const fn qugo(&self) -> &Qugo {
+        &self.qugo
+    }
+
     /// The platform Planado.
     #[must_use]
     pub const fn planado(&self) -> &Planado {
@@ -254,9 +271,11 @@ impl World {
             && let Some(seed) = odd_wire
         {
             let mut response = self.act(request, target);
-            match target.path.starts_with("/cloudtips/") {
-                true => cloudtips::odd_wire::distort(seed, &mut response),
-                false => odd_wire::distort(seed, request, &mut response),
+            match first(&target.segments).map(|(platform, _)| platform) {
+                Some("cloudtips") => cloudtips::odd_wire::distort(seed, &mut response),
+                Some("planado") => planado::odd_wire::distort(seed, &mut response),
+                Some("qugo") => qugo::odd_wire::distort(seed, &mut response),
+                _ => odd_wire::distort(seed, request, &mut response),
             }
             return Answer::Respond { delay_ms, response };
         }
@@ -305,8 +324,9 @@ impl World {
             Some(("planado", rest)) => {
                 planado::routes::answer(&mut self.planado, &mut self.shared, request, target, rest)
             }
+            Some(("qugo", rest)) => qugo::routes::answer(&mut self.qugo, &mut self.shared, request, target, rest),
             _ => Err(Reply::not_found(
-                "nothing here: platforms are below /solar_staff/api, /cloudtips and /planado, controls below /_sandbox",
+                "nothing here: platforms are below /solar_staff/api, /cloudtips, /planado and /qugo, controls below /_sandbox",
             )),
         };
         either(outcome).into_response()

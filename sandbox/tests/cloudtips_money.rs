@@ -151,6 +151,33 @@ fn a_payment_made_twice() {
     }
 }
 
+/// Whoever finishes first, the payer or a test, the tip is paid once; what failed stays failed.
+#[test]
+fn payers_in_a_bank() {
+    for (paid, how, expected) in [
+        (Some(true), "failed", "Success"),
+        (Some(false), "success", "Failed"),
+        (None, "failed", "Failed"),
+        (None, "wait", "Wait"),
+    ] {
+        let mut host = host();
+        host.control("settings", &format!(r#"{{"cloudtips":{{"external_payments":"{how}"}}}}"#));
+        let before = held(&host, NO_CARD);
+        let args = payment(&host.layout(NO_CARD), r#","device":{"type":3}"#);
+        let identifier = host.call("payments.sbp", &args)["identifier"].clone();
+        if let Some(paid) = paid {
+            host.control("cloudtips", &format!(r#"{{"do":"finish","identifier":{identifier},"paid":{paid}}}"#));
+        }
+        host.wait(60_000);
+        let status = host.call("experimental.payments.sbp_status", &format!(r#"{{"id":{identifier}}}"#));
+        assert_eq!(status["status"], expected, "{paid:?} {how}");
+        let tip = if expected == "Success" { rub("100.5") } else { Money::ZERO };
+        assert_eq!(held(&host, NO_CARD), before + tip);
+        let other = host.refused("experimental.payments.tpay_status", &format!(r#"{{"id":{identifier}}}"#));
+        assert_eq!(other.message, "Платеж не найден");
+    }
+}
+
 #[test]
 fn without_a_token_a_captcha() {
     let mut host = host();

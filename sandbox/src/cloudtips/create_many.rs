@@ -122,11 +122,9 @@ fn link(call: &mut Call<'_>, place: &str, new: NewReceiver, always_ask: bool) ->
     let partner = call.partner();
     let existing = call.platform.person_with(&new.phone).map(|person| person.number);
     let number = existing.unwrap_or_else(|| call.platform.add_person(call.shared, &new.phone, &new.name));
-    if existing.is_none() && new.send_password {
-        if let Some(person) = call.platform.people.get(&number) {
-            let text = format!("CloudTips: ваш пароль {}", person.password);
-            call.shared.outbox.send(call.shared.now(), Channel::Sms, &person.phone, text, None);
-        }
+    if let (None, true, Some(person)) = (existing, new.send_password, call.platform.people.get(&number)) {
+        let text = format!("CloudTips: ваш пароль {}", person.password);
+        call.shared.outbox.send(call.shared.now(), Channel::Sms, &person.phone, text, None);
     }
     let ready = existing.is_none() && !always_ask && call.shared.settings.cloudtips.new_people == NewPeople::Ready;
     let status = if ready { LayoutStatus::NotRequested } else { LayoutStatus::Waiting };

@@ -203,14 +203,14 @@ fn bend_value(oddities: Oddities, name: &str, value: &mut Node) {
         return;
     }
     let whole = ["transactionId", "totalCount", "lifetime", "employeeCount"].contains(&name) || !codes.is_empty();
-    if let (Node::Other(text), true) = (&mut *value, whole && oddities.numbers_are_texts) {
-        if text.bytes().all(|byte| byte.is_ascii_digit()) {
-            *value = Node::Text(core::mem::take(text));
-        }
+    if let (Node::Other(text), true) = (&mut *value, whole && oddities.numbers_are_texts)
+        && text.bytes().all(|byte| byte.is_ascii_digit())
+    {
+        *value = Node::Text(core::mem::take(text));
     }
 }
 
-fn capitalise(name: &mut String) {
+fn capitalise(name: &mut str) {
     if let Some(first) = name.get_mut(..1) {
         first.make_ascii_uppercase();
     }

@@ -11,6 +11,7 @@ pub mod job_wire;
 pub mod job_write;
 pub mod jobs;
 pub mod moment;
+pub mod odd_wire;
 pub mod paging;
 pub mod permissions;
 pub mod rate_limit;

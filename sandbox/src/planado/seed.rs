@@ -158,7 +158,7 @@ fn templates(platform: &mut Planado, random: &mut Random, now: u64) {
             custom_fields,
             report_fields,
             possible_resolutions,
-            created_ms: now - 90 * DAY,
+            created_ms: now.saturating_sub(90 * DAY),
         };
         add(&mut platform.templates, template);
     }
@@ -186,7 +186,7 @@ fn clients(platform: &mut Planado, random: &mut Random, now: u64) {
     for number in 1..=CLIENTS {
         let person = Person::make(random);
         let organization = number % 2 == 0;
-        let created_ms = now - (60 - number) * DAY;
+        let created_ms = now.saturating_sub((60 - number) * DAY);
         let client = Client {
             uuid: random.uuid(),
             external_id: Some(format!("client-{number}")),
@@ -225,11 +225,11 @@ fn jobs(platform: &mut Planado, random: &mut Random, now: u64) {
     const STATES: [Status; 6] =
         [Status::Scheduled, Status::Posted, Status::EnRoute, Status::Started, Status::Suspended, Status::Finished];
     for number in 1..=JOBS {
-        let created_ms = now - (JOBS + 1 - number) * 6 * HOUR;
+        let created_ms = now.saturating_sub((JOBS + 1 - number) * 6 * HOUR);
         let status = usize::try_from(number).ok().and_then(|number| STATES.get(number % STATES.len()));
         let status = status.copied().unwrap_or(Status::Scheduled);
         let mut job = Job::new(random.uuid(), created_ms);
-        let template = platform.templates.get(&(number % 3 + 1)).cloned();
+        let template = platform.templates.get(&(number / 6 % 3 + 1)).cloned();
         if let Some(template) = template {
             template.start(&mut job);
         }

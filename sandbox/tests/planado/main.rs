@@ -3,11 +3,13 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod account;
+mod anything;
 mod clients_and_sites;
 mod deliveries;
 mod every_call;
 mod jobs;
 mod limits;
+mod odd_wire;
 mod people;
 mod restarts;
 mod workers;

@@ -1,0 +1,13 @@
+//! Qugo: every call does something, is answered with what the client's decoder reads, and survives a restart.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod anything;
+mod customer;
+mod every_call;
+mod jobs;
+mod odd_wire;
+mod payouts;
+mod restarts;
+#[cfg(feature = "xlsx")]
+mod workbooks;

@@ -3,6 +3,7 @@
 use super::call::{Call, CallOptions};
 use super::few::Few;
 use super::flow::{self, Flow};
+use super::interval::Interval;
 use super::listing::Listing;
 use super::rate_limit::RateLimit;
 use super::session::{Access, Credentials, Session, TokenPair, token_pair};
@@ -131,7 +132,19 @@ impl Caller {
             encode(&self.base, operation, args, entropy).map_err(|error| Error::new(operation.id, error))?;
         let warnings = review(operation, args, now).map_err(|error| Error::new(operation.id, error))?;
         request.headers.extend(self.company_header(operation, options));
-        Ok((Call::new(operation, request, options, now, entropy), warnings))
+        let call = Call::new(operation, request, options, now, entropy).spaced(Interval::of(operation, args));
+        Ok((call, warnings))
+    }
+
+    /// From when on a call may be sent; with `sent` it counts as sent just now.
+    pub fn free_at(&self, operation: &str, args: &Value, sent: bool, session: &mut Session, now: Millis) -> Millis {
+        let operation = self.platform.operation(operation);
+        let Some(interval) = operation.and_then(|operation| Interval::of(operation, args)) else { return now };
+        if sent {
+            let free_at = session.intervals.free_at(&interval).max(now.saturating_add(interval.ms()));
+            session.intervals.hold(&interval, free_at, now);
+        }
+        session.intervals.free_at(&interval)
     }
 
     fn operation(&self, id: &str) -> Result<&'static Operation, Error> {
@@ -346,9 +359,15 @@ impl Client {
         }
         for machine in self.machines.values_mut() {
             match machine {
-                Machine::Call(call) if call.owns(ticket) => return call.on_transport_error(failure, now),
-                Machine::Pages(pages) if pages.owns(ticket) => return pages.on_transport_error(ticket, failure, now),
-                Machine::Flow(flow) if flow.owns(ticket) => return flow.on_transport_error(ticket, failure, now),
+                Machine::Call(call) if call.owns(ticket) => {
+                    return call.on_transport_error(failure, &mut self.session, now);
+                }
+                Machine::Pages(pages) if pages.owns(ticket) => {
+                    return pages.on_transport_error(ticket, failure, &mut self.session, now);
+                }
+                Machine::Flow(flow) if flow.owns(ticket) => {
+                    return flow.on_transport_error(ticket, failure, &mut self.session, now);
+                }
                 _ => {}
             }
         }

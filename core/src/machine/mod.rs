@@ -16,6 +16,7 @@ mod call;
 mod client;
 mod few;
 pub(crate) mod flow;
+mod interval;
 pub mod journal;
 mod listing;
 mod pages;

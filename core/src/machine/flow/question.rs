@@ -7,10 +7,17 @@ use serde::Serialize;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "ask", rename_all = "snake_case", rename_all_fields = "camelCase")]
 pub enum Question {
-    /// The code that the freelancer just got. The answer is the code.
+    /// The code that the person just got. The answer is the code.
     Code {
         /// How it was sent: `SMS`, `Google`; empty when the platform does not say.
         sent_by: String,
+        /// The phone or address it was sent to; empty when that is not known.
+        sent_to: String,
+        /// What went wrong before: with the code before this one, or with sending this one. Empty where nothing did.
+        problem: String,
+        /// In so many milliseconds another code may be sent, which the answer [`Question::AGAIN`] asks for; `None`: this flow
+        /// sends no other.
+        another_in_ms: Option<u64>,
     },
     /// Show this document to the freelancer; the answer `yes` means that they agree to it. It is then signed for them.
     Agreement {
@@ -30,15 +37,19 @@ pub enum Question {
         /// Why, in the platform's words, if it says so; may hold HTML.
         reason: String,
     },
-    /// The plan of a payment run: the answer `go` starts it. Nothing was changed so far.
+    /// The plan of a flow that pays: the answer `go` starts it. Nothing was changed so far.
     Go {
-        /// The plan as JSON: see [`Plan`](crate::solar_staff::payment_run::Plan).
+        /// The plan as JSON: see [`solar_staff::payment_run::Plan`](crate::solar_staff::payment_run::Plan) and
+        /// [`cloudtips::pay_out::Plan`](crate::cloudtips::pay_out::Plan).
         #[serde(serialize_with = "raw")]
         plan: String,
     },
 }
 
 impl Question {
+    /// The answer that asks for another code.
+    pub const AGAIN: &str = "again";
+
     /// The JSON that hosts get.
     #[must_use]
     pub fn to_json(&self) -> String {

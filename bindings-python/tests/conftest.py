@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 @pytest.fixture(scope="session", autouse=True)
 def interrupts() -> Iterator[None]:
-    """Ctrl-C works here and in what tests start, also where the tests run in the background: a shell switches it off there."""
+    """Ctrl-C works here and in what tests start, also in the background, where a shell switches it off."""
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
     yield
     signal.signal(signal.SIGINT, before)

@@ -136,8 +136,7 @@ def test_an_interrupt_ends_the_call_and_not_the_client(url: str) -> None:
         order(
             url, {"kind": "delay_ms", "delay_ms": 1500, "match": {"path_prefix": "/solar_staff/api/customer/balance"}}
         )
-        # late enough that the request is out, also on a busy machine: httpcore leaves a socket open that is interrupted before
-        timer = threading.Timer(0.8, _thread.interrupt_main)
+        timer = threading.Timer(0.2, _thread.interrupt_main)
         timer.start()
         start = time.monotonic()
         with pytest.raises(KeyboardInterrupt):

@@ -6,6 +6,7 @@
 //! started, so that the same inputs give the same steps.
 
 mod context;
+mod patience;
 mod question;
 
 use core::fmt;
@@ -15,7 +16,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 pub(crate) use context::{Context, Will};
 use context::{Desk, Reply, Wish};
-pub use question::Question;
+pub(crate) use patience::{Patience, a_day};
+pub use question::{Question, WorkbookPart};
 
 use super::call::{Call, CallOptions};
 use super::client::{Caller, Handle};
@@ -50,6 +52,7 @@ pub(crate) type Start = fn(Context, String) -> Pin<Box<dyn Future<Output = Resul
 /// The flow of a platform by its name.
 pub(crate) fn find(platform: &Platform, name: &str) -> Option<Start> {
     match platform.id {
+        "qugo" => crate::qugo::find_flow(name),
         "solar_staff" => crate::solar_staff::find_flow(name),
         _ => None,
     }

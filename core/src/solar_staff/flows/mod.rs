@@ -9,7 +9,6 @@ mod code;
 mod follow_task;
 mod log;
 mod onboard;
-mod patience;
 pub mod payment_run;
 mod take_task;
 

@@ -26,7 +26,7 @@ mod session;
 
 pub use call::CallOptions;
 pub use client::{Client, Config, Handle, PagesOptions, Ticket};
-pub use flow::Question;
+pub use flow::{Question, WorkbookPart};
 pub use session::{Credentials, TokenPair};
 
 use crate::codec::Document;

@@ -21,7 +21,7 @@ pub(crate) use context::{Context, Will};
 use context::{Desk, Reply, Wish};
 pub(crate) use log::Log;
 pub(crate) use patience::{Patience, a_day, wait};
-pub use question::Question;
+pub use question::{Question, WorkbookPart};
 
 use super::call::{Call, CallOptions};
 use super::client::{Caller, Handle};
@@ -57,6 +57,7 @@ pub(crate) type Start = fn(Context, String) -> Pin<Box<dyn Future<Output = Resul
 pub(crate) fn find(platform: &Platform, name: &str) -> Option<Start> {
     match platform.id {
         "cloudtips" => crate::cloudtips::find_flow(name),
+        "qugo" => crate::qugo::find_flow(name),
         "solar_staff" => crate::solar_staff::find_flow(name),
         _ => None,
     }

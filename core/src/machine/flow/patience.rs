@@ -16,17 +16,24 @@ pub(crate) const fn a_day() -> u64 {
 pub(crate) struct Patience {
     flow: &'static str,
     ends_at: Millis,
+    first_pause: u64,
     pause: u64,
 }
 
 impl Patience {
     pub fn new(flow: &'static str, context: &Context, patience_ms: u64) -> Self {
-        Self { flow, ends_at: context.now().saturating_add(patience_ms), pause: FIRST_PAUSE_MS }
+        Self::asking_every(FIRST_PAUSE_MS, flow, context, patience_ms)
+    }
+
+    /// The same, with another pause to begin with.
+    pub fn asking_every(pause_ms: u64, flow: &'static str, context: &Context, patience_ms: u64) -> Self {
+        let ends_at = context.now().saturating_add(patience_ms);
+        Self { flow, ends_at, first_pause: pause_ms, pause: pause_ms }
     }
 
     /// Something happened: ask more often again.
     pub fn renew(&mut self) {
-        self.pause = FIRST_PAUSE_MS;
+        self.pause = self.first_pause;
     }
 
     /// Waits for the next time to ask.

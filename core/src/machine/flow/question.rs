@@ -44,6 +44,42 @@ pub enum Question {
         #[serde(serialize_with = "raw")]
         plan: String,
     },
+    /// Write a workbook (xlsx) of these rows, as the crate `gigwire-workbook` does, and keep it for the upload. The answer is
+    /// JSON: `{"file": n}` with the number under which the host sends it, or `{"problem": "…"}`.
+    WriteWorkbook {
+        /// What its rows are: `invitation`, `payroll`.
+        registry: &'static str,
+        /// The name of its sheet, if it matters.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        sheet: Option<String>,
+        /// Its headings, in this order, if they matter.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        headings: Option<Vec<String>>,
+        /// The rows, as JSON: a list of objects whose entries are texts by column.
+        #[serde(serialize_with = "raw")]
+        rows: String,
+    },
+    /// Read a workbook that the platform answered with, as the crate `gigwire-workbook` does. The answer is JSON:
+    /// `{"read": …}` with what it says, or `{"problem": "…"}`.
+    ReadWorkbook {
+        /// What its rows are: `invitation`, `payroll`.
+        registry: &'static str,
+        /// What is wanted of it.
+        part: WorkbookPart,
+        /// The workbook; base64 in JSON.
+        #[serde(serialize_with = "base64")]
+        content: Vec<u8>,
+    },
+}
+
+/// What is wanted of a workbook.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WorkbookPart {
+    /// Its first sheet's name and headings: `{"sheet": "…", "headings": […]}`.
+    Template,
+    /// Its rows with the platform's reasons: `{"columns": […], "rows": [{"row": 2, "cells": {…}, "reason": "…"}]}`.
+    Faulty,
 }
 
 impl Question {
@@ -60,4 +96,34 @@ impl Question {
 fn raw<S: serde::Serializer>(json: &str, serializer: S) -> Result<S::Ok, S::Error> {
     let raw: &serde_json::value::RawValue = serde_json::from_str(json).map_err(serde::ser::Error::custom)?;
     raw.serialize(serializer)
+}
+
+/// As RFC 4648 has it, for hosts that get questions as JSON.
+fn base64<S: serde::Serializer>(bytes: &[u8], serializer: S) -> Result<S::Ok, S::Error> {
+    const SIGNS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
+    for chunk in bytes.chunks(3) {
+        let byte = |at: usize| u32::from(chunk.get(at).copied().unwrap_or_default());
+        let bits = byte(0) << 16 | byte(1) << 8 | byte(2);
+        for at in 0..4 {
+            let sign = SIGNS.get((bits >> (18 - 6 * at)) as usize & 63).copied().unwrap_or_default();
+            text.push(if at <= chunk.len() { char::from(sign) } else { '=' });
+        }
+    }
+    serializer.serialize_str(&text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn content_crosses_as_base64() {
+        // The examples of RFC 4648, section 10.
+        for (content, text) in [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="), ("fooba", "Zm9vYmE=")] {
+            let (part, content) = (WorkbookPart::Faulty, content.as_bytes().to_vec());
+            let json = Question::ReadWorkbook { registry: "invitation", part, content }.to_json();
+            assert_eq!(json, format!(r#"{{"ask":"read_workbook","registry":"invitation","part":"faulty","content":"{text}"}}"#));
+        }
+    }
 }

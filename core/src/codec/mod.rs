@@ -29,6 +29,7 @@ pub(crate) use encode::checked_text_header;
 pub use encode::encode;
 pub use received_file::ReceivedFile;
 pub use review::review;
+pub(crate) use time::iso_day;
 pub use time::{DateTime, parse_date, parse_datetime};
 pub(crate) use undocumented::canonical_json;
 pub use url::BaseUrl;

@@ -10,9 +10,11 @@ use serde_json::Value;
 use crate::entries::Entries;
 
 mod conventions;
+mod rows;
 mod rules;
 
 pub use conventions::{Envelope, Environment, Experimental, Host, RateLimit, Variant, VariantCase, WireCase};
+pub use rows::{Column, Period, RowReading, Rows, SpecialColumn};
 pub use rules::{CountRule, InnRule, NotPastRule, RequiredIf, Rule, RuleEntry, SharesRule, SpanRule, When};
 
 /// One platform's file.
@@ -71,6 +73,8 @@ pub struct Catalog {
     pub operations: Entries<Operation>,
     #[serde(default)]
     pub life_cycles: Entries<LifeCycle>,
+    #[serde(default)]
+    pub rows: Entries<Rows>,
 }
 
 /// How booleans are written outside of JSON, where it is not `true` and `false`.

@@ -3,6 +3,8 @@
 //! Lists keep the order of the catalog. References between types are names; [`Platform::codes`], [`Platform::model`]
 //! and [`Platform::input`] follow them (they were all checked, so a miss is an emitter's mistake).
 
+mod rows;
+
 use serde_json::Value;
 
 use crate::naming::Name;
@@ -11,6 +13,7 @@ pub use crate::catalog::{
     Actor, Basis, Body, CountRule, Envelope, Failure, FileKind, InnRule, Interval, NotPastRule, Paging, PatchOp,
     RateLimit, RequiredIf, Retry, Rule, SharesRule, SpanRule,
 };
+pub use rows::{Column, Holds, Path, Period, ROW_KINDS, Reading, RowKind, RowParents, RowReading, Rows, StateColumn};
 
 /// One platform.
 #[derive(Debug)]
@@ -45,6 +48,8 @@ pub struct Platform {
     pub variants: Vec<Variant>,
     pub operations: Vec<Operation>,
     pub life_cycles: Vec<LifeCycle>,
+    /// All kinds in their order, or none.
+    pub rows: Vec<Rows>,
 }
 
 #[derive(Debug)]

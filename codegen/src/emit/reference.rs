@@ -2,6 +2,7 @@
 
 mod life_cycle;
 mod platform;
+mod rows;
 mod rules;
 
 use std::fmt::Write;
@@ -21,6 +22,7 @@ pub fn emit(platforms: &[Platform]) -> Result<Vec<File>> {
         .map(|platform| File { path: format!("{DIRECTORY}/{}.md", platform.id.snake()), text: page(platform) })
         .collect();
     files.push(File { path: format!("{DIRECTORY}/README.md"), text: contents(platforms) });
+    files.push(File { path: format!("{DIRECTORY}/rows.md"), text: rows::page(platforms) });
     Ok(files)
 }
 
@@ -34,6 +36,7 @@ fn contents(platforms: &[Platform]) -> String {
         let _ =
             writeln!(out, "| [{}]({id}.md) | {calls} | {models} | [{id}.json](../openapi/{id}.json) |", platform.title);
     }
+    out.push_str("\nWhat reports over several platforms read of them: [rows](rows.md).\n");
     out
 }
 

@@ -30,6 +30,7 @@ pub use encode::encode;
 pub use received_file::ReceivedFile;
 pub(crate) use review::inn_problem;
 pub use review::review;
+pub(crate) use time::iso_day;
 pub use time::{DateTime, parse_date, parse_datetime};
 pub(crate) use undocumented::canonical_json;
 pub use url::BaseUrl;

@@ -6,6 +6,7 @@ use super::flow::{self, Flow};
 use super::interval::Interval;
 use super::listing::Listing;
 use super::rate_limit::RateLimit;
+use super::rows::RowsMachine;
 use super::session::{Access, Credentials, Session, TokenPair, token_pair};
 use super::{Command, Millis, Step, TransportFailure};
 use crate::codec::{AddressOptions, Addresses, Document, checked_text_header, encode, review};
@@ -87,6 +88,7 @@ impl Default for PagesOptions {
 enum Machine {
     Call(Box<Call>),
     Pages(Listing),
+    Rows(Box<RowsMachine>),
     Flow(Box<Flow>),
     Login {
         epoch: u64,
@@ -147,7 +149,20 @@ impl Caller {
         session.intervals.free_at(&interval)
     }
 
-    fn operation(&self, id: &str) -> Result<&'static Operation, Error> {
+    /// A listing that was checked, and has sent nothing yet.
+    pub fn listing(
+        &self,
+        operation: &str,
+        args: Value,
+        options: &PagesOptions,
+        entropy: u64,
+    ) -> Result<Listing, Error> {
+        let operation = self.operation(operation)?;
+        let company = self.company_header(operation, &options.call);
+        Listing::new(&self.base, operation, args, company, options.call.clone(), options.in_flight, entropy)
+    }
+
+    pub fn operation(&self, id: &str) -> Result<&'static Operation, Error> {
         self.platform.operation(id).ok_or_else(|| {
             Error::new(
                 "client",
@@ -257,18 +272,27 @@ impl Client {
         options: &PagesOptions,
         entropy: u64,
     ) -> Result<Handle, Error> {
-        let operation = self.caller.operation(operation)?;
-        let company = self.caller.company_header(operation, &options.call);
-        let pages = Listing::new(
-            &self.caller.base,
-            operation,
-            args,
-            company,
-            options.call.clone(),
-            options.in_flight,
-            entropy,
-        )?;
+        let pages = self.caller.listing(operation, args, options, entropy)?;
         Ok(self.add(Machine::Pages(pages)))
+    }
+
+    /// Starts a reading of neutral [rows](crate::rows): `people`, `work_items`, `payouts` or `balances`. It takes two days,
+    /// `since` and `until` (`2026-01-31`), where the platform tells by which day it could pick.
+    ///
+    /// # Errors
+    /// [`NotOffered`](crate::error::NotOffered) where the platform has no rows of the kind, [`InvalidRequest`]: then nothing
+    /// will be sent.
+    pub fn start_rows(
+        &mut self,
+        kind: &str,
+        args: &Value,
+        options: &PagesOptions,
+        now: Millis,
+        entropy: u64,
+    ) -> Result<Handle, Error> {
+        let platform = self.caller.platform;
+        let rows = RowsMachine::new(&self.caller, platform, kind, args, options, now, entropy)?;
+        Ok(self.add(Machine::Rows(Box::new(rows))))
     }
 
     /// Starts a login without a call, for hosts that want to know at once whether the credentials serve.
@@ -313,6 +337,7 @@ impl Client {
             },
             Machine::Answered(document) => document.take().map_or(Step::End, |document| Step::Done(*document)),
             Machine::Pages(pages) => pages.poll(&mut self.session, handle, now, &mut self.next_ticket),
+            Machine::Rows(rows) => rows.poll(&self.caller, &mut self.session, handle, now, &mut self.next_ticket),
             Machine::Flow(flow) => flow.poll(&self.caller, &mut self.session, handle, now, &mut self.next_ticket),
             Machine::Login { epoch, entropy } => {
                 match self.session.access(*epoch, handle, now, *entropy, &mut self.next_ticket) {
@@ -344,6 +369,9 @@ impl Client {
                 Machine::Pages(pages) if pages.owns(ticket) => {
                     return pages.on_response(ticket, response, &mut self.session, now);
                 }
+                Machine::Rows(rows) if rows.owns(ticket) => {
+                    return rows.on_response(ticket, response, &mut self.session, now);
+                }
                 Machine::Flow(flow) if flow.owns(ticket) => {
                     return flow.on_response(ticket, response, &mut self.session, now);
                 }
@@ -364,6 +392,9 @@ impl Client {
                 }
                 Machine::Pages(pages) if pages.owns(ticket) => {
                     return pages.on_transport_error(ticket, failure, &mut self.session, now);
+                }
+                Machine::Rows(rows) if rows.owns(ticket) => {
+                    return rows.on_transport_error(ticket, failure, &mut self.session, now);
                 }
                 Machine::Flow(flow) if flow.owns(ticket) => {
                     return flow.on_transport_error(ticket, failure, &mut self.session, now);

@@ -1,3 +1,5 @@
+import { connectionsEn } from './connections';
+import { planadoEn } from './planado';
 import { counted } from './plural';
 
 const en = {
@@ -6,7 +8,7 @@ const en = {
     skipToContent: 'Skip to content',
     navigation: 'Sections',
     notFound: 'There is no such page',
-    home: 'To the tasks',
+    home: 'To the start',
   },
   preferences: { language: 'Language', toDark: 'Dark theme', toLight: 'Light theme' },
   common: {
@@ -50,6 +52,8 @@ const en = {
     codeDigit: (index: number) => `Digit ${index}`,
     codeSandbox: (code: string) => `Sandbox text message: ${code}`,
   },
+  connections: connectionsEn,
+  planado: planadoEn,
   header: {
     balance: 'Balance',
     vat: (amount: string) => `VAT ${amount}`,

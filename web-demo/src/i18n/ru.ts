@@ -1,4 +1,6 @@
+import { connectionsRu } from './connections';
 import type { Dictionary } from './en';
+import { planadoRu } from './planado';
 import { counted } from './plural';
 
 const ru: Dictionary = {
@@ -7,7 +9,7 @@ const ru: Dictionary = {
     skipToContent: 'К содержанию',
     navigation: 'Разделы',
     notFound: 'Такой страницы нет',
-    home: 'К задачам',
+    home: 'В начало',
   },
   preferences: { language: 'Язык', toDark: 'Тёмная тема', toLight: 'Светлая тема' },
   common: {
@@ -51,6 +53,8 @@ const ru: Dictionary = {
     codeDigit: (index) => `Цифра ${index}`,
     codeSandbox: (code) => `СМС песочницы: ${code}`,
   },
+  connections: connectionsRu,
+  planado: planadoRu,
   header: {
     balance: 'Баланс',
     vat: (amount) => `НДС ${amount}`,

@@ -1,0 +1,4 @@
+import { Title } from '@mantine/core';
+
+const CloudTipsCabinet = () => <Title order={1}>CloudTips</Title>;
+export default CloudTipsCabinet;

@@ -15,6 +15,7 @@ const PAGES = [
 const CONNECTED_PAGES = [
   ['planado-jobs', '/planado/jobs', 'tbody a'],
   ['planado-users', '/planado/users', '[data-may=true]'],
+  ['cloudtips-receivers', '/cloudtips/receivers', 'tbody tr'],
 ];
 
 describe('axe finds nothing serious', () => {

@@ -1,6 +1,6 @@
 import type { Page, Pager } from 'gigwire';
 import { expect, it } from 'vitest';
-import { nextPart } from './listing';
+import { nextPart, startOf } from './listing';
 
 const listing = (...pages: number[][]) => {
   let begun = 0;
@@ -28,4 +28,17 @@ it('starts anew without a rest', async () => {
   await nextPart(start, null);
   await nextPart(start, null);
   expect(begun()).toBe(2);
+});
+
+it('counts pages where the platform counts only rows', async () => {
+  const of = (page: object) =>
+    ({
+      async *pages() {
+        yield page;
+      },
+    }) as Pager<number>;
+  const page = { toArray: () => [1, 2], length: 2, total: 41, pages: null };
+  expect(await startOf(of(page), 20)).toEqual({ items: [1, 2], total: 41, pages: 3 });
+  expect(await startOf(of({ ...page, pages: 7 }), 20)).toEqual({ items: [1, 2], total: 41, pages: 7 });
+  expect((await startOf(of({ ...page, total: null }), 20)).pages).toBe(1);
 });

@@ -1,6 +1,17 @@
-// Listings without a number of pages: part after part, as the core hands them out. The core knows what the next page is asked by,
-// and when there is none.
+// Reading listings for the screen. The core knows what the next page is asked by, and when there is none.
 import type { Page, Pager } from 'gigwire';
+
+/** Nothing is read ahead: a person looks at one page. */
+export const ONE_PAGE = { inFlight: 1 };
+
+/** The page that a listing starts with, how much there is, and how many pages of this size. */
+export const startOf = async <T>(listing: Pager<T>, size: number): Promise<{ items: T[]; total: number; pages: number }> => {
+  for await (const page of listing.pages()) {
+    const total = page.total ?? page.length;
+    return { items: page.toArray(), total, pages: page.pages ?? Math.max(1, Math.ceil(total / size)) };
+  }
+  return { items: [], total: 0, pages: 0 };
+};
 
 type Rest<T> = AsyncGenerator<Page<T>, void, undefined>;
 

@@ -1,4 +1,5 @@
 import type { CloudTips } from 'gigwire';
+import { ONE_PAGE } from '../api/listing';
 import type { Clients, Connectable, Credentials } from './doors';
 import { type StoredLogin, saveLogin, storedLogin } from './storage';
 
@@ -24,8 +25,6 @@ const proven = async <C extends { close: () => void }>(api: C, call: (api: C) =>
 const firstPage = (pages: AsyncGenerator<unknown>): Promise<unknown> => pages.next().finally(() => pages.return(undefined));
 
 const hostOf = (address: string): string => new URL(address, window.location.href).host;
-
-const ONE_PAGE = { inFlight: 1 };
 
 type Opening = { [P in Connectable]: (credentials: Credentials) => Promise<Connected<P>> };
 

@@ -1,3 +1,4 @@
+import { cloudtipsEn } from './cloudtips';
 import { connectionsEn } from './connections';
 import { planadoEn } from './planado';
 import { counted } from './plural';
@@ -54,6 +55,7 @@ const en = {
   },
   connections: connectionsEn,
   planado: planadoEn,
+  cloudtips: cloudtipsEn,
   header: {
     balance: 'Balance',
     vat: (amount: string) => `VAT ${amount}`,
@@ -429,6 +431,7 @@ const en = {
     decode: 'The platform sent an answer that we cannot read.',
     wrongLogin: 'User name, password or code is wrong.',
     transition: 'The task is in another state by now.',
+    invalid: 'This was not sent: it cannot be right.',
     journal: 'The journal of the run cannot be used.',
     unknown: 'An unexpected error.',
     status: (status: number) => `HTTP ${status}`,

@@ -1,3 +1,4 @@
+import { cloudtipsRu } from './cloudtips';
 import { connectionsRu } from './connections';
 import type { Dictionary } from './en';
 import { planadoRu } from './planado';
@@ -55,6 +56,7 @@ const ru: Dictionary = {
   },
   connections: connectionsRu,
   planado: planadoRu,
+  cloudtips: cloudtipsRu,
   header: {
     balance: 'Баланс',
     vat: (amount) => `НДС ${amount}`,
@@ -445,6 +447,7 @@ const ru: Dictionary = {
     decode: 'Платформа прислала ответ, который не удалось прочитать.',
     wrongLogin: 'Неверное имя пользователя, пароль или код.',
     transition: 'Задача уже в другом статусе.',
+    invalid: 'Это не отправлено: здесь ошибка.',
     journal: 'Журнал выплаты недоступен.',
     unknown: 'Неожиданная ошибка.',
     status: (status) => `HTTP ${status}`,

@@ -2,12 +2,9 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { Planado } from 'gigwire';
 import type { JobStatus, JobSummary } from 'gigwire/planado';
-import { nextPart, type Part } from '../api/listing';
+import { nextPart, ONE_PAGE, type Part } from '../api/listing';
 
 const LONG = 5 * 60_000;
-
-/** Nothing is read ahead: a person looks at one page. */
-const ONE_PAGE = { inFlight: 1 };
 
 /** Jobs, the newest first, page after page. */
 export const jobsQuery = (api: Planado, status: readonly JobStatus[]) =>

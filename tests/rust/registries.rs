@@ -269,7 +269,10 @@ fn nothing_is_sent_before_a_go_or_with_faulty_rows() {
         json!("x"),
     ];
     let refused = error(program.invite(&json!({})));
-    assert!(refused.contains("InvalidRequest") && refused.contains("1 of 7 rows can go on, 6 have errors"), "{refused}");
+    assert!(
+        refused.contains("InvalidRequest") && refused.contains("1 of 7 rows can go on, 6 have errors"),
+        "{refused}"
+    );
     let problems = program.problems("error");
     assert_eq!(problems.iter().map(|(row, _)| row.unwrap()).collect::<Vec<_>>(), [1, 2, 3, 4, 5, 6]);
     assert!(problems[1].1.contains("row 1 has the same phone"), "{problems:?}");
@@ -277,7 +280,10 @@ fn nothing_is_sent_before_a_go_or_with_faulty_rows() {
     program.events.clear();
     let report = report(program.invite(&json!({"skipInvalid": true})));
     assert_eq!((&report["counts"]["invited"], &report["counts"]["invalid"]), (&json!(1), &json!(6)), "{report:#}");
-    assert_eq!(program.results()[1], ("invalid".into(), "phone: is no Russian phone number: ten digits after +7, such as +79001234567".into()));
+    assert_eq!(
+        program.results()[1],
+        ("invalid".into(), "phone: is no Russian phone number: ten digits after +7, such as +79001234567".into())
+    );
 }
 
 #[test]
@@ -290,7 +296,11 @@ fn invites_once_wherever_the_process_dies() {
         let died = matches!(program.invite(&json!({})), End::Died);
         program.restart();
         let report = report(program.invite(&json!({})));
-        assert_eq!((&report["counts"]["invited"], program.sent("POST workman-registries")), (&json!(3), 1), "line {line}");
+        assert_eq!(
+            (&report["counts"]["invited"], program.sent("POST workman-registries")),
+            (&json!(3), 1),
+            "line {line}"
+        );
         assert_eq!((0..3).map(|n| program.invitations(&format!("+790012300{n:02}"))).collect::<Vec<_>>(), [1, 1, 1]);
         if !died {
             lines = line;
@@ -305,11 +315,17 @@ fn after_an_unclear_answer_it_looks_before_it_uploads_again() {
     for (kind, uploads) in [("drop_after_act", 1), ("drop_before_act", 2), ("truncate", 1), ("html", 2)] {
         let mut program = Program::fresh();
         program.rows = phones(3);
-        program.fault(&json!({"match": {"method": "POST", "path_prefix": "/qugo/api/v1/workman-registries"}, "kind": kind}));
+        program.fault(
+            &json!({"match": {"method": "POST", "path_prefix": "/qugo/api/v1/workman-registries"}, "kind": kind}),
+        );
         let report = report(program.invite(&json!({})));
         assert_eq!(&report["counts"]["invited"], &json!(3), "{kind}: {report:#}");
         assert_eq!(program.sent("POST workman-registries"), uploads, "{kind}");
-        assert_eq!((0..3).map(|n| program.invitations(&format!("+790012300{n:02}"))).collect::<Vec<_>>(), [1, 1, 1], "{kind}");
+        assert_eq!(
+            (0..3).map(|n| program.invitations(&format!("+790012300{n:02}"))).collect::<Vec<_>>(),
+            [1, 1, 1],
+            "{kind}"
+        );
     }
 }
 
@@ -350,7 +366,10 @@ fn pays_a_registry_after_a_go() {
     let refused = error(program.pay(&json!({})));
     assert!(refused.contains("2 of 4 rows can go on, 0 have errors and 2 were refused by the platform"), "{refused}");
     let plan = program.plans[0].clone();
-    assert_eq!((&plan["ready"], &plan["failed"], &plan["total"], &plan["canStart"]), (&json!(2), &json!(2), &json!("1500.51"), &json!(false)));
+    assert_eq!(
+        (&plan["ready"], &plan["failed"], &plan["total"], &plan["canStart"]),
+        (&json!(2), &json!(2), &json!("1500.51"), &json!(false))
+    );
     let problems = program.problems("error");
     assert_eq!(
         problems,
@@ -360,9 +379,16 @@ fn pays_a_registry_after_a_go() {
     // The same registry, without those rows.
     program.restart();
     let paid = report(program.pay(&json!({"skipInvalid": true})));
-    assert_eq!((&paid["counts"]["paid"], &paid["counts"]["failed"], &paid["paid"]), (&json!(2), &json!(2), &json!("1500.51")), "{paid:#}");
+    assert_eq!(
+        (&paid["counts"]["paid"], &paid["counts"]["failed"], &paid["paid"]),
+        (&json!(2), &json!(2), &json!("1500.51")),
+        "{paid:#}"
+    );
     assert_eq!(program.results()[1], ("failed".into(), "Самозанятым платят через задания".into()));
-    assert_eq!((program.earnings(), program.sent("POST payroll-registries")), (vec!["1500.5".into(), "0.01".into()], 1));
+    assert_eq!(
+        (program.earnings(), program.sent("POST payroll-registries")),
+        (vec!["1500.5".into(), "0.01".into()], 1)
+    );
     assert!(program.world.ledger().is_sound());
     // Executed twice: by the same journal nothing is ordered, and a new one with the same rows is refused.
     program.restart();
@@ -384,7 +410,10 @@ fn without_a_go_nothing_is_paid() {
     program.rows = vec![payout("a", NATURAL_PERSON, "100")];
     program.goes = false;
     let stopped = report(program.pay(&json!({})));
-    assert_eq!((&stopped["counts"]["ready"], program.sent.iter().filter(|line| line.contains("execute")).count()), (&json!(1), 0));
+    assert_eq!(
+        (&stopped["counts"]["ready"], program.sent.iter().filter(|line| line.contains("execute")).count()),
+        (&json!(1), 0)
+    );
     assert!(stopped["stopped"].as_str().unwrap().contains("not ordered"));
     program.restart();
     program.goes = true;
@@ -397,13 +426,22 @@ fn is_executed_once_wherever_the_process_dies() {
     let mut lines = 0;
     for line in 0.. {
         let mut program = Program::fresh();
-        program.rows = vec![payout("a", NATURAL_PERSON, "100"), payout("b", NATURAL_PERSON, "100"), payout("c", SOLE_TRADER, "3")];
+        program.rows =
+            vec![payout("a", NATURAL_PERSON, "100"), payout("b", NATURAL_PERSON, "100"), payout("c", SOLE_TRADER, "3")];
         program.dies_at_line = Some(line);
         let died = matches!(program.pay(&json!({})), End::Died);
         program.restart();
         let report = report(program.pay(&json!({})));
-        assert_eq!((&report["counts"]["paid"], &report["paid"]), (&json!(3), &json!("203.00")), "line {line}: {report:#}");
-        assert_eq!((program.earnings(), program.sent("POST payroll-registries")), (vec!["100".into(), "100".into(), "3".into()], 1), "line {line}");
+        assert_eq!(
+            (&report["counts"]["paid"], &report["paid"]),
+            (&json!(3), &json!("203.00")),
+            "line {line}: {report:#}"
+        );
+        assert_eq!(
+            (program.earnings(), program.sent("POST payroll-registries")),
+            (vec!["100".into(), "100".into(), "3".into()], 1),
+            "line {line}"
+        );
         if !died {
             lines = line;
             break;
@@ -439,7 +477,10 @@ fn an_execution_that_came_to_nothing_is_asked_for_again() {
     assert_eq!((program.sent("POST payroll-registries/801/execute"), &stopped["counts"]["ready"]), (1, &json!(1)));
     program.restart();
     let paid = report(program.pay(&json!({})));
-    assert_eq!((&paid["counts"]["paid"], program.earnings().len(), &program.plans[1]["again"]), (&json!(1), 1, &json!(true)));
+    assert_eq!(
+        (&paid["counts"]["paid"], program.earnings().len(), &program.plans[1]["again"]),
+        (&json!(1), 1, &json!(true))
+    );
 }
 
 #[test]

@@ -109,10 +109,15 @@ mod tests {
     #[test]
     fn content_crosses_as_base64() {
         // The examples of RFC 4648, section 10.
-        for (content, text) in [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="), ("fooba", "Zm9vYmE=")] {
+        for (content, text) in
+            [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="), ("fooba", "Zm9vYmE=")]
+        {
             let (part, content) = (WorkbookPart::Faulty, content.as_bytes().to_vec());
             let json = Question::ReadWorkbook { registry: "invitation", part, content }.to_json();
-            assert_eq!(json, format!(r#"{{"ask":"read_workbook","registry":"invitation","part":"faulty","content":"{text}"}}"#));
+            assert_eq!(
+                json,
+                format!(r#"{{"ask":"read_workbook","registry":"invitation","part":"faulty","content":"{text}"}}"#)
+            );
         }
     }
 }

@@ -212,9 +212,10 @@ impl Course {
                 (Ok((row, warnings)), None) => {
                     let whole = if self.kind == Kind::Invitation { row.identity(self.kind) } else { row.cells.clone() };
                     match (self.kind, known.insert(whole, index)) {
-                        (Kind::Invitation, Some(first)) => {
-                            Err(("phone".into(), format!("row {} has the same phone: nobody is invited twice", first + 1)))
-                        }
+                        (Kind::Invitation, Some(first)) => Err((
+                            "phone".into(),
+                            format!("row {} has the same phone: nobody is invited twice", first + 1),
+                        )),
                         (Kind::Payroll, Some(first)) => {
                             let message = format!("row {} says the same: if that is meant, both are paid", first + 1);
                             self.problem(Some((index, &label)), Severity::Warning, "", message);

@@ -48,7 +48,8 @@ async fn follow(course: &mut Course) -> Result<(), Halt> {
         Some(registry) if is_told(registry) => (Outcome::Invited, String::new()),
         Some(Registry { success, failed, .. }) => {
             let (success, failed) = (success.unwrap_or_default(), failed.unwrap_or_default());
-            let told = format!("the platform counts {success} good and {failed} faulty rows, and named {faults} of them");
+            let told =
+                format!("the platform counts {success} good and {failed} faulty rows, and named {faults} of them");
             (Outcome::Unclear, told)
         }
         None => (Outcome::Unclear, "the platform does not count what became of the rows".to_owned()),
@@ -103,7 +104,9 @@ async fn faults(course: &mut Course, id: i64, expected: Option<i64>) -> Result<u
                 }
             };
             let named = faulty.len();
-            if expected.is_none_or(|count| i64::try_from(named).is_ok_and(|named| named >= count)) || look == LOOKS_FOR_FAILURES {
+            if expected.is_none_or(|count| i64::try_from(named).is_ok_and(|named| named >= count))
+                || look == LOOKS_FOR_FAILURES
+            {
                 let (faults, unmatched) = matching::assign(course.kind, course.sent(), faulty);
                 course.unmatched = unmatched;
                 course.apply(faults);

@@ -119,7 +119,8 @@ mod tests {
 
     #[test]
     fn finds_rows_however_the_platform_writes_them() {
-        let ours = [row(&["+79001234567", "Ann", "a, b"]), row(&["+79001234568", "", ""]), row(&["+79001234569", "", ""])];
+        let ours =
+            [row(&["+79001234567", "Ann", "a, b"]), row(&["+79001234568", "", ""]), row(&["+79001234569", "", ""])];
         let theirs = faulty(
             &["phone", "name", "tags"],
             &[(&["8 (900) 123-45-69", "", ""], "x"), (&["79001234567", "ann", "b;a"], "y"), (&["123", "", ""], "z")],
@@ -150,7 +151,10 @@ mod tests {
         let ours = [row(&equal), row(&equal), row(&["770000000002", "1.00", "Work", "courier", "", ""])];
         let theirs = faulty(&["inn", "price"], &[(&["770000000001", "100"], "no")]);
         let (faults, left) = assign(Kind::Payroll, ours.iter().enumerate(), theirs);
-        assert!(left.is_empty() && matches!((&faults[&0], &faults[&1]), (Fault::Unclear(a), Fault::Unclear(_)) if a == "1 of 2 equal rows failed: no"));
+        assert!(
+            left.is_empty()
+                && matches!((&faults[&0], &faults[&1]), (Fault::Unclear(a), Fault::Unclear(_)) if a == "1 of 2 equal rows failed: no")
+        );
         let theirs = faulty(&["inn", "price"], &[(&["770000000001", "100"], "no"), (&["770000000001", "100"], "no")]);
         let (faults, _) = assign(Kind::Payroll, ours.iter().enumerate(), theirs);
         assert_eq!(faults, BTreeMap::from([(0, failed("no")), (1, failed("no"))]));

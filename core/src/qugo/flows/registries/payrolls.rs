@@ -76,7 +76,8 @@ async fn checked(course: &Course, id: i64) -> Result<Vec<Item>, Halt> {
     let (mut patience, mut fewer) = (course.patience(), None);
     loop {
         let (items, are_checked) =
-            platform::items(&course.context, course.kind, id, |state| state != PENDING_VALIDATION && !state.is_empty()).await?;
+            platform::items(&course.context, course.kind, id, |state| state != PENDING_VALIDATION && !state.is_empty())
+                .await?;
         progress(course, id, &items);
         if are_checked && !items.is_empty() {
             if items.len() >= course.sent_count() {
@@ -141,7 +142,8 @@ async fn explain(course: &mut Course, id: i64) -> Result<(), Halt> {
 /// The states of the platform's rows for ours: by their place if every one fits there, otherwise by what they are known by. A
 /// row's reason, once known, stays.
 fn assign(course: &mut Course, items: &[Item]) {
-    let ours: Vec<(usize, Vec<String>)> = course.sent().map(|(index, row)| (index, row.identity(course.kind))).collect();
+    let ours: Vec<(usize, Vec<String>)> =
+        course.sent().map(|(index, row)| (index, row.identity(course.kind))).collect();
     let fits = ours.len() == items.len() && ours.iter().zip(items).all(|((_, own), item)| *own == item.identity);
     let mut groups: BTreeMap<&[String], Vec<&str>> = BTreeMap::new();
     for item in items {

@@ -29,7 +29,12 @@ impl Registry {
     pub fn read(node: &Node<'_>) -> Option<Self> {
         let counters = node.field("counters");
         let count = |name| counters.field(name).as_int();
-        Some(Self { id: node.field("id").as_int()?, total: count("total"), success: count("success"), failed: count("failed") })
+        Some(Self {
+            id: node.field("id").as_int()?,
+            total: count("total"),
+            success: count("success"),
+            failed: count("failed"),
+        })
     }
 }
 
@@ -94,7 +99,10 @@ fn item(kind: Kind, node: &Node<'_>) -> Item {
         },
         Kind::Payroll => {
             let price = node.field("price").as_decimal().map(|price| price.to_string()).unwrap_or_default();
-            Item { identity: vec![canonical("inn", &text("inn")), canonical("price", &price)], state: text("paymentStatus") }
+            Item {
+                identity: vec![canonical("inn", &text("inn")), canonical("price", &price)],
+                state: text("paymentStatus"),
+            }
         }
     }
 }

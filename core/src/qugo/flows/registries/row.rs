@@ -135,7 +135,9 @@ fn take_text(entries: &mut Vec<(String, Value)>, name: &str) -> Result<String, I
             for item in items {
                 match item {
                     Value::Text(text) if !text.contains([',', ';']) => texts.push(text.trim().to_owned()),
-                    Value::Text(_) => return Err(InvalidRequest::new(name, "a tag must not hold a comma or a semicolon")),
+                    Value::Text(_) => {
+                        return Err(InvalidRequest::new(name, "a tag must not hold a comma or a semicolon"));
+                    }
                     other => return Err(InvalidRequest::new(name, format!("must hold texts, not {}", other.kind()))),
                 }
             }
@@ -199,7 +201,8 @@ pub(super) fn canonical(column: &str, text: &str) -> String {
     let text = text.trim();
     let same = match column {
         "phone" => phone::normalised(text),
-        "price" => parse_decimal(&text.replace([' ', '\u{a0}'], "").replace(',', ".")).map(|amount| amount.normalize().to_string()),
+        "price" => parse_decimal(&text.replace([' ', '\u{a0}'], "").replace(',', "."))
+            .map(|amount| amount.normalize().to_string()),
         "actDate" => parse_date(text).map(|day| day.to_string()),
         "tags" => {
             let mut tags: Vec<&str> = text.split([',', ';']).map(str::trim).filter(|tag| !tag.is_empty()).collect();

@@ -145,16 +145,17 @@ async fn find(course: &Course) -> Result<Option<i64>, Halt> {
 async fn refuse_twins(course: &mut Course, before: &[Registry]) -> Result<(), Halt> {
     let ours = identities(course);
     let count = i64::try_from(ours.len()).unwrap_or(i64::MAX);
-    let mut as_many: Vec<&Registry> = before.iter().filter(|registry| registry.total.is_none_or(|n| n == count)).collect();
+    let mut as_many: Vec<&Registry> =
+        before.iter().filter(|registry| registry.total.is_none_or(|n| n == count)).collect();
     as_many.sort_by_key(|registry| core::cmp::Reverse(registry.id));
     for registry in as_many.into_iter().take(TWINS_READ) {
         let (items, _) = platform::items(&course.context, course.kind, registry.id, |_| true).await?;
         if sorted(&items) != ours {
             continue;
         }
-        let is_executed = items.iter().any(|item| {
-            !matches!(item.state.as_str(), "PENDING_VALIDATION" | "VALIDATION_FAILED" | "READY_TO_APPLY")
-        });
+        let is_executed = items
+            .iter()
+            .any(|item| !matches!(item.state.as_str(), "PENDING_VALIDATION" | "VALIDATION_FAILED" | "READY_TO_APPLY"));
         let message = format!("registry {} holds the very same rows", registry.id);
         if is_executed {
             let problem = format!("{message} and its payment was ordered: to pay them once more, say `again`");

@@ -54,12 +54,20 @@ pub(super) async fn write<'a>(
 }
 
 /// The platform's template, or what is wrong with it.
-pub(super) async fn read_template(context: &Context, kind: Kind, content: &[u8]) -> Result<Result<Template, String>, Error> {
+pub(super) async fn read_template(
+    context: &Context,
+    kind: Kind,
+    content: &[u8],
+) -> Result<Result<Template, String>, Error> {
     read(context, kind, WorkbookPart::Template, content).await
 }
 
 /// The rows of the platform's workbook of failures, or what is wrong with it.
-pub(super) async fn read_faulty(context: &Context, kind: Kind, content: &[u8]) -> Result<Result<Faulty, String>, Error> {
+pub(super) async fn read_faulty(
+    context: &Context,
+    kind: Kind,
+    content: &[u8],
+) -> Result<Result<Faulty, String>, Error> {
     read(context, kind, WorkbookPart::Faulty, content).await
 }
 

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
+use super::Context;
 use crate::error::{Error, InvalidRequest, JournalError};
-use crate::machine::flow::Context;
 
 const VERSION: u32 = 1;
 const PATIENCE: &str = "patienceMs";
@@ -39,7 +39,7 @@ fn with_patience(first: &RawValue, args: &str) -> Result<String, serde_json::Err
 }
 
 /// See [the module](self).
-pub(super) struct Log<'a> {
+pub(crate) struct Log<'a> {
     context: &'a Context,
     steps: Vec<(String, Box<RawValue>)>,
 }

@@ -16,6 +16,8 @@ const CONNECTED_PAGES = [
   ['planado-jobs', '/planado/jobs', 'tbody a'],
   ['planado-users', '/planado/users', '[data-may=true]'],
   ['cloudtips-receivers', '/cloudtips/receivers', 'tbody tr'],
+  ['qugo-invitations', '/qugo/invitations', 'input[type=file]'],
+  ['qugo-performers', '/qugo/performers', 'tbody tr'],
 ];
 
 describe('axe finds nothing serious', () => {

@@ -1,9 +1,10 @@
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import type { CodeQuestion } from 'gigwire';
 import { useEffect, useState } from 'react';
 import { useConnected } from '../connections/connections';
 import { useLanguage } from '../i18n/language';
 import { lastCode } from '../session/sandbox';
-import type { CodeAnswer, CodeQuestion } from './attach';
+import type { CodeAnswer } from './attach';
 
 /** Asks for the code that the receiver got, or for another SMS as soon as there may be one. */
 export const AskCode = ({ question, onAnswer }: { question: CodeQuestion; onAnswer: (given: CodeAnswer) => void }) => {
@@ -12,7 +13,7 @@ export const AskCode = ({ question, onAnswer }: { question: CodeQuestion; onAnsw
   const { baseUrl } = useConnected('cloudtips');
   const [code, setCode] = useState('');
   const [sent, setSent] = useState<string | null>(null);
-  const seconds = useCountdown(question.anotherInMs);
+  const seconds = useCountdown(question.anotherInMs ?? 0);
 
   useEffect(() => {
     let wanted = true;

@@ -1,14 +1,15 @@
 import { Button, Checkbox, Group, Loader, Modal, Select, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Cancelled, ValidationFailed } from 'gigwire';
+import { Cancelled, type CodeQuestion, ValidationFailed } from 'gigwire';
+import type { AttachReceiverArgs } from 'gigwire/cloudtips';
 import { useEffect, useRef, useState } from 'react';
 import { Notice } from '../app/Notice';
 import { useClient } from '../connections/connections';
 import { ErrorNotice } from '../errors/ErrorNotice';
 import { useLanguage } from '../i18n/language';
 import { AskCode } from './AskCode';
-import { type AttachArgs, attachReceiver, type CodeAnswer, type CodeQuestion } from './attach';
+import { attach, type CodeAnswer } from './attach';
 import { placesQuery, type Waiting } from './queries';
 
 type Step =
@@ -35,19 +36,16 @@ export const AttachDialog = ({ placeId, waiting, onClose }: Props) => {
   const giveUp = useRef<() => void>(() => {});
   const begun = useRef(false);
 
-  const attach = async (args: AttachArgs) => {
+  const begin = async (args: AttachReceiverArgs) => {
     setState({ step: 'busy' });
     try {
-      const receiver = await attachReceiver(
-        api,
-        args,
-        (question) =>
-          new Promise((answer) => {
-            giveUp.current = () => answer(null);
-            setState({ step: 'ask', question, answer });
-          }),
-      );
-      setState({ step: 'done', name: receiver?.fullName ?? '' });
+      const ask = (question: CodeQuestion) =>
+        new Promise<CodeAnswer>((answer) => {
+          giveUp.current = () => answer(null);
+          setState({ step: 'ask', question, answer });
+        });
+      const receiver = await attach(api, args, ask);
+      setState({ step: 'done', name: receiver.fullName ?? '' });
     } catch (error) {
       setState({ step: 'failed', error });
     } finally {
@@ -55,7 +53,7 @@ export const AttachDialog = ({ placeId, waiting, onClose }: Props) => {
       await Promise.all(['receivers', 'waiting'].map((key) => queryClient.invalidateQueries({ queryKey: [key] })));
     }
   };
-  const start = useRef(attach);
+  const start = useRef(begin);
 
   useEffect(() => {
     if (!waiting || begun.current) return;
@@ -76,7 +74,7 @@ export const AttachDialog = ({ placeId, waiting, onClose }: Props) => {
       closeButtonProps={{ 'aria-label': t.common.close }}
     >
       <div data-step={state.step}>
-        {!waiting && <NewReceiver placeId={placeId} state={state} onSubmit={attach} onCancel={close} />}
+        {!waiting && <NewReceiver placeId={placeId} state={state} onSubmit={begin} onCancel={close} />}
         {state.step === 'busy' && waiting && <Busy />}
         {state.step === 'ask' && (
           <AskCode
@@ -132,7 +130,7 @@ const Failure = ({ error }: { error: unknown }) => {
 interface FormProps {
   placeId: string | null;
   state: Step;
-  onSubmit: (args: AttachArgs) => void;
+  onSubmit: (args: AttachReceiverArgs) => void;
   onCancel: () => void;
 }
 

@@ -1,73 +1,27 @@
-import { Cancelled, type CloudTips, ValidationFailed } from 'gigwire';
-import { LayoutStatus, type Receiver } from 'gigwire/cloudtips';
+import { type CloudTips, type CodeQuestion, indexedDbJournal, removeIndexedDbJournal } from 'gigwire';
+import { type AttachReceiverArgs, attachReceiver, type Receiver } from 'gigwire/cloudtips';
 
-/** A new person, or someone who waits for confirmation already. */
-export type AttachArgs = { placeId: string } & (
-  | { phoneNumber: string; name: string; externalId?: string; sendPassword?: boolean }
-  | { userId: string }
-);
-
-/** What has to be asked from the person who got the SMS. */
-export interface CodeQuestion {
-  /** The phone, where it is known. */
-  sentTo: string;
-  /** What was wrong with the code before this one, in the words of the platform; empty the first time. */
-  problem: string;
-  /** In so many milliseconds another SMS may be sent. */
-  anotherInMs: number;
-}
-
-/** The code; `again`: another SMS; null: it is given up. */
+/** The code; `again`: another SMS; null: it is given up for now. */
 export type CodeAnswer = string | 'again' | null;
 
-/** Between two SMS there must be a minute. */
-const PAUSE_MS = 60_000;
-
-/** Makes someone a receiver of a place; the link is confirmed by the code of an SMS where it must be. */
-export const attachReceiver = async (
+/**
+ * Makes someone a receiver, confirmed by the code of an SMS. Who waits already may take their time: whoever begins again in this
+ * browser goes on where it was left, without another SMS that nobody asked for.
+ */
+export const attach = async (
   api: CloudTips,
-  args: AttachArgs,
+  args: AttachReceiverArgs,
   ask: (question: CodeQuestion) => Promise<CodeAnswer>,
-): Promise<Receiver | null> => {
-  const { placeId } = args;
-  let userId: string;
-  if ('userId' in args) {
-    userId = args.userId;
-    await confirm(api, { placeId, userId }, '', ask);
-  } else {
-    const { phoneNumber, name, externalId, sendPassword } = args;
-    const made = await api.receivers.createMany({ placeId, receivers: [{ phoneNumber, name, externalId, sendPassword }] });
-    const one = [...(made.created ?? []), ...(made.skipped ?? [])][0];
-    if (!one) return null;
-    userId = one.userId;
-    if (one.layoutStatus === LayoutStatus.waitingForConfirmation) await confirm(api, { placeId, userId }, phoneNumber, ask);
-  }
-  return (await api.receivers.list({ userId: [userId] }).toArray())[0] ?? null;
-};
-
-const confirm = async (
-  api: CloudTips,
-  who: { placeId: string; userId: string },
-  sentTo: string,
-  ask: (question: CodeQuestion) => Promise<CodeAnswer>,
-): Promise<void> => {
-  await api.places.attachSendSms(who);
-  let sentAt = Date.now();
-  let problem = '';
-  for (;;) {
-    const answer = await ask({ sentTo, problem, anotherInMs: Math.max(0, sentAt + PAUSE_MS - Date.now()) });
-    if (answer === null) throw new Cancelled({ name: 'Cancelled', operation: 'places.attach_confirm', message: 'given up' });
-    problem = '';
-    if (answer === 'again') {
-      await api.places.attachSendSms(who);
-      sentAt = Date.now();
-      continue;
-    }
-    try {
-      return await api.places.attachConfirm({ ...who, smsCode: answer });
-    } catch (error) {
-      if (!(error instanceof ValidationFailed)) throw error;
-      problem = Object.values(error.fields).join(' ') || error.said;
-    }
+): Promise<Receiver> => {
+  if (!('userId' in args)) return attachReceiver(api, args, { ask });
+  const name = `receiver ${args.userId} at ${args.placeId}`;
+  const journal = await indexedDbJournal(name);
+  try {
+    const receiver = await attachReceiver(api, args, { ask, journal });
+    await journal.close();
+    await removeIndexedDbJournal(name);
+    return receiver;
+  } finally {
+    await journal.close();
   }
 };

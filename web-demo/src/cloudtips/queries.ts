@@ -59,9 +59,9 @@ export const waitingQuery = (api: CloudTips, placeIds: readonly string[]) =>
     enabled: placeIds.length > 0,
   });
 
-// Of an employee the documents name the status alone; the rest is what the platform sends besides.
-const waitingAt = (placeId: string, { confirmationStatus, extra = {} }: Employee): Waiting | null => {
-  const { userId, name, phoneNumber } = extra;
-  if (confirmationStatus !== LayoutStatus.waitingForConfirmation || typeof userId !== 'string') return null;
+// How employees are called the documents do not say: it is shown where the platform sends it.
+const waitingAt = (placeId: string, { confirmationStatus, userId, extra = {} }: Employee): Waiting | null => {
+  const { name, phoneNumber } = extra;
+  if (confirmationStatus !== LayoutStatus.waitingForConfirmation || !userId) return null;
   return { placeId, userId, name: [name, phoneNumber].filter((known) => typeof known === 'string').join(', ') || userId };
 };

@@ -2,6 +2,7 @@ import { cloudtipsEn } from './cloudtips';
 import { connectionsEn } from './connections';
 import { planadoEn } from './planado';
 import { counted } from './plural';
+import { qugoEn } from './qugo';
 
 const en = {
   app: {
@@ -56,6 +57,7 @@ const en = {
   connections: connectionsEn,
   planado: planadoEn,
   cloudtips: cloudtipsEn,
+  qugo: qugoEn,
   header: {
     balance: 'Balance',
     vat: (amount: string) => `VAT ${amount}`,

@@ -3,6 +3,7 @@ import { connectionsRu } from './connections';
 import type { Dictionary } from './en';
 import { planadoRu } from './planado';
 import { counted } from './plural';
+import { qugoRu } from './qugo';
 
 const ru: Dictionary = {
   app: {
@@ -57,6 +58,7 @@ const ru: Dictionary = {
   connections: connectionsRu,
   planado: planadoRu,
   cloudtips: cloudtipsRu,
+  qugo: qugoRu,
   header: {
     balance: 'Баланс',
     vat: (amount) => `НДС ${amount}`,

@@ -141,6 +141,10 @@ impl Step {
             },
             machine::Step::Page(document) => Self::Page { value: Answer::into_python(document, faces, py)? },
             machine::Step::Done(document) => Self::Done { value: Answer::into_python(document, faces, py)? },
+            // No client here is made so.
+            machine::Step::AskToken { .. } => {
+                return Err(PyRuntimeError::new_err("the token of another client is wanted"));
+            }
             machine::Step::End => Self::End(),
             machine::Step::Failed(error) => Self::Failed { error: errors::exception(py, &error)? },
         })

@@ -22,6 +22,7 @@ mod url;
 mod variants;
 
 pub use addresses::{AddressOptions, Addresses};
+#[cfg(feature = "flows")]
 pub(crate) use decimal::parse as parse_decimal;
 pub use decode::decode;
 pub use document::{Address, Document, Extras, Items, Node};

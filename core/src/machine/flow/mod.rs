@@ -5,8 +5,8 @@
 //! A flow may run several tasks at once (the rows of a payment run). They are polled in the order in which they were
 //! started, so that the same inputs give the same steps.
 
+mod client;
 mod context;
-mod question;
 
 use core::fmt;
 use core::pin::Pin;
@@ -15,12 +15,12 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 pub(crate) use context::{Context, Will};
 use context::{Desk, Reply, Wish};
-pub use question::Question;
 
 use super::call::{Call, CallOptions};
 use super::client::{Caller, Handle};
 use super::few::Few;
 use super::journal;
+use super::question::Question;
 use super::session::Session;
 use super::{Command, Millis, Source, Step, Ticket, TransportFailure};
 use crate::codec::Document;

@@ -149,7 +149,11 @@ static OPERATIONS: [Operation; 11] = [
         auth: true,
         check: None,
         action: None,
-        particulars: &Particulars { envelope: Some(&ENVELOPE), ..Particulars::NONE },
+        particulars: &Particulars {
+            envelope: Some(&ENVELOPE),
+            interval: Some(&Interval { seconds: 30, per: &["id"], reason: "a job may be changed twice a minute" }),
+            ..Particulars::NONE
+        },
     },
     Operation {
         id: "jobs.create",

@@ -102,6 +102,7 @@ impl Client {
                 tokens: token
                     .map(|token| TokenPair { token: token.into(), refresh_token: refresh_token.map(Secret::from) }),
                 key: key.map(Secret::from),
+                ..Credentials::default()
             };
             let inner = machine::Client::new(config).map_err(|error| errors::raised(py, &error))?;
             let max_response_bytes = inner.max_response_bytes();

@@ -246,6 +246,8 @@ pub struct Operation {
     #[serde(default)]
     pub confirm: Option<String>,
     #[serde(default)]
+    pub interval: Option<Interval>,
+    #[serde(default)]
     pub experimental: Experimental,
     /// Where it is described, where that is not the vendor's document.
     #[serde(default)]
@@ -277,6 +279,16 @@ pub struct Operation {
 
 const fn yes() -> bool {
     true
+}
+
+/// How long must pass between two sendings of a call.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Interval {
+    pub seconds: u32,
+    /// The arguments for whose values it counts.
+    pub per: Vec<String>,
+    pub reason: String,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]

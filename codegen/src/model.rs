@@ -10,8 +10,8 @@ use serde_json::Value;
 use crate::naming::Name;
 
 pub use crate::catalog::{
-    Actor, Basis, Body, CountRule, Envelope, Failure, FileKind, InnRule, NotPastRule, Paging, PatchOp, RateLimit,
-    RequiredIf, Retry, Rule, SharesRule, SpanRule,
+    Actor, Basis, Body, CountRule, Envelope, Failure, FileKind, InnRule, Interval, NotPastRule, Paging, PatchOp,
+    RateLimit, RequiredIf, Retry, Rule, SharesRule, SpanRule,
 };
 pub use rows::{Column, Holds, Path, Period, ROW_KINDS, Reading, RowKind, RowParents, RowReading, Rows, StateColumn};
 
@@ -270,6 +270,8 @@ pub struct Operation {
     pub retry_reason: String,
     pub check: Option<String>,
     pub action: Option<String>,
+    /// How long must pass between two sendings.
+    pub interval: Option<Interval>,
     pub args: Vec<Field>,
     /// What is sent with every call, with its value: no argument of any face.
     pub constants: Vec<(Field, Value)>,

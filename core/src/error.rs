@@ -296,6 +296,17 @@ impl ApiErrorKind {
 }
 
 impl ApiError {
+    /// What the platform said, in one line: its message and what is wrong with which field.
+    #[must_use]
+    pub fn said(&self) -> String {
+        let said = (!self.message.is_empty()).then(|| self.message.clone());
+        let fields = self.fields.iter().map(|(field, problem)| match field.as_str() {
+            "" => problem.clone(),
+            field => format!("{field}: {problem}"),
+        });
+        said.into_iter().chain(fields).collect::<Vec<_>>().join("; ")
+    }
+
     /// What it means.
     #[must_use]
     pub fn kind(&self) -> ApiErrorKind {

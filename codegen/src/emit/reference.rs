@@ -10,7 +10,9 @@ use std::fmt::Write;
 use anyhow::Result;
 
 use super::File;
-use crate::model::{Answer, Basis, Failure, Field, FileKind, Operation, Place, Platform, Retry, Section, Type};
+use crate::model::{
+    Answer, Basis, Failure, Field, FileKind, Interval, Operation, Place, Platform, Retry, Section, Type,
+};
 
 const DIRECTORY: &str = "docs/reference";
 
@@ -135,6 +137,10 @@ fn call(operation: &Operation) -> String {
     };
     let _ = writeln!(out, "Answer: {answer}.{}\n", if operation.paging.is_some() { " Page by page." } else { "" });
     let _ = writeln!(out, "Retry class: {}\n", retry(operation));
+    if let Some(Interval { seconds, per, reason }) = &operation.interval {
+        let per = per.iter().map(|arg| format!("`{arg}`")).collect::<Vec<_>>().join(", ");
+        let _ = writeln!(out, "At most once in {seconds} seconds for the same {per}: {}\n", sentence(reason));
+    }
     out.push_str(&list("Effects", operation.effects.iter().cloned()));
     out.push_str(&list("Errors", operation.failures.iter().map(failure)));
     out.push_str(&list("About the vendor's document", operation.notes.iter().cloned()));

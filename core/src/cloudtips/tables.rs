@@ -800,7 +800,15 @@ static OPERATIONS: [Operation; 48] = [
         auth: true,
         check: None,
         action: Some("send_code"),
-        particulars: &Particulars { envelope: Some(&ENVELOPE), ..Particulars::NONE },
+        particulars: &Particulars {
+            envelope: Some(&ENVELOPE),
+            interval: Some(&Interval {
+                seconds: 60,
+                per: &["userId"],
+                reason: "between two SMS to a receiver there must be a minute, also when it is not known whether the last one was sent",
+            }),
+            ..Particulars::NONE
+        },
     },
     Operation {
         id: "places.create",
@@ -1293,16 +1301,13 @@ pub static RATING_COMPONENT: Model = Model {
     bare: &[],
 };
 
-/// An employee of a place. Only one field is ever named; the others are in `extra`.
+/// An employee of a place. Only one field is ever named, and one is presumed; the others are in `extra`.
 pub static EMPLOYEE: Model = Model {
     name: "Employee",
-    fields: &[field(
-        "confirmationStatus",
-        "confirmationStatus",
-        &["ConfirmationStatus"],
-        Type::Code(&LAYOUT_STATUS),
-        false,
-    )],
+    fields: &[
+        Field { guess: true, ..field("userId", "userId", &["UserId"], Type::Text, false) },
+        field("confirmationStatus", "confirmationStatus", &["ConfirmationStatus"], Type::Code(&LAYOUT_STATUS), false),
+    ],
     bare: &[],
 };
 

@@ -10,7 +10,7 @@ mod encode;
 pub(crate) mod envelope;
 mod given;
 mod multipart;
-mod phone;
+pub(crate) mod phone;
 mod received_file;
 mod review;
 mod rules;
@@ -28,6 +28,8 @@ pub use document::{Address, Document, Extras, Items, Node};
 pub(crate) use encode::checked_text_header;
 pub use encode::encode;
 pub use received_file::ReceivedFile;
+#[cfg(feature = "flows")]
+pub(crate) use review::inn_problem;
 pub use review::review;
 pub(crate) use time::iso_day;
 pub use time::{DateTime, parse_date, parse_datetime};

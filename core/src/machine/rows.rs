@@ -225,11 +225,17 @@ impl RowsMachine {
         }
     }
 
-    pub fn on_transport_error(&mut self, ticket: Ticket, failure: TransportFailure, now: Millis) {
+    pub fn on_transport_error(
+        &mut self,
+        ticket: Ticket,
+        failure: TransportFailure,
+        session: &mut Session,
+        now: Millis,
+    ) {
         if let Some(source) = self.sources().find(|source| source.owns(ticket)) {
             match source {
-                Source::Call(call) => call.on_transport_error(failure, now),
-                Source::Listing(listing) => listing.on_transport_error(ticket, failure, now),
+                Source::Call(call) => call.on_transport_error(failure, session, now),
+                Source::Listing(listing) => listing.on_transport_error(ticket, failure, session, now),
             }
         }
     }

@@ -14,7 +14,7 @@ mod variant;
 use core::fmt;
 
 pub use life_cycle::{Action, Actor, Basis, Cell, Elsewhere, LifeCycle, Outcome, Refusal};
-pub use particulars::{Envelope, FileKind, Particulars};
+pub use particulars::{Envelope, FileKind, Interval, Particulars};
 pub use platform::{Auth, Environment, Host, Platform, RateLimit};
 pub use retry::Retry;
 pub use rows::{Period, RowKind, RowParents, RowReading, Rows, StateColumn};

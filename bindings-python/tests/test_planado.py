@@ -78,7 +78,7 @@ def test_the_value_of_a_custom_field_has_its_declared_type() -> None:
     assert isinstance(entry.value, DictionaryValue)
     assert entry.value.name == "Monday"
     assert str(unknown.value) == "36.6"
-    assert flag.filled_at == dt.datetime(2020, 6, 1, 7, 17, 28, tzinfo=dt.timezone.utc)
+    assert flag.filled_at == dt.datetime(2020, 6, 1, 7, 17, 28, tzinfo=dt.UTC)
     assert text.filled_at is None
 
 

@@ -124,6 +124,9 @@ describe('jobs of Planado', () => {
       names.map((name) => can(user.permissions.web, name)),
       [true, false, false, true, true, true],
     );
-    assert.deepEqual([can(user.permissions, 'web.jobs.view'), can(user.permissions, 'mobile.jobs.complete')], [true, false]);
+    assert.deepEqual(
+      [can(user.permissions, 'web.jobs.view'), can(user.permissions, 'mobile.jobs.complete')],
+      [true, false],
+    );
   });
 });

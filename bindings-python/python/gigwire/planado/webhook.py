@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["ATTEMPT_HEADER", "SECRET_HEADER", "Order", "order", "verify"]
 
-SECRET_HEADER: Final = "x-planado-secret"
+SECRET_HEADER: Final = "x-planado-secret"  # noqa: S105
 """The header that carries the secret."""
 
 ATTEMPT_HEADER: Final = "x-planado-delivery-attempt"
@@ -37,8 +37,8 @@ class Order(Enum):
     """The version after the known one: take it."""
 
     AHEAD = "ahead"
-    """A later one, and others before it did not come yet. Take it if the last one wins, as what was missed is older than
-    it; refuse it (anything but 2xx) to be sent it again after the others."""
+    """A later one, and others before it did not come yet. Take it if the last one wins, as what was missed is older;
+    refuse it (anything but 2xx) to be sent it again after the others."""
 
     REPEATED = "repeated"
     """The known one: it was sent again. Answer 2xx and do nothing."""

@@ -14,11 +14,7 @@ export function rawBytes(body: RawBody): Uint8Array {
   if (body instanceof Uint8Array) {
     return body;
   }
-  throw refusal(
-    'body',
-    'must be the raw body, text or bytes, and not what was parsed from it',
-    'webhook',
-  );
+  throw refusal('body', 'must be the raw body, text or bytes, and not what was parsed from it', 'webhook');
 }
 
 /** What every call needs as text; a missing secret is a mistake in the server, not in the webhook. */

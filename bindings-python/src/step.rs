@@ -55,6 +55,11 @@ pub enum Step {
         /// The page.
         value: Py<PyAny>,
     },
+    /// Rows of a reading.
+    Rows {
+        /// A list of objects, as JSON.
+        rows: String,
+    },
     /// Keep these lines of a flow's journal, then report.
     Save {
         /// Names this keeping in the report.
@@ -140,6 +145,7 @@ impl Step {
                 refresh_token: pair.refresh_token.map(|token| token.reveal().to_owned()),
             },
             machine::Step::Page(document) => Self::Page { value: Answer::into_python(document, faces, py)? },
+            machine::Step::Rows(rows) => Self::Rows { rows: gigwire::rows::to_json(&rows) },
             machine::Step::Done(document) => Self::Done { value: Answer::into_python(document, faces, py)? },
             machine::Step::End => Self::End(),
             machine::Step::Failed(error) => Self::Failed { error: errors::exception(py, &error)? },

@@ -113,6 +113,26 @@ impl Client {
         started.map(|handle| handle.0)
     }
 
+    /// Starts a reading of neutral rows.
+    #[wasm_bindgen(js_name = startRows)]
+    pub fn start_rows(
+        &mut self,
+        kind: &str,
+        args: &JsValue,
+        options: &JsValue,
+        now: f64,
+        entropy: u64,
+    ) -> Result<u64, JsValue> {
+        let in_flight = option(options, "inFlight")?.unwrap_or(PagesOptions::default().in_flight);
+        let options = PagesOptions { call: call_options(options)?, in_flight };
+        let started = arguments("rows", args, &mut self.files).and_then(|args| {
+            let started = self.machine.start_rows(kind, &args, &options, millis(now), entropy);
+            started.map_err(|error| failure::data(&error))
+        });
+        self.files.belong_to(started.as_ref().ok().copied());
+        started.map(|handle| handle.0)
+    }
+
     /// Starts a login without a call.
     #[wasm_bindgen(js_name = startLogin)]
     pub fn start_login(&mut self, entropy: u64) -> u64 {
@@ -170,6 +190,7 @@ impl Client {
             }
             Step::Tokens(pair) => told_tokens(pair),
             Step::Page(_) => object(&[("step", &"page")]),
+            Step::Rows(rows) => object(&[("step", &"rows"), ("json", &gigwire::rows::to_json(rows))]),
             Step::Done(_) => object(&[("step", &"done")]),
             Step::Save { after, lines, .. } => {
                 object(&[("step", &"save"), ("after", after), ("lines", &lines.as_slice())])

@@ -45,6 +45,7 @@ pub(crate) fn data(error: &Error) -> JsValue {
         ErrorKind::Decode(error) => {
             add(&[("path", &error.path), ("expected", &error.expected), ("found", &error.found)]);
         }
+        ErrorKind::NotOffered(error) => add(&[("platform", &error.platform), ("reason", &error.reason)]),
         ErrorKind::Journal(error) => add(&[("line", &error.line)]),
         _ => {}
     }

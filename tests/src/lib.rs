@@ -92,6 +92,10 @@ fn start(client: &mut Client, vector: &Vector) -> Result<Handle, gigwire::Error>
             let options = PagesOptions { call: options.read(), in_flight: in_flight.unwrap_or(3) };
             client.start_pages(pages, args.clone(), &options, ENTROPY)
         }
+        Start::Rows { rows, args, options, in_flight } => {
+            let options = PagesOptions { call: options.read(), in_flight: in_flight.unwrap_or(3) };
+            client.start_rows(rows, args, &options, EPOCH_MS, ENTROPY)
+        }
         Start::Login { .. } => Ok(client.start_login(ENTROPY)),
     }
 }
@@ -142,6 +146,10 @@ impl<'v> Run<'v> {
             Step::Page(document) => {
                 let expected = self.next("page", |step| step.page.as_ref(), "a page came")?;
                 expect::value(expected, &document)?;
+            }
+            Step::Rows(rows) => {
+                let expected = self.next("rows", |step| step.rows.as_ref(), "rows came")?;
+                expect::rows(expected, &rows)?;
             }
             Step::Done(document) => {
                 let expected = self.next("done", |step| step.done.as_ref(), "it is done")?;

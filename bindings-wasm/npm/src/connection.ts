@@ -10,6 +10,9 @@ import { Pager } from './pager.js';
 import type { ReceivedFile } from './received-file.js';
 import { sender } from './transport.js';
 
+/** A neutral row as the core tells it: what the platform did not tell is absent. */
+export type Cells = Readonly<Record<string, string>>;
+
 /** What the calls of a platform are made on. */
 export class Connection {
   readonly #driver: Driver;
@@ -99,6 +102,13 @@ export class Connection {
   /** The pages of a listing. */
   pages(operation: string, args: object, options: ListOptions): AsyncGenerator<Answer, void, undefined> {
     return this.#driver.pages(operation, args, this.#carrying(options), options.signal);
+  }
+
+  /** A reading of neutral rows, some at a time. */
+  async *rows(kind: string, args: object, options: ListOptions): AsyncGenerator<Cells[], void, undefined> {
+    for await (const json of this.#driver.rows(kind, args, this.#carrying(options), options.signal)) {
+      yield JSON.parse(json);
+    }
   }
 
   /** Starts a flow, which ends with the value of an answer or with a report. */

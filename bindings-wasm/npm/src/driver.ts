@@ -13,13 +13,14 @@ type Step =
   | ({ step: 'askCode' } & CodeChallenge)
   | ({ step: 'tokens' } & Tokens)
   | FlowStep
-  | { step: 'report'; json: string }
+  | { step: 'report' | 'rows'; json: string }
   | { step: 'page' | 'done' | 'end' };
 
-/** What a machine brings: an answer, a flow's report as JSON, or nothing at its end. */
+/** What a machine brings: an answer, a flow's report or rows as JSON, or nothing at its end. */
 interface Outcome {
   readonly answer?: Answer;
   readonly report?: string;
+  readonly rows?: string;
 }
 
 /** What the user does for the driver. */
@@ -97,6 +98,32 @@ export class Driver {
           return;
         }
         yield answer;
+      }
+    } finally {
+      stop();
+      this.#giveUp(machine);
+    }
+  }
+
+  /** Reads neutral rows, some at a time, as JSON. */
+  async *rows(
+    kind: string,
+    args: object,
+    options: object,
+    signal?: AbortSignal,
+  ): AsyncGenerator<string, void, undefined> {
+    const operation = `rows.${kind}`;
+    throwIfAborted(operation, signal);
+    const { now, entropy } = this.#host;
+    const machine = this.#start(() => this.#client.startRows(kind, args, options, now(), entropy()));
+    const stop = this.#watch(machine, operation, signal);
+    try {
+      for (;;) {
+        const { rows } = await this.#advance(machine);
+        if (rows === undefined) {
+          return;
+        }
+        yield rows;
       }
     } finally {
       stop();
@@ -219,6 +246,8 @@ export class Driver {
             cause = problem;
           });
           break;
+        case 'rows':
+          return { rows: step.json };
         case 'report':
           return { report: step.json };
         case 'end':

@@ -18,6 +18,7 @@ const SOURCES: &str = "bindings-wasm/npm/src";
 /// Modules beside the generated directories that a platform's index exports too: they are written by hand, over hand-written
 /// parts of the core.
 const BY_HAND: &[(&str, &str)] = &[
+    ("cloudtips", "../flows/cloudtips/index.js"),
     ("planado", "../webhooks/planado.js"),
     ("solar_staff", "../flows/solar-staff/index.js"),
     ("solar_staff", "../rules/solar-staff.js"),

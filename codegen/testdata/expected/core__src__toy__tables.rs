@@ -16,6 +16,55 @@ pub static PLATFORM: Platform = Platform {
     refuse_card_numbers: false,
     operations: &OPERATIONS,
     life_cycles: &[&JOB_LIFE_CYCLE],
+    rows: &[
+        Rows { kind: RowKind::People, reading: None, absent: "nobody has a name" },
+        Rows {
+            kind: RowKind::WorkItems,
+            reading: Some(&RowReading {
+                operation: "jobs.list",
+                each: None,
+                items: &[],
+                with: &[("state", &["1", "2"])],
+                columns: &[
+                    Column { name: "id", holds: ColumnType::Text, paths: &[&["id"]], joined: false, otherwise: "" },
+                    Column {
+                        name: "title",
+                        holds: ColumnType::Text,
+                        paths: &[&["type"], &["id"]],
+                        joined: false,
+                        otherwise: "",
+                    },
+                    Column {
+                        name: "personName",
+                        holds: ColumnType::Text,
+                        paths: &[&["type"], &["id"]],
+                        joined: true,
+                        otherwise: "",
+                    },
+                    Column {
+                        name: "amount",
+                        holds: ColumnType::Money,
+                        paths: &[&["price"]],
+                        joined: false,
+                        otherwise: "",
+                    },
+                    Column { name: "currency", holds: ColumnType::Text, paths: &[], joined: false, otherwise: "RUB" },
+                    Column {
+                        name: "due",
+                        holds: ColumnType::Moment,
+                        paths: &[&["dueAt"]],
+                        joined: false,
+                        otherwise: "",
+                    },
+                ],
+                states: &[StateColumn { path: &["state"], terms: &[("1", "planned"), ("2", "done"), ("3", "")] }],
+                period: Some(Period { by: Some("due"), since: Some("dueFrom"), until: None }),
+            }),
+            absent: "",
+        },
+        Rows { kind: RowKind::Payouts, reading: None, absent: "nobody is paid" },
+        Rows { kind: RowKind::Balances, reading: None, absent: "nobody has money" },
+    ],
 };
 
 static OPERATIONS: [Operation; 7] = [

@@ -20,6 +20,58 @@ pub static PLATFORM: Platform = Platform {
     refuse_card_numbers: true,
     operations: &OPERATIONS,
     life_cycles: &[],
+    rows: &[
+        Rows {
+            kind: RowKind::People,
+            reading: Some(&RowReading {
+                operation: "experimental.permissions.get",
+                each: None,
+                items: &[],
+                with: &[],
+                columns: &[],
+                states: &[StateColumn { path: &["login"], terms: &[("true", "active")] }],
+                period: None,
+            }),
+            absent: "",
+        },
+        Rows {
+            kind: RowKind::WorkItems,
+            reading: Some(&RowReading {
+                operation: "jobs.get",
+                each: Some(RowParents { operation: "jobs.list", items: &[], argument: "id", path: &["uuid"] }),
+                items: &[],
+                with: &[],
+                columns: &[
+                    Column {
+                        name: "id",
+                        holds: ColumnType::Text,
+                        paths: &[&["each", "uuid"]],
+                        joined: false,
+                        otherwise: "",
+                    },
+                    Column {
+                        name: "title",
+                        holds: ColumnType::Text,
+                        paths: &[&["length", "said"]],
+                        joined: false,
+                        otherwise: "",
+                    },
+                    Column {
+                        name: "personName",
+                        holds: ColumnType::Text,
+                        paths: &[&["worker"]],
+                        joined: false,
+                        otherwise: "",
+                    },
+                ],
+                states: &[StateColumn { path: &["layoutStatus"], terms: &[("0", "planned"), ("2", "review")] }],
+                period: None,
+            }),
+            absent: "",
+        },
+        Rows { kind: RowKind::Payouts, reading: None, absent: "nobody is paid" },
+        Rows { kind: RowKind::Balances, reading: None, absent: "nobody has money" },
+    ],
 };
 
 static OPERATIONS: [Operation; 11] = [

@@ -1,7 +1,7 @@
 //! Russian phone numbers, as people write them.
 
 /// `+7XXXXXXXXXX`, from any usual writing of the same number.
-pub(super) fn normalised(text: &str) -> Option<String> {
+pub fn normalised(text: &str) -> Option<String> {
     let mut digits = String::with_capacity(11);
     for (at, c) in text.trim().chars().enumerate() {
         match c {

@@ -59,7 +59,7 @@ fn is_past(text: &str, now: u64) -> bool {
 
 /// What is wrong with a Russian tax number: ten digits, of which the last is a check digit, or twelve, of which the last two
 /// are. The number itself is personal and stays out of it.
-fn inn_problem(text: &str) -> Option<&'static str> {
+pub(crate) fn inn_problem(text: &str) -> Option<&'static str> {
     const WEIGHTS: [u32; 11] = [3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8];
     let digits: Option<Vec<u32>> = text.chars().map(|c| c.to_digit(10)).collect();
     let Some(digits) = digits else { return Some("it has something else than digits") };

@@ -3,8 +3,10 @@
 use super::call::{Call, CallOptions};
 use super::few::Few;
 use super::flow::{self, Flow};
+use super::interval::Interval;
 use super::listing::Listing;
 use super::rate_limit::RateLimit;
+use super::rows::RowsMachine;
 use super::session::{Access, Credentials, Session, TokenPair, token_pair};
 use super::{Command, Millis, Step, TransportFailure};
 use crate::codec::{AddressOptions, Addresses, Document, checked_text_header, encode, review};
@@ -86,6 +88,7 @@ impl Default for PagesOptions {
 enum Machine {
     Call(Box<Call>),
     Pages(Listing),
+    Rows(Box<RowsMachine>),
     Flow(Box<Flow>),
     Login {
         epoch: u64,
@@ -131,10 +134,35 @@ impl Caller {
             encode(&self.base, operation, args, entropy).map_err(|error| Error::new(operation.id, error))?;
         let warnings = review(operation, args, now).map_err(|error| Error::new(operation.id, error))?;
         request.headers.extend(self.company_header(operation, options));
-        Ok((Call::new(operation, request, options, now, entropy), warnings))
+        let call = Call::new(operation, request, options, now, entropy).spaced(Interval::of(operation, args));
+        Ok((call, warnings))
     }
 
-    fn operation(&self, id: &str) -> Result<&'static Operation, Error> {
+    /// From when on a call may be sent; with `sent` it counts as sent just now.
+    pub fn free_at(&self, operation: &str, args: &Value, sent: bool, session: &mut Session, now: Millis) -> Millis {
+        let operation = self.platform.operation(operation);
+        let Some(interval) = operation.and_then(|operation| Interval::of(operation, args)) else { return now };
+        if sent {
+            let free_at = session.intervals.free_at(&interval).max(now.saturating_add(interval.ms()));
+            session.intervals.hold(&interval, free_at, now);
+        }
+        session.intervals.free_at(&interval)
+    }
+
+    /// A listing that was checked, and has sent nothing yet.
+    pub fn listing(
+        &self,
+        operation: &str,
+        args: Value,
+        options: &PagesOptions,
+        entropy: u64,
+    ) -> Result<Listing, Error> {
+        let operation = self.operation(operation)?;
+        let company = self.company_header(operation, &options.call);
+        Listing::new(&self.base, operation, args, company, options.call.clone(), options.in_flight, entropy)
+    }
+
+    pub fn operation(&self, id: &str) -> Result<&'static Operation, Error> {
         self.platform.operation(id).ok_or_else(|| {
             Error::new(
                 "client",
@@ -244,18 +272,27 @@ impl Client {
         options: &PagesOptions,
         entropy: u64,
     ) -> Result<Handle, Error> {
-        let operation = self.caller.operation(operation)?;
-        let company = self.caller.company_header(operation, &options.call);
-        let pages = Listing::new(
-            &self.caller.base,
-            operation,
-            args,
-            company,
-            options.call.clone(),
-            options.in_flight,
-            entropy,
-        )?;
+        let pages = self.caller.listing(operation, args, options, entropy)?;
         Ok(self.add(Machine::Pages(pages)))
+    }
+
+    /// Starts a reading of neutral [rows](crate::rows): `people`, `work_items`, `payouts` or `balances`. It takes two days,
+    /// `since` and `until` (`2026-01-31`), where the platform tells by which day it could pick.
+    ///
+    /// # Errors
+    /// [`NotOffered`](crate::error::NotOffered) where the platform has no rows of the kind, [`InvalidRequest`]: then nothing
+    /// will be sent.
+    pub fn start_rows(
+        &mut self,
+        kind: &str,
+        args: &Value,
+        options: &PagesOptions,
+        now: Millis,
+        entropy: u64,
+    ) -> Result<Handle, Error> {
+        let platform = self.caller.platform;
+        let rows = RowsMachine::new(&self.caller, platform, kind, args, options, now, entropy)?;
+        Ok(self.add(Machine::Rows(Box::new(rows))))
     }
 
     /// Starts a login without a call, for hosts that want to know at once whether the credentials serve.
@@ -300,6 +337,7 @@ impl Client {
             },
             Machine::Answered(document) => document.take().map_or(Step::End, |document| Step::Done(*document)),
             Machine::Pages(pages) => pages.poll(&mut self.session, handle, now, &mut self.next_ticket),
+            Machine::Rows(rows) => rows.poll(&self.caller, &mut self.session, handle, now, &mut self.next_ticket),
             Machine::Flow(flow) => flow.poll(&self.caller, &mut self.session, handle, now, &mut self.next_ticket),
             Machine::Login { epoch, entropy } => {
                 match self.session.access(*epoch, handle, now, *entropy, &mut self.next_ticket) {
@@ -331,6 +369,9 @@ impl Client {
                 Machine::Pages(pages) if pages.owns(ticket) => {
                     return pages.on_response(ticket, response, &mut self.session, now);
                 }
+                Machine::Rows(rows) if rows.owns(ticket) => {
+                    return rows.on_response(ticket, response, &mut self.session, now);
+                }
                 Machine::Flow(flow) if flow.owns(ticket) => {
                     return flow.on_response(ticket, response, &mut self.session, now);
                 }
@@ -346,9 +387,18 @@ impl Client {
         }
         for machine in self.machines.values_mut() {
             match machine {
-                Machine::Call(call) if call.owns(ticket) => return call.on_transport_error(failure, now),
-                Machine::Pages(pages) if pages.owns(ticket) => return pages.on_transport_error(ticket, failure, now),
-                Machine::Flow(flow) if flow.owns(ticket) => return flow.on_transport_error(ticket, failure, now),
+                Machine::Call(call) if call.owns(ticket) => {
+                    return call.on_transport_error(failure, &mut self.session, now);
+                }
+                Machine::Pages(pages) if pages.owns(ticket) => {
+                    return pages.on_transport_error(ticket, failure, &mut self.session, now);
+                }
+                Machine::Rows(rows) if rows.owns(ticket) => {
+                    return rows.on_transport_error(ticket, failure, &mut self.session, now);
+                }
+                Machine::Flow(flow) if flow.owns(ticket) => {
+                    return flow.on_transport_error(ticket, failure, &mut self.session, now);
+                }
                 _ => {}
             }
         }

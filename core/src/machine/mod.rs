@@ -16,21 +16,24 @@ mod call;
 mod client;
 mod few;
 pub(crate) mod flow;
+mod interval;
 pub mod journal;
 mod listing;
 mod pages;
 mod rate_limit;
+mod rows;
 mod sequence;
 mod session;
 
 pub use call::CallOptions;
 pub use client::{Client, Config, Handle, PagesOptions, Ticket};
-pub use flow::Question;
+pub use flow::{Question, WorkbookPart};
 pub use session::{Credentials, TokenPair};
 
 use crate::codec::Document;
 use crate::error::{Error, Sent, TransportErrorKind, TwoFactorChallenge};
 use crate::http::Request;
+use crate::rows::Row;
 
 /// Milliseconds since the Unix epoch.
 pub type Millis = u64;
@@ -61,6 +64,8 @@ pub enum Step {
     Tokens(TokenPair),
     /// A page of a listing.
     Page(Document),
+    /// Rows of a reading of [`Client::start_rows`], one at least.
+    Rows(Vec<Row>),
     /// Keep these lines of the flow's journal, in this order and for good (on disk, not in a cache), then report
     /// [`Client::on_saved`]. The flow acts only after that.
     Save {

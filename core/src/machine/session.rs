@@ -3,6 +3,7 @@
 
 use super::backoff::{Backoff, retry_after};
 use super::client::Handle;
+use super::interval::Intervals;
 use super::rate_limit::RateLimit;
 use super::{Millis, Step, Ticket, TransportFailure};
 use crate::codec::{self, Addresses, Document, Node};
@@ -89,6 +90,8 @@ pub(crate) struct Session {
     /// When the token is to be renewed although nobody refused it, where the platform told how long it lives.
     renew_at: Option<Millis>,
     limit: Option<RateLimit>,
+    /// When calls may be sent again that must not be sent twice in a row.
+    pub intervals: Intervals,
 }
 
 impl Session {
@@ -115,6 +118,7 @@ impl Session {
             code_answered_at: None,
             renew_at: None,
             limit,
+            intervals: Intervals::default(),
         }
     }
 

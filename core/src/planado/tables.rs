@@ -16,6 +16,88 @@ pub static PLATFORM: Platform = Platform {
     refuse_card_numbers: false,
     operations: &OPERATIONS,
     life_cycles: &[],
+    rows: &[
+        Rows {
+            kind: RowKind::People,
+            reading: Some(&RowReading {
+                operation: "experimental.users.list",
+                each: None,
+                items: &["users"],
+                with: &[],
+                columns: &[
+                    Column { name: "id", holds: ColumnType::Text, paths: &[&["uuid"]], joined: false, otherwise: "" },
+                    Column {
+                        name: "name",
+                        holds: ColumnType::Text,
+                        paths: &[&["firstName"], &["lastName"]],
+                        joined: true,
+                        otherwise: "",
+                    },
+                    Column {
+                        name: "email",
+                        holds: ColumnType::Text,
+                        paths: &[&["email"]],
+                        joined: false,
+                        otherwise: "",
+                    },
+                ],
+                states: &[],
+                period: None,
+            }),
+            absent: "",
+        },
+        Rows {
+            kind: RowKind::WorkItems,
+            reading: Some(&RowReading {
+                operation: "jobs.list",
+                each: None,
+                items: &[],
+                with: &[],
+                columns: &[
+                    Column { name: "id", holds: ColumnType::Text, paths: &[&["uuid"]], joined: false, otherwise: "" },
+                    Column {
+                        name: "title",
+                        holds: ColumnType::Text,
+                        paths: &[&["description"]],
+                        joined: false,
+                        otherwise: "",
+                    },
+                    Column {
+                        name: "personId",
+                        holds: ColumnType::Text,
+                        paths: &[&["assignee", "workerUuid"]],
+                        joined: false,
+                        otherwise: "",
+                    },
+                    Column {
+                        name: "created",
+                        holds: ColumnType::Moment,
+                        paths: &[&["createdAt"]],
+                        joined: false,
+                        otherwise: "",
+                    },
+                ],
+                states: &[StateColumn {
+                    path: &["status"],
+                    terms: &[
+                        ("posted", "planned"),
+                        ("scheduled", "planned"),
+                        ("en_route", "in_progress"),
+                        ("started", "in_progress"),
+                        ("suspended", "on_hold"),
+                        ("finished", "done"),
+                        ("canceled", "cancelled"),
+                        ("published", "planned"),
+                        ("in_progress", "in_progress"),
+                    ],
+                }],
+                period: Some(Period { by: Some("created"), since: Some("updatedAtAfter"), until: None }),
+            }),
+            absent: "",
+        },
+        Rows { kind: RowKind::Payouts, reading: None, absent: "it plans field work and moves no money" },
+        Rows { kind: RowKind::Balances, reading: None, absent: "it plans field work and moves no money" },
+    ],
 };
 
 static OPERATIONS: [Operation; 32] = [

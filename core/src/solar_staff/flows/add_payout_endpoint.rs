@@ -4,12 +4,10 @@
 use serde::Deserialize;
 
 use super::code::use_code;
-use super::log::Log;
-use super::patience::{Patience, a_day};
 use crate::codec::{Document, Node};
 use crate::error::{Error, ErrorKind};
 use crate::machine::Question;
-use crate::machine::flow::{Context, Outcome};
+use crate::machine::flow::{Context, Log, Outcome, Patience, a_day};
 use crate::value::Value;
 
 const FLOW: &str = "add_payout_endpoint";

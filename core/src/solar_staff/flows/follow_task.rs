@@ -3,9 +3,8 @@
 
 use serde::Deserialize;
 
-use super::patience::{Patience, a_day};
 use crate::error::{Error, InvalidRequest};
-use crate::machine::flow::{Context, Outcome};
+use crate::machine::flow::{Context, Outcome, Patience, a_day};
 use crate::value::Value;
 
 const FLOW: &str = "follow_task";

@@ -4,11 +4,9 @@
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use super::log::Log;
-use super::patience::{Patience, a_day};
 use crate::codec::Document;
 use crate::error::{Error, InvalidRequest};
-use crate::machine::flow::{Context, Outcome};
+use crate::machine::flow::{Context, Log, Outcome, Patience, a_day};
 use crate::value::Value;
 
 const FLOW: &str = "onboard";

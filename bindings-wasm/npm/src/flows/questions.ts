@@ -1,8 +1,17 @@
-/** The code that the freelancer just got. The answer is the code. */
+/** The code that the person just got. The answer is the code. */
 export interface CodeQuestion {
   readonly ask: 'code';
   /** How it was sent: `SMS`, `Google`; empty when the platform does not say. */
   readonly sentBy: string;
+  /** The phone or address it was sent to; empty when that is not known. */
+  readonly sentTo: string;
+  /** What went wrong before: with the code before this one, or with sending this one. Empty where nothing did. */
+  readonly problem: string;
+  /**
+   * In so many milliseconds from now another code may be sent, which the answer `'again'` asks for: the flow waits until then.
+   * `null`: this flow sends no other.
+   */
+  readonly anotherInMs: number | null;
 }
 
 /** A document to show to the freelancer. `true` means that they agree to it; it is then signed for them. */
@@ -30,19 +39,29 @@ export interface PageQuestion {
 /** What flows ask, told apart by `ask`. */
 export type Question = CodeQuestion | AgreementQuestion | PageQuestion;
 
+/**
+ * The plan of a flow that pays: `true` starts it.
+ * @internal
+ */
+export interface GoQuestion<Plan> {
+  readonly ask: 'go';
+  readonly plan: Plan;
+}
+
 /** The answer to a question: text to a {@link CodeQuestion}, `true` or `'yes'` to the others; anything else is no. */
 export type Answer = string | boolean | null;
 
 /** Answers the questions of a flow, by a program or a person. No answer ends the flow with {@link Cancelled}. */
-export type Ask<Q extends Question> = (question: Q) => Promise<Answer>;
+export type Ask<Q extends Question | GoQuestion<unknown>> = (question: Q) => Promise<Answer>;
 
 /**
  * An answer as the core takes it.
  * @internal
  */
-export function written(question: Question, answer: Answer | undefined): string | null {
+export function written(question: Question | GoQuestion<unknown>, answer: Answer | undefined): string | null {
   if (question.ask === 'code') {
     return typeof answer === 'string' && answer !== '' ? answer : null;
   }
-  return answer === true || answer === 'yes' ? 'yes' : null;
+  const yes = question.ask === 'go' ? 'go' : 'yes';
+  return answer === true || answer === yes ? yes : null;
 }

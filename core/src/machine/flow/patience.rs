@@ -1,32 +1,39 @@
 //! Waiting for people: ask now and then, less and less often, and not for ever.
 
+use super::{Context, Will};
 use crate::error::{Error, ErrorKind};
 use crate::machine::Millis;
-use crate::machine::flow::{Context, Will};
 
 const FIRST_PAUSE_MS: u64 = 3_000;
 const LONGEST_PAUSE_MS: u64 = 300_000;
 
 /// How long a flow waits for others unless it is told, in milliseconds.
-pub(super) const fn a_day() -> u64 {
+pub(crate) const fn a_day() -> u64 {
     24 * 60 * 60 * 1_000
 }
 
 /// See [the module](self).
-pub(super) struct Patience {
+pub(crate) struct Patience {
     flow: &'static str,
     ends_at: Millis,
+    first_pause: u64,
     pause: u64,
 }
 
 impl Patience {
     pub fn new(flow: &'static str, context: &Context, patience_ms: u64) -> Self {
-        Self { flow, ends_at: context.now().saturating_add(patience_ms), pause: FIRST_PAUSE_MS }
+        Self::asking_every(FIRST_PAUSE_MS, flow, context, patience_ms)
+    }
+
+    /// The same, with another pause to begin with.
+    pub fn asking_every(pause_ms: u64, flow: &'static str, context: &Context, patience_ms: u64) -> Self {
+        let ends_at = context.now().saturating_add(patience_ms);
+        Self { flow, ends_at, first_pause: pause_ms, pause: pause_ms }
     }
 
     /// Something happened: ask more often again.
     pub fn renew(&mut self) {
-        self.pause = FIRST_PAUSE_MS;
+        self.pause = self.first_pause;
     }
 
     /// Waits for the next time to ask.
@@ -42,15 +49,23 @@ impl Patience {
                 ErrorKind::Cancelled("waited long enough for others; it can be resumed"),
             ));
         }
-        loop {
-            match context.will() {
-                Will::Stop | Will::Cancel => {
-                    return Err(Error::new(self.flow, ErrorKind::Cancelled("stopped; it can be resumed")));
-                }
-                Will::Pause => context.change(None).await,
-                Will::Go if context.now() < until => context.until(until).await,
-                Will::Go => return Ok(()),
+        wait(self.flow, context, until).await
+    }
+}
+
+/// Waits until this time, as the host wills.
+///
+/// # Errors
+/// When it wants the flow to stop. It can be started again on its journal.
+pub(crate) async fn wait(flow: &'static str, context: &Context, until: Millis) -> Result<(), Error> {
+    loop {
+        match context.will() {
+            Will::Stop | Will::Cancel => {
+                return Err(Error::new(flow, ErrorKind::Cancelled("stopped; it can be resumed")));
             }
+            Will::Pause => context.change(None).await,
+            Will::Go if context.now() < until => context.until(until).await,
+            Will::Go => return Ok(()),
         }
     }
 }

@@ -1,8 +1,7 @@
-import { guarded, type Journal, memoryJournal } from '../../journal.js';
-import type { CallOptions } from '../../options.js';
-import { Platform } from '../../platform.js';
-import type { SolarStaff } from '../../solar-staff/solar-staff.js';
-import { type Ask, type Question, written } from './questions.js';
+import { guarded, type Journal, memoryJournal } from '../journal.js';
+import type { CallOptions } from '../options.js';
+import { Platform } from '../platform.js';
+import { type Ask, type GoQuestion, type Question, written } from './questions.js';
 
 /** How a flow is carried through; the rest is for its calls. */
 export interface FlowOptions extends CallOptions {
@@ -17,8 +16,8 @@ export interface Patience {
 }
 
 /** Carries a flow through to its answer. */
-export async function carry<T, Q extends Question = never>(
-  api: SolarStaff,
+export async function carry<T, Q extends Question | GoQuestion<unknown> = never>(
+  api: Platform,
   name: string,
   args: object,
   { journal = memoryJournal(), ...options }: FlowOptions,

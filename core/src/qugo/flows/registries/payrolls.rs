@@ -1,0 +1,259 @@
+//! `payroll_registry`: uploads a registry of payouts, waits for the platform's check, orders its payment once after an explicit
+//! go, and follows each row until it is paid.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+
+use super::Kind;
+use super::course::{Course, Halt};
+use super::entry::Entry;
+use super::matching;
+use super::platform::{self, Item};
+use super::report::{Act, Event, Outcome, Severity};
+use super::upload::upload;
+use super::workbooks;
+use crate::codec::parse_decimal;
+use crate::error::{Error, ErrorKind};
+use crate::machine::flow::{Context, Outcome as FlowOutcome};
+use crate::value::Value;
+
+const PENDING_VALIDATION: &str = "PENDING_VALIDATION";
+const VALIDATION_FAILED: &str = "VALIDATION_FAILED";
+const READY: &str = "READY_TO_APPLY";
+const HOLD_FAILED: &str = "BALANCE_HOLD_FAILED";
+const PAID: &str = "PAID";
+/// In none of these does a row's payment run or has it run.
+const BEFORE_PAYMENT: [&str; 3] = [PENDING_VALIDATION, VALIDATION_FAILED, READY];
+
+/// Until the platform's workbook says more.
+const UNEXPLAINED: &str = "the platform's check failed, and it does not say why";
+
+/// Answers with a report.
+pub(in crate::qugo::flows) async fn start(context: Context, args: String) -> Result<FlowOutcome, Error> {
+    let mut course = Course::open(context, Kind::Payroll, &args).await?;
+    let outcome = follow(&mut course).await;
+    let paid = sum(&course, Outcome::Paid);
+    course.finish(outcome, Some(paid)).await
+}
+
+async fn follow(course: &mut Course) -> Result<(), Halt> {
+    if course.uploads == 0 && !course.options.skip_invalid && course.rows.iter().any(|state| state.row.is_none()) {
+        // Nothing is uploaded that could not be paid as it was meant.
+        return Err(course.refusal(&course.plan()).into());
+    }
+    if course.uploads == 0 && course.sent_count() == 0 {
+        return Err(course.refusal(&course.plan()).into());
+    }
+    upload(course).await?;
+    let Some(id) = course.registry else { return Ok(()) };
+    if !course.executed {
+        if course.executions > 0 {
+            // Announced by an earlier process, which died: the platform may still act on it.
+            course.settle().await?;
+        }
+        let items = checked(course, id).await?;
+        take_up(course, id, &items).await?;
+        if items.iter().all(|item| BEFORE_PAYMENT.contains(&item.state.as_str())) {
+            execute(course, id).await?;
+        } else {
+            // It moves: whoever ordered it, it must not be ordered again.
+            resumed(course);
+        }
+    } else {
+        resumed(course);
+    }
+    paid(course, id).await
+}
+
+fn resumed(course: &Course) {
+    let (rows, registry_id) = (course.rows.len(), course.registry);
+    course.context.tell(Event::Resumed { rows, registry_id }.to_json());
+}
+
+/// Waits until the platform has checked every row.
+async fn checked(course: &Course, id: i64) -> Result<Vec<Item>, Halt> {
+    let (mut patience, mut fewer) = (course.patience(), None);
+    loop {
+        let (items, are_checked) =
+            platform::items(&course.context, course.kind, id, |state| state != PENDING_VALIDATION && !state.is_empty())
+                .await?;
+        progress(course, id, &items);
+        if are_checked && !items.is_empty() {
+            if items.len() >= course.sent_count() {
+                return Ok(items);
+            }
+            // Rows may still be made; but not for ever.
+            let since = *fewer.get_or_insert(course.context.now());
+            if course.context.now() >= since.saturating_add(course.options.settle_ms) {
+                return Ok(items);
+            }
+        }
+        course.pause(&mut patience).await?;
+    }
+}
+
+fn progress(course: &Course, id: i64, items: &[Item]) {
+    course.context.tell(Event::Progress { registry_id: id, states: platform::states(items) }.to_json());
+}
+
+/// Gives each row its state, each faulty one its reason, and tells those.
+async fn take_up(course: &mut Course, id: i64, items: &[Item]) -> Result<(), Halt> {
+    assign(course, items);
+    explain(course, id).await?;
+    let failed = course.rows.iter().enumerate().filter(|(_, state)| state.result == Outcome::Failed);
+    let failed: Vec<(usize, String)> = failed.map(|(index, state)| (index, state.reason.clone())).collect();
+    for (index, reason) in failed {
+        let label = course.label(index);
+        course.problem(Some((index, &label)), Severity::Error, "", reason);
+    }
+    Ok(())
+}
+
+/// Gives the rows that the platform's check refused its reasons, unless they have them.
+async fn explain(course: &mut Course, id: i64) -> Result<(), Halt> {
+    let unexplained = course.rows.iter().enumerate().filter(|(_, state)| state.reason == UNEXPLAINED);
+    let unexplained: Vec<usize> = unexplained.map(|(index, _)| index).collect();
+    if unexplained.is_empty() {
+        return Ok(());
+    }
+    let document = course.context.call(course.kind.faulty(), vec![("id", id.into())]).await?;
+    let Some(file) = document.file() else { return Ok(()) };
+    match workbooks::read_faulty(&course.context, course.kind, file.content).await? {
+        Ok(faulty) => {
+            let ours = course.sent().filter(|(index, _)| unexplained.binary_search(index).is_ok());
+            let (faults, unmatched) = matching::assign(course.kind, ours, faulty);
+            course.unmatched = unmatched;
+            for (index, fault) in faults {
+                let (matching::Fault::Failed(reason) | matching::Fault::Unclear(reason)) = fault;
+                if let Some(state) = course.rows.get_mut(index) {
+                    state.reason = reason;
+                }
+            }
+        }
+        Err(problem) => {
+            let message = format!("the workbook of faulty rows cannot be read: {problem}");
+            course.problem(None, Severity::Warning, "", message);
+        }
+    }
+    Ok(())
+}
+
+/// The states of the platform's rows for ours: by their place if every one fits there, otherwise by what they are known by. A
+/// row's reason, once known, stays.
+fn assign(course: &mut Course, items: &[Item]) {
+    let ours: Vec<(usize, Vec<String>)> =
+        course.sent().map(|(index, row)| (index, row.identity(course.kind))).collect();
+    let fits = ours.len() == items.len() && ours.iter().zip(items).all(|((_, own), item)| *own == item.identity);
+    let mut groups: BTreeMap<&[String], Vec<&str>> = BTreeMap::new();
+    for item in items {
+        groups.entry(&item.identity).or_default().push(&item.state);
+    }
+    for (place, (index, identity)) in ours.iter().enumerate() {
+        let states = match (fits, items.get(place)) {
+            (true, Some(item)) => vec![item.state.as_str()],
+            _ => groups.get(identity.as_slice()).cloned().unwrap_or_default(),
+        };
+        let Some(row) = course.rows.get_mut(*index) else { continue };
+        let (state, result, reason) = meaning(&states);
+        row.state = state;
+        if row.result != result || row.reason.is_empty() {
+            row.end(result, reason);
+        }
+    }
+}
+
+/// What the state of a row means; several, where several rows are known by the same.
+fn meaning(states: &[&str]) -> (Option<String>, Outcome, String) {
+    let one = |state: &str| match state {
+        PAID => (Outcome::Paid, ""),
+        READY => (Outcome::Ready, ""),
+        VALIDATION_FAILED => (Outcome::Failed, UNEXPLAINED),
+        HOLD_FAILED => (Outcome::Failed, "there is not enough money on the account called Own"),
+        _ => (Outcome::Pending, ""),
+    };
+    let Some((first, others)) = states.split_first() else {
+        return (None, Outcome::Unclear, "the platform does not show this row".into());
+    };
+    if others.iter().all(|state| state == first) {
+        let (result, reason) = one(first);
+        return (Some((*first).to_owned()), result, reason.into());
+    }
+    if states.iter().any(|state| one(state).0 == Outcome::Pending) {
+        return (None, Outcome::Pending, String::new());
+    }
+    let told = states.join(", ");
+    (None, Outcome::Unclear, format!("rows with this tax number and amount are in different states: {told}"))
+}
+
+/// Orders the payment, once, if somebody says go.
+async fn execute(course: &mut Course, id: i64) -> Result<(), Halt> {
+    let mut plan = course.plan();
+    plan.total = Some(sum(course, Outcome::Ready));
+    if !course.go(&plan).await? {
+        return Err(Halt::Stopped("its payment was not ordered: resume it to be asked again".into()));
+    }
+    course.executions += 1;
+    course.announce(Act::Execute).await?;
+    let args = vec![("registryId", Value::Int(id)), ("confirm", Value::Bool(true))];
+    let answer = course.context.call("payroll_registries.execute", args).await;
+    match answer {
+        Ok(_) => {}
+        Err(Error { kind: ErrorKind::OutcomeUnknown(_) | ErrorKind::Decode(_), .. }) => {
+            course.settle().await?;
+            if !has_moved(course, id).await? {
+                let why = "the order to pay had no clear answer, and no row has moved: resume it to look again, and to be asked \
+                           again";
+                return Err(Halt::Stopped(why.into()));
+            }
+        }
+        Err(error) => {
+            // Refused, perhaps because somebody else ordered it in the cabinet.
+            if !matches!(error.kind, ErrorKind::Api(_)) || !has_moved(course, id).await? {
+                return Err(error.into());
+            }
+        }
+    }
+    course.executed = true;
+    course.save(&[Entry::Executed { at: course.context.now() }]).await?;
+    Ok(())
+}
+
+async fn has_moved(course: &mut Course, id: i64) -> Result<bool, Halt> {
+    let (items, _) = platform::items(&course.context, course.kind, id, |_| true).await?;
+    assign(course, &items);
+    Ok(items.iter().any(|item| !BEFORE_PAYMENT.contains(&item.state.as_str())))
+}
+
+/// Follows the rows until each is at its end.
+async fn paid(course: &mut Course, id: i64) -> Result<(), Halt> {
+    let (mut patience, mut told) = (course.patience(), BTreeMap::new());
+    loop {
+        let (items, _) = platform::items(&course.context, course.kind, id, |_| true).await?;
+        let states = platform::states(&items);
+        if states != told {
+            patience.renew();
+            progress(course, id, &items);
+            told = states;
+        }
+        assign(course, &items);
+        // What was ordered leaves READY_TO_APPLY; a row that does not is not forgotten.
+        for state in course.rows.iter_mut().filter(|state| state.result == Outcome::Ready) {
+            state.result = Outcome::Pending;
+        }
+        if items.len() >= course.sent_count() && course.rows.iter().all(|state| state.result != Outcome::Pending) {
+            return explain(course, id).await;
+        }
+        course.pause(&mut patience).await?;
+    }
+}
+
+/// The sum of the rows with this result.
+fn sum(course: &Course, wanted: Outcome) -> String {
+    let rows = course.rows.iter().filter(|state| state.result == wanted);
+    // Prices were checked: they have two decimals.
+    let prices = rows.filter_map(|state| parse_decimal(state.row.as_ref()?.cells.get(1)?));
+    let mut sum = prices.fold(Decimal::ZERO, Decimal::saturating_add);
+    sum.rescale(2);
+    sum.to_string()
+}

@@ -1,0 +1,179 @@
+//! The upload, which is made once: after an unclear answer the platform's list tells whether it was made.
+
+use super::Kind;
+use super::course::{Course, Halt};
+use super::entry::Entry;
+use super::platform::{self, Item, Registry};
+use super::report::{Act, Event, Severity};
+use super::workbooks::{self, Template};
+use crate::error::{ApiErrorKind, Error, ErrorKind, InvalidRequest};
+use crate::value::Value;
+
+/// So often a workbook is uploaded of which the platform shows nothing.
+const MAX_TRIES: u32 = 3;
+
+/// As many registries of as many rows are read to see whether they are the same.
+const TWINS_READ: usize = 5;
+
+/// Has the registry made, or finds the one that was.
+pub(super) async fn upload(course: &mut Course) -> Result<(), Halt> {
+    if course.registry.is_some() {
+        return Ok(());
+    }
+    if course.uploads > 0 {
+        // An earlier process announced it, and died. Its clock is not trusted: the time counts from now.
+        course.settle().await?;
+        if let Some(id) = find(course).await? {
+            return made(course, id).await;
+        }
+    } else {
+        let before = platform::registries(&course.context, course.kind).await?;
+        if course.kind == Kind::Payroll && !course.options.again {
+            refuse_twins(course, &before).await?;
+        }
+        course.begin(before.iter().map(|registry| registry.id).collect()).await?;
+    }
+    let file = file(course).await?;
+    while course.uploads < MAX_TRIES {
+        course.uploads += 1;
+        course.announce(Act::Upload).await?;
+        let answer = course.context.call_with(course.kind.upload(), args(course, &file)).await;
+        let was_made = match &answer {
+            Ok(document) => match Registry::read(&document.root()) {
+                Some(registry) => return made(course, registry.id).await,
+                None => true,
+            },
+            Err(Error { kind: ErrorKind::OutcomeUnknown(_), .. }) => false,
+            // A yes that cannot be read to its end is one all the same.
+            Err(Error { kind: ErrorKind::Decode(_), .. }) => true,
+            Err(error) => return Err(error.clone().into()),
+        };
+        course.settle().await?;
+        if let Some(id) = find(course).await? {
+            return made(course, id).await;
+        }
+        if was_made {
+            let why = "the platform took the workbook and shows no registry of these rows yet: resume it later";
+            return Err(Halt::Stopped(why.into()));
+        }
+    }
+    Err(Halt::Stopped(format!(
+        "the workbook was uploaded {} times without a clear answer, and the platform shows no registry of these rows: look in the \
+         cabinet before anything else",
+        course.uploads
+    )))
+}
+
+async fn made(course: &mut Course, registry: i64) -> Result<(), Halt> {
+    course.save(&[Entry::Made { registry }]).await?;
+    course.registry = Some(registry);
+    course.context.tell(Event::Uploaded { registry_id: registry }.to_json());
+    Ok(())
+}
+
+fn args(course: &Course, file: &Value) -> Value {
+    let mut args = vec![("file".to_owned(), file.clone())];
+    let options = &course.options;
+    let texts = [("type", &options.kind), ("edition", &options.edition)];
+    args.extend(texts.into_iter().filter_map(|(name, text)| Some((name.to_owned(), Value::Text(text.clone()?)))));
+    args.extend(options.self_employed.map(|flag| ("selfEmployed".to_owned(), Value::Bool(flag))));
+    Value::Map(args)
+}
+
+/// The workbook, with the platform's own headings where it tells them.
+async fn file(course: &Course) -> Result<Value, Error> {
+    let options = &course.options;
+    let template = match (&options.headings, course.kind) {
+        (Some(headings), _) => {
+            Some(Template { sheet: options.sheet.clone().unwrap_or_default(), headings: headings.clone() })
+        }
+        // Where it comes from is only the cabinet.
+        (None, Kind::Invitation) => None,
+        (None, Kind::Payroll) => template(course).await?,
+    };
+    workbooks::write(&course.context, course.kind, template, course.sent().map(|(_, row)| row)).await
+}
+
+/// `None`: the platform has none, as edition B of its documents lets one expect.
+async fn template(course: &Course) -> Result<Option<Template>, Error> {
+    let document = match course.context.call("payroll_registries.download_template", Vec::new()).await {
+        Ok(document) => document,
+        Err(error) => match &error.kind {
+            ErrorKind::Api(api) if api.kind() == ApiErrorKind::NotFound => return Ok(None),
+            _ => return Err(error),
+        },
+    };
+    let Some(file) = document.file() else { return Ok(None) };
+    match workbooks::read_template(&course.context, course.kind, file.content).await? {
+        Ok(template) => Ok(Some(template)),
+        Err(problem) => {
+            let problem = format!("the platform's template cannot be read ({problem}): give the headings yourself");
+            Err(Error::new("payroll_registries.download_template", InvalidRequest::new("headings", problem)))
+        }
+    }
+}
+
+/// The registry that came of an upload without a clear answer, if one did.
+async fn find(course: &Course) -> Result<Option<i64>, Halt> {
+    let ours = identities(course);
+    let count = i64::try_from(ours.len()).unwrap_or(i64::MAX);
+    let (mut same, mut unread) = (Vec::new(), Vec::new());
+    for registry in platform::registries(&course.context, course.kind).await? {
+        if course.before.contains(&registry.id) || registry.total.is_some_and(|total| total != count) {
+            continue;
+        }
+        let (items, _) = platform::items(&course.context, course.kind, registry.id, |_| true).await?;
+        if sorted(&items) == ours {
+            same.push(registry.id);
+        } else if items.len() < ours.len() {
+            unread.push(registry.id);
+        }
+    }
+    match (same.as_slice(), unread.as_slice()) {
+        ([id], _) => Ok(Some(*id)),
+        ([], []) => Ok(None),
+        ([], unread) => Err(Halt::Stopped(format!(
+            "registries {unread:?} came since and do not show all their rows yet; one of them may be this one: resume it later"
+        ))),
+        (same, _) => Err(Halt::Stopped(format!(
+            "registries {same:?} came since, all with these very rows: look in the cabinet which of them is meant"
+        ))),
+    }
+}
+
+/// Refuses to upload rows a second time that a registry has paid already.
+async fn refuse_twins(course: &mut Course, before: &[Registry]) -> Result<(), Halt> {
+    let ours = identities(course);
+    let count = i64::try_from(ours.len()).unwrap_or(i64::MAX);
+    let mut as_many: Vec<&Registry> =
+        before.iter().filter(|registry| registry.total.is_none_or(|n| n == count)).collect();
+    as_many.sort_by_key(|registry| core::cmp::Reverse(registry.id));
+    for registry in as_many.into_iter().take(TWINS_READ) {
+        let (items, _) = platform::items(&course.context, course.kind, registry.id, |_| true).await?;
+        if sorted(&items) != ours {
+            continue;
+        }
+        let is_executed = items
+            .iter()
+            .any(|item| !matches!(item.state.as_str(), "PENDING_VALIDATION" | "VALIDATION_FAILED" | "READY_TO_APPLY"));
+        let message = format!("registry {} holds the very same rows", registry.id);
+        if is_executed {
+            let problem = format!("{message} and its payment was ordered: to pay them once more, say `again`");
+            return Err(Error::new(course.kind.flow(), InvalidRequest::new("rows", problem)).into());
+        }
+        course.problem(None, Severity::Warning, "", format!("{message}, and waits for its payment: do not pay both"));
+    }
+    Ok(())
+}
+
+fn identities(course: &Course) -> Vec<Vec<String>> {
+    let mut all: Vec<_> = course.sent().map(|(_, row)| row.identity(course.kind)).collect();
+    all.sort();
+    all
+}
+
+fn sorted(items: &[Item]) -> Vec<Vec<String>> {
+    let mut all: Vec<_> = items.iter().map(|item| item.identity.clone()).collect();
+    all.sort();
+    all
+}

@@ -89,14 +89,20 @@ impl<'a> Archive<'a> {
             Problem::new(format!("the workbook is damaged: its part {name} cannot be read ({problem}); save it anew"))
         };
         let part = self.zip.by_name(name).map_err(|error| damaged(&error))?;
-        let mut bytes = Vec::new();
-        // What a part says of its own size is not believed.
-        let room = u64::try_from(self.left).unwrap_or(u64::MAX).saturating_add(1);
-        part.take(room).read_to_end(&mut bytes).map_err(|error| damaged(&error))?;
-        if bytes.len() > self.left {
-            return Err(Problem::new(
+        let too_large = || {
+            Problem::new(
                 "the workbook is too large when unpacked: split it, and remove formats and empty rows below the last one",
-            ));
+            )
+        };
+        let room = u64::try_from(self.left).unwrap_or(u64::MAX);
+        if part.size() > room {
+            return Err(too_large());
+        }
+        let mut bytes = Vec::new();
+        // That a part calls itself small is not believed.
+        part.take(room.saturating_add(1)).read_to_end(&mut bytes).map_err(|error| damaged(&error))?;
+        if bytes.len() > self.left {
+            return Err(too_large());
         }
         self.left -= bytes.len();
         let text = String::from_utf8(bytes).map_err(|_| damaged(&"it is not in UTF-8"))?;

@@ -132,7 +132,11 @@ impl Column {
 fn meaning(heading: &str, among: &[Column]) -> Option<Column> {
     let heading = heading.to_lowercase();
     let first = |column: &Column| column.words().iter().filter_map(|word| heading.find(word)).min();
-    among.iter().filter_map(|column| Some((first(column)?, *column))).min_by_key(|(at, _)| *at).map(|(_, column)| column)
+    among
+        .iter()
+        .filter_map(|column| Some((first(column)?, *column)))
+        .min_by_key(|(at, _)| *at)
+        .map(|(_, column)| column)
 }
 
 /// The headings of a sheet: which column is where.
@@ -168,10 +172,8 @@ impl Headings {
             let Some(column) = column.filter(|column| *column != Column::Comment) else { continue };
             let earlier = self.places.iter().take(at).find(|(_, own, _)| *own == Some(column));
             if let Some((other, _, first)) = earlier {
-                let message = format!(
-                    "{text:?} means the same as {first:?} in column {}: keep one of them",
-                    column_name(*other)
-                );
+                let message =
+                    format!("{text:?} means the same as {first:?} in column {}: keep one of them", column_name(*other));
                 problems.push(Problem { column: Some(column_name(*place)), ..Problem::new(message) });
             }
         }

@@ -12,18 +12,16 @@ pub(crate) fn table(content: &[u8], limits: &Limits) -> Result<Table, Problem> {
     }
     let text = decoded(content)?;
     let (separator, text, skipped) = separator(&text);
-    let mut reader = csv::ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .delimiter(separator)
-        .from_reader(text.as_bytes());
+    let mut reader =
+        csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(separator).from_reader(text.as_bytes());
     let mut table = Table::default();
+    let mut lines = Lines { text, counted: 0, number: 1 + skipped };
     for record in reader.records() {
         let record = record.map_err(|error| {
-            let line = error.position().map_or(0, csv::Position::line);
-            Problem::new(format!("the file is no CSV: {error}")).at(number(line, skipped), None)
+            let number = lines.at(error.position());
+            Problem::new(format!("the file is no CSV: {error}")).at(number, None)
         })?;
-        let number = number(record.position().map_or(0, csv::Position::line), skipped);
+        let number = lines.at(record.position());
         let cells = (0_u32..).zip(record.iter()).filter(|(_, text)| !text.trim().is_empty());
         let cells: Vec<Placed> =
             cells.map(|(column, text)| Placed { column, cell: Cell::Text(text.to_owned()), formula: None }).collect();
@@ -39,8 +37,24 @@ pub(crate) fn table(content: &[u8], limits: &Limits) -> Result<Table, Problem> {
     Ok(table)
 }
 
-fn number(line: u64, skipped: u32) -> u32 {
-    u32::try_from(line).unwrap_or(u32::MAX).saturating_add(skipped)
+/// Counts lines. A record's own position is behind the one before it, with whatever empty lines there are.
+struct Lines<'a> {
+    text: &'a str,
+    counted: usize,
+    number: u32,
+}
+
+impl Lines<'_> {
+    fn at(&mut self, position: Option<&csv::Position>) -> u32 {
+        let begin = position.and_then(|position| usize::try_from(position.byte()).ok()).unwrap_or(self.counted);
+        let blank = self.text.as_bytes().get(begin..).unwrap_or_default();
+        let begin = begin + blank.iter().take_while(|byte| b"\r\n".contains(byte)).count();
+        let passed = self.text.as_bytes().get(self.counted..begin).unwrap_or_default();
+        let breaks = passed.iter().filter(|byte| **byte == b'\n').count();
+        self.number = self.number.saturating_add(u32::try_from(breaks).unwrap_or(u32::MAX));
+        self.counted = begin.max(self.counted);
+        self.number
+    }
 }
 
 /// The separator, the text behind a line that names it, and how many lines that was.
@@ -80,9 +94,10 @@ fn decoded(content: &[u8]) -> Result<Cow<'_, str>, Problem> {
 /// A byte of CP1251.
 fn cyrillic(byte: u8) -> char {
     const MIDDLE: [char; 64] = [
-        'Ђ', 'Ѓ', '‚', 'ѓ', '„', '…', '†', '‡', '€', '‰', 'Љ', '‹', 'Њ', 'Ќ', 'Ћ', 'Џ', 'ђ', '‘', '’', '“', '”', '•', '–', '—',
-        '\u{98}', '™', 'љ', '›', 'њ', 'ќ', 'ћ', 'џ', '\u{a0}', 'Ў', 'ў', 'Ј', '¤', 'Ґ', '¦', '§', 'Ё', '©', 'Є', '«', '¬',
-        '\u{ad}', '®', 'Ї', '°', '±', 'І', 'і', 'ґ', 'µ', '¶', '·', 'ё', '№', 'є', '»', 'ј', 'Ѕ', 'ѕ', 'ї',
+        'Ђ', 'Ѓ', '‚', 'ѓ', '„', '…', '†', '‡', '€', '‰', 'Љ', '‹', 'Њ', 'Ќ', 'Ћ', 'Џ', 'ђ', '‘', '’', '“', '”', '•',
+        '–', '—', '\u{98}', '™', 'љ', '›', 'њ', 'ќ', 'ћ', 'џ', '\u{a0}', 'Ў', 'ў', 'Ј', '¤', 'Ґ', '¦', '§', 'Ё', '©',
+        'Є', '«', '¬', '\u{ad}', '®', 'Ї', '°', '±', 'І', 'і', 'ґ', 'µ', '¶', '·', 'ё', '№', 'є', '»', 'ј', 'Ѕ', 'ѕ',
+        'ї',
     ];
     match byte {
         0..=0x7F => char::from(byte),
@@ -101,7 +116,10 @@ mod tests {
         assert_eq!([0xC0, 0xFF, 0xA8, 0xB8, 0xB9, 0x41].map(cyrillic), ['А', 'я', 'Ё', 'ё', '№', 'A']);
         let content: Vec<u8> = [0xD2, 0xE5, 0xEB, b';', b'x', b'\n', b'1', b';', b'2'].to_vec();
         let table = table(&content, &Limits::default()).unwrap_or_default();
-        assert_eq!(table.rows.first().map(|row| row.cells.first().map(|cell| cell.cell.clone())), Some(Some(Cell::Text("Тел".into()))));
+        assert_eq!(
+            table.rows.first().map(|row| row.cells.first().map(|cell| cell.cell.clone())),
+            Some(Some(Cell::Text("Тел".into())))
+        );
     }
 
     #[test]

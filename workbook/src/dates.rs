@@ -28,9 +28,13 @@ mod tests {
 
     #[test]
     fn days_are_counted_with_the_day_that_never_was() {
-        for (serial, expected) in
-            [("1", "1900-01-01"), ("59", "1900-02-28"), ("61", "1900-03-01"), ("46387.75", "2026-12-31"), ("45292", "2024-01-01")]
-        {
+        for (serial, expected) in [
+            ("1", "1900-01-01"),
+            ("59", "1900-02-28"),
+            ("61", "1900-03-01"),
+            ("46387.75", "2026-12-31"),
+            ("45292", "2024-01-01"),
+        ] {
             assert_eq!(day(serial, false).map(|day| day.to_string()).as_deref(), Some(expected), "{serial}");
         }
         assert_eq!(day("43830", true).map(|day| day.to_string()).as_deref(), Some("2024-01-01"));

@@ -50,8 +50,7 @@ pub fn read_rows(registry: Registry, content: &[u8], options: &ReadOptions) -> R
     let place = table.sheet.as_deref();
     let mut problems = Problems::default();
     if let Some(merged) = &table.merged {
-        let message =
-            format!("the cells {merged} are merged: part them, so that every row has its own values");
+        let message = format!("the cells {merged} are merged: part them, so that every row has its own values");
         problems.add(Problem::new(message).on(place));
         return problems.unless_any(Vec::new());
     }
@@ -99,7 +98,8 @@ fn headings(registry: Registry, table: &Table) -> Result<(Headings, &[TableRow])
     for (column, meaning, text) in &headings.places {
         if meaning.is_none() {
             let known: Vec<&str> = registry.columns().iter().map(|column| column.heading()).collect();
-            let message = format!("{text:?} is no column of this registry, which has: {}; remove or rename it", known.join(", "));
+            let message =
+                format!("{text:?} is no column of this registry, which has: {}; remove or rename it", known.join(", "));
             problems.add(Problem::new(message).on(place).at(first.number, Some(*column)));
         }
     }
@@ -126,9 +126,9 @@ fn text(column: Column, placed: &Placed) -> Result<String, String> {
         (Cell::Error(error), _) => Err(format!("holds the error {error}")),
         (Cell::Bool(flag), _) => Err(format!("holds {}: write what is meant as text", flag.to_string().to_uppercase())),
         (Cell::Day(day), Column::ActDate) => Ok(day.clone()),
-        (Cell::Day(day), _) => {
-            Err(format!("holds the day {day}, which spreadsheets make of what looks like one: format the cell as text and write it again"))
-        }
+        (Cell::Day(day), _) => Err(format!(
+            "holds the day {day}, which spreadsheets make of what looks like one: format the cell as text and write it again"
+        )),
         (Cell::Number(number), Column::ActDate) => Err(format!(
             "holds the number {number}, not a day: format the cell as a date, or write the day as 31.12.2026"
         )),

@@ -252,9 +252,8 @@ impl SheetReader<'_> {
         let column = self.column;
         self.column += 1;
         let Some(Current { kind, style, value, formula }) = self.current.take() else { return Ok(()) };
-        let damaged = |message: &str| {
-            Problem::new(format!("the workbook is damaged: {message}")).at(self.row, Some(column))
-        };
+        let damaged =
+            |message: &str| Problem::new(format!("the workbook is damaged: {message}")).at(self.row, Some(column));
         let cell = match kind.as_str() {
             _ if value.is_empty() && formula.is_none() => return Ok(()),
             "s" => {
@@ -279,9 +278,10 @@ impl SheetReader<'_> {
             Cell::Text(text) | Cell::Number(text) | Cell::Day(text) | Cell::Error(text) => text.len(),
             Cell::Bool(_) => 1,
         };
-        self.room = self.room.checked_sub(size + size_of::<Placed>()).ok_or_else(|| {
-            Problem::new("the sheet holds too much text: split it").at(self.row, Some(column))
-        })?;
+        self.room = self
+            .room
+            .checked_sub(size + size_of::<Placed>())
+            .ok_or_else(|| Problem::new("the sheet holds too much text: split it").at(self.row, Some(column)))?;
         self.cells.push(Placed { column, cell, formula });
         Ok(())
     }
@@ -313,7 +313,13 @@ mod tests {
 
     #[test]
     fn what_xml_cannot_hold() {
-        for (text, is) in [("a_x000D_b", "a\rb"), ("_x005F_x0041_", "_x0041_"), ("_x", "_x"), ("_xZZZZ_", "_xZZZZ_"), ("ы_x00", "ы_x00")] {
+        for (text, is) in [
+            ("a_x000D_b", "a\rb"),
+            ("_x005F_x0041_", "_x0041_"),
+            ("_x", "_x"),
+            ("_xZZZZ_", "_xZZZZ_"),
+            ("ы_x00", "ы_x00"),
+        ] {
             assert_eq!(unescaped(text), is, "{text}");
         }
     }

@@ -11,7 +11,7 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { rows: 50_000, unpacked_bytes: 128 << 20 }
+        Self { rows: 50_000, unpacked_bytes: 64 << 20 }
     }
 }
 

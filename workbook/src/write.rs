@@ -38,14 +38,20 @@ pub fn write(
     }
     for (row, cells) in (1_u32..).zip(rows) {
         for (name, value) in cells {
-            let place = registry.columns().iter().find(|column| column.name() == name).and_then(|column| place(&meanings, *column));
+            let place = registry
+                .columns()
+                .iter()
+                .find(|column| column.name() == name)
+                .and_then(|column| place(&meanings, *column));
             let Some(column) = place else {
                 let message = format!("there is no heading for {name:?}, which the row has");
                 return Err(Problem::new(message).on(Some(sheet)).at(row + 1, None).into());
             };
-            let cell = u16::try_from(column).ok().map(|column| page.write_string_with_format(row, column, value, &text));
+            let cell =
+                u16::try_from(column).ok().map(|column| page.write_string_with_format(row, column, value, &text));
             if let Some(Err(error)) = cell {
-                let at = Problem { column: Some(column_name(column)), ..failed(&error).on(Some(sheet)).at(row + 1, None) };
+                let at =
+                    Problem { column: Some(column_name(column)), ..failed(&error).on(Some(sheet)).at(row + 1, None) };
                 return Err(at.into());
             }
         }

@@ -14,7 +14,8 @@ pub(crate) struct Tag<'a, 'b>(&'b BytesStart<'a>);
 impl Tag<'_, '_> {
     /// An attribute, by its local name.
     pub fn get(&self, name: &str) -> Option<String> {
-        let found = self.0.attributes().with_checks(false).flatten().find(|own| own.key.local_name().as_ref() == name)?;
+        let found =
+            self.0.attributes().with_checks(false).flatten().find(|own| own.key.local_name().as_ref() == name)?;
         // Entities of a workbook's own are nothing that a spreadsheet writes.
         found.normalized_value(XmlVersion::Implicit1_0).ok().map(Cow::into_owned)
     }
@@ -33,10 +34,7 @@ pub(crate) enum Element<'t, 'a, 'b> {
 }
 
 /// Hands over all pieces, in order.
-pub(crate) fn read(
-    xml: &str,
-    mut take: impl FnMut(Element<'_, '_, '_>) -> Result<(), Problem>,
-) -> Result<(), Problem> {
+pub(crate) fn read(xml: &str, mut take: impl FnMut(Element<'_, '_, '_>) -> Result<(), Problem>) -> Result<(), Problem> {
     let mut reader = Reader::from_str(xml);
     let damaged = |problem: &dyn core::fmt::Display| Problem::new(format!("the workbook is damaged: {problem}"));
     loop {

@@ -42,6 +42,8 @@ fn with_patience(first: &RawValue, args: &str) -> Result<String, serde_json::Err
 pub(crate) struct Log<'a> {
     context: &'a Context,
     steps: Vec<(String, Box<RawValue>)>,
+    /// Whether the journal was empty.
+    is_new: bool,
 }
 
 impl<'a> Log<'a> {
@@ -52,6 +54,16 @@ impl<'a> Log<'a> {
         flow: &'static str,
         args: &str,
     ) -> Result<(Log<'a>, A), Error> {
+        let (log, args) = Self::read(context, flow, args).await?;
+        let read = serde_json::from_str(&args).map_err(|error| bad(flow, &error))?;
+        if log.is_new {
+            log.begin(flow, &args).await?;
+        }
+        Ok((log, read))
+    }
+
+    /// The same, before anybody knows what the arguments are: once for all flows, as a wasm bundle has it.
+    async fn read(context: &'a Context, flow: &'static str, args: &str) -> Result<(Log<'a>, String), Error> {
         let mut steps = Vec::new();
         let mut first: Option<Box<RawValue>> = None;
         let here = context.base_url();
@@ -75,18 +87,18 @@ impl<'a> Log<'a> {
                 Ok(())
             })
             .await?;
-        let bad = |error: serde_json::Error| Error::new(flow, InvalidRequest::new("", error.to_string()));
-        if let Some(first) = first {
-            return Ok((
-                Self { context, steps },
-                serde_json::from_str(&with_patience(&first, args).map_err(bad)?).map_err(bad)?,
-            ));
-        }
-        let read: A = serde_json::from_str(args).map_err(bad)?;
-        let args = serde_json::from_str(args).map_err(bad)?;
-        let beginning = Beginning { flow: flow.to_owned(), version: VERSION, base_url: here, args };
-        context.save(vec![serde_json::to_string(&beginning).map_err(bad)?]).await?;
-        Ok((Self { context, steps }, read))
+        let is_new = first.is_none();
+        let args = match first {
+            Some(first) => with_patience(&first, args).map_err(|error| bad(flow, &error))?,
+            None => args.to_owned(),
+        };
+        Ok((Self { context, steps, is_new }, args))
+    }
+
+    async fn begin(&self, flow: &'static str, args: &str) -> Result<(), Error> {
+        let args = serde_json::from_str(args).map_err(|error| bad(flow, &error))?;
+        let beginning = Beginning { flow: flow.to_owned(), version: VERSION, base_url: self.context.base_url(), args };
+        self.context.save(vec![serde_json::to_string(&beginning).map_err(|error| bad(flow, &error))?]).await
     }
 
     /// What came of a step, if it was made.
@@ -97,11 +109,18 @@ impl<'a> Log<'a> {
 
     /// Keeps a step. Goes on when the host has it on disk.
     pub async fn note<T: Serialize>(&mut self, name: &str, value: &T) -> Result<(), Error> {
-        let bad = |error: serde_json::Error| Error::new("flow", InvalidRequest::new("", error.to_string()));
-        let value = serde_json::value::to_raw_value(value).map_err(bad)?;
-        let step = Step { step: name.to_owned(), value: value.clone() };
-        self.context.save(vec![serde_json::to_string(&step).map_err(bad)?]).await?;
-        self.steps.push((name.to_owned(), value));
+        let value = serde_json::value::to_raw_value(value).map_err(|error| bad("flow", &error))?;
+        self.keep(name, value).await
+    }
+
+    async fn keep(&mut self, name: &str, value: Box<RawValue>) -> Result<(), Error> {
+        let step = Step { step: name.to_owned(), value };
+        self.context.save(vec![serde_json::to_string(&step).map_err(|error| bad("flow", &error))?]).await?;
+        self.steps.push((step.step, step.value));
         Ok(())
     }
+}
+
+fn bad(flow: &'static str, error: &serde_json::Error) -> Error {
+    Error::new(flow, InvalidRequest::new("", error.to_string()))
 }

@@ -199,7 +199,7 @@ async fn execute(course: &mut Course, id: i64) -> Result<(), Halt> {
     let answer = course.context.call("payroll_registries.execute", args).await;
     match answer {
         Ok(_) => {}
-        Err(Error { kind: ErrorKind::OutcomeUnknown(_), .. }) => {
+        Err(Error { kind: ErrorKind::OutcomeUnknown(_) | ErrorKind::Decode(_), .. }) => {
             course.settle().await?;
             if !has_moved(course, id).await? {
                 let why = "the order to pay had no clear answer, and no row has moved: resume it to look again, and to be asked \

@@ -44,6 +44,8 @@ pub(super) async fn upload(course: &mut Course) -> Result<(), Halt> {
                 None => true,
             },
             Err(Error { kind: ErrorKind::OutcomeUnknown(_), .. }) => false,
+            // A yes that cannot be read to its end is one all the same.
+            Err(Error { kind: ErrorKind::Decode(_), .. }) => true,
             Err(error) => return Err(error.clone().into()),
         };
         course.settle().await?;

@@ -210,8 +210,8 @@ def test_a_file_that_cannot_serve_is_told_with_its_places(tmp_path: Path) -> Non
         page.merge_cells("A2:A3")
 
     for content, told in [
-        (workbook([head, [PERSON, "=1+1", "Работа", "courier"]]), "sheet 'Лист 1', row 2, column B: holds the formula =1+1"),
-        (workbook([head, [PERSON, 1, "Работа", "courier", 46387]]), "row 2, column E: holds the number 46387, not a day"),
+        (workbook([head, [PERSON, "=1+1", "Работа", "courier"]]), "'Лист 1', row 2, column B: holds the formula =1+1"),
+        (workbook([head, [PERSON, 1, "Работа", "courier", 46387]]), "row 2, column E: holds the number 46387, not"),
         (workbook([["x"], [1]]), "row 1: the headings are missing or incomplete: there is none for ИНН, Сумма"),
         (workbook([head, [PERSON, 1, "Работа", "courier"]], merged), "the cells A2:A3 are merged"),
         (b"%PDF-1.7", "the file: the file is a PDF"),
@@ -220,7 +220,8 @@ def test_a_file_that_cannot_serve_is_told_with_its_places(tmp_path: Path) -> Non
             registry_file.read_payouts(content)
         assert told in str(refused.value)
     with pytest.raises(RegistryFileError) as refused:
-        registry_file.read_payouts(workbook([head, [PERSON, True, "Работа", "courier", 1], [None, None, None, None, None, "x"]]))
+        rows = [[PERSON, True, "Работа", "courier", 1], [None, None, None, None, None, "x"]]
+        registry_file.read_payouts(workbook([head, *rows]))
     assert [(each.row, each.column) for each in refused.value.problems] == [(2, "B"), (2, "E"), (3, "F")]
     day = workbook([head, [PERSON, 1500.5, "Работа", "courier", dt.date(2026, 12, 31)]])
     assert registry_file.read_payouts(day)[0] == {
@@ -244,8 +245,8 @@ from gigwire.journal import SqliteJournal
 from gigwire.qugo import Qugo
 from gigwire.qugo.registries import PayrollRegistry
 url, path, rows = sys.argv[1], sys.argv[2], int(sys.argv[3])
-price = lambda number: f"{number + 1}.50"
-row = lambda number: {"key": str(number), "inn": "770000000002", "price": price(number), "title": "T", "service": "courier"}
+what = {"inn": "770000000002", "title": "T", "service": "courier"}
+row = lambda number: {"key": str(number), "price": f"{number + 1}.50", **what}
 with Qugo(key="qugo-demo-token", base_url=url) as api, SqliteJournal(path) as journal:
     report = PayrollRegistry(api, map(row, range(rows)), journal=journal, pause=0.05, settle=1).go()
 print(report.paid, {row.result for row in report.rows})

@@ -147,14 +147,16 @@ class _SyncRegistry(_Registry["Qugo"]):
     def plan(self) -> Plan:
         """Tells what `go` would do.
 
-        Of invitations the rows are checked, and nothing is sent. Of payouts the workbook is uploaded and checked by the
-        platform, and nothing is paid. If the journal holds a registry for which all was ordered, `Plan.resumed` is true.
+        Of invitations the rows are checked, and nothing is sent. Of payouts the workbook is uploaded and checked by
+        the platform, and nothing is paid. If the journal holds a registry for which all was ordered, `Plan.resumed` is
+        true.
 
         Raises:
-            InvalidRequest: There are no rows, or faulty ones among payouts (see `skip_invalid`), or they are paid already.
+            InvalidRequest: There are no rows, or faulty ones among payouts (see `skip_invalid`), or they are paid
+                already.
             JournalError: The journal belongs to other rows or another place, or is damaged.
-            Cancelled: It was stopped, or the platform did not get ready in time, or what it shows does not tell whether the
-                workbook was taken; it can be resumed.
+            Cancelled: It was stopped, or the platform did not get ready in time, or what it shows does not tell whether
+                the workbook was taken; it can be resumed.
         """
         self._check_open()
         if self._plan is None:
@@ -348,7 +350,7 @@ class InvitationRegistry(_SyncRegistry):
         journal: Journal,
         skip_invalid: bool = False,
         headings: Sequence[str] | None = None,
-        type: str | None = None,  # noqa: A002 (the platform's name)
+        type: str | None = None,
         patience: dt.timedelta | float | None = None,
         pause: dt.timedelta | float | None = None,
         settle: dt.timedelta | float | None = None,
@@ -370,7 +372,7 @@ class AsyncInvitationRegistry(_AsyncRegistry):
         journal: Journal,
         skip_invalid: bool = False,
         headings: Sequence[str] | None = None,
-        type: str | None = None,  # noqa: A002 (the platform's name)
+        type: str | None = None,
         patience: dt.timedelta | float | None = None,
         pause: dt.timedelta | float | None = None,
         settle: dt.timedelta | float | None = None,

@@ -17,7 +17,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from gigwire._core import read_registry
 from gigwire.errors import InvalidRequest
@@ -105,11 +105,9 @@ def read_payouts(
         RegistryFileError: What is wrong, with sheet, row and column.
         OSError: There is no such file.
     """
-    rows: list[PayoutRow] = _read("payroll", file, sheet, most_rows)
-    for row in rows:
-        if "actDate" in row:
-            row["act_date"] = row.pop("actDate")
-    return rows
+    rows: list[dict[str, Any]] = _read("payroll", file, sheet, most_rows)
+    named = [{("act_date" if name == "actDate" else name): value for name, value in row.items()} for row in rows]
+    return cast("list[PayoutRow]", named)
 
 
 def _read(registry: str, file: str | os.PathLike[str] | bytes, sheet: str | None, most_rows: int | None) -> list[Any]:

@@ -9,10 +9,10 @@ from typing import Any, Literal, TypeAlias
 Outcome: TypeAlias = Literal["invited", "paid", "ready", "failed", "invalid", "pending", "unclear"]
 """What became of a row.
 
-`invited`: the platform has sent the invitation. `paid`: the performer has the money. `ready`: the platform would pay it,
-its payment was not ordered. `failed`: the platform refused it, `reason` tells why in its words. `invalid`: it was not
-sent, something is wrong with it. `pending`: not done yet; the same journal goes on with it. `unclear`: what the platform
-shows does not tell, a person must look.
+`invited`: the platform has sent the invitation. `paid`: the performer has the money. `ready`: the platform would pay
+it, its payment was not ordered. `failed`: the platform refused it, `reason` tells why in its words. `invalid`: it was
+not sent, something is wrong with it. `pending`: not done yet; the same journal goes on with it. `unclear`: what the
+platform shows does not tell, a person must look.
 """
 
 
@@ -125,7 +125,7 @@ class Plan:
     """Whether the payment was ordered before and came to nothing: `go` orders it again."""
 
     resumed: bool
-    """Whether all was ordered by an earlier process: `go` only follows it. Then only `rows` and `registry_id` are told."""
+    """Whether all was ordered by an earlier process: `go` only follows it. Only `rows` and `registry_id` are told then."""
 
     problems: tuple[Problem, ...]
     """What is wrong, and what somebody should look at."""

@@ -120,9 +120,9 @@ class Adapter:
 @pytest.fixture
 def adapter(python: Path, root: str) -> Any:
     adapter = Adapter(python, root)
-    yield adapter
-    adapter.process.stdin.close()
-    adapter.process.wait(10)
+    # Its end closes the pipes, whereupon the other side ends.
+    with adapter.process:
+        yield adapter
 
 
 def test_a_partners_client_brings_a_receiver_from_the_first_sms_to_the_end(

@@ -15,6 +15,7 @@ mod guard;
 mod life_cycle;
 mod received_file;
 mod record;
+mod registry_file;
 mod response;
 mod sandbox;
 mod step;
@@ -43,11 +44,13 @@ mod _core {
     #[pymodule_export]
     use crate::record::Record;
     #[pymodule_export]
+    use crate::registry_file::read_registry;
+    #[pymodule_export]
     use crate::response::Response;
     #[pymodule_export]
     use crate::sandbox::SandboxWorld;
     #[pymodule_export]
     use crate::step::Step;
     #[pymodule_export]
-    use crate::webhook::{sign_webhook, verify_webhook};
+    use crate::webhook::{planado_webhook_order, sign_webhook, verify_planado_webhook, verify_webhook};
 }

@@ -328,6 +328,11 @@ uint64_t uniffi_gigwire_mobile_fn_method_coreclient_start_login(uint64_t ptr, ui
 uint64_t uniffi_gigwire_mobile_fn_method_coreclient_start_pages(uint64_t ptr, RustBuffer operation, RustBuffer args, RustBuffer options, uint64_t entropy, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_METHOD_CORECLIENT_START_ROWS
+#define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_METHOD_CORECLIENT_START_ROWS
+uint64_t uniffi_gigwire_mobile_fn_method_coreclient_start_rows(uint64_t ptr, RustBuffer kind, RustBuffer args, RustBuffer options, uint64_t now_ms, uint64_t entropy, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_METHOD_CORECLIENT_TOKENS
 #define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_METHOD_CORECLIENT_TOKENS
 RustBuffer uniffi_gigwire_mobile_fn_method_coreclient_tokens(uint64_t ptr, RustCallStatus *_Nonnull out_status
@@ -346,6 +351,16 @@ RustBuffer uniffi_gigwire_mobile_fn_func_solar_staff_convert(RustBuffer amount, 
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_FUNC_SOLAR_STAFF_TASK_STATE
 #define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_FUNC_SOLAR_STAFF_TASK_STATE
 int64_t uniffi_gigwire_mobile_fn_func_solar_staff_task_state(int64_t state, RustBuffer active_dispute, RustBuffer active_changeset_id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_FUNC_PLANADO_VERIFY_WEBHOOK
+#define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_FUNC_PLANADO_VERIFY_WEBHOOK
+RustBuffer uniffi_gigwire_mobile_fn_func_planado_verify_webhook(RustBuffer body, RustBuffer given, RustBuffer secret, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_FUNC_PLANADO_WEBHOOK_ORDER
+#define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_FUNC_PLANADO_WEBHOOK_ORDER
+RustBuffer uniffi_gigwire_mobile_fn_func_planado_webhook_order(RustBuffer known, int64_t version, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_FUNC_SOLAR_STAFF_SIGN_WEBHOOK
@@ -636,6 +651,18 @@ uint16_t uniffi_gigwire_mobile_checksum_func_solar_staff_task_state(void
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_CHECKSUM_FUNC_PLANADO_VERIFY_WEBHOOK
+#define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_CHECKSUM_FUNC_PLANADO_VERIFY_WEBHOOK
+uint16_t uniffi_gigwire_mobile_checksum_func_planado_verify_webhook(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_CHECKSUM_FUNC_PLANADO_WEBHOOK_ORDER
+#define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_CHECKSUM_FUNC_PLANADO_WEBHOOK_ORDER
+uint16_t uniffi_gigwire_mobile_checksum_func_planado_webhook_order(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_CHECKSUM_FUNC_SOLAR_STAFF_SIGN_WEBHOOK
 #define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_CHECKSUM_FUNC_SOLAR_STAFF_SIGN_WEBHOOK
 uint16_t uniffi_gigwire_mobile_checksum_func_solar_staff_sign_webhook(void
@@ -729,6 +756,12 @@ uint16_t uniffi_gigwire_mobile_checksum_method_coreclient_start_login(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_CHECKSUM_METHOD_CORECLIENT_START_PAGES
 #define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_CHECKSUM_METHOD_CORECLIENT_START_PAGES
 uint16_t uniffi_gigwire_mobile_checksum_method_coreclient_start_pages(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_CHECKSUM_METHOD_CORECLIENT_START_ROWS
+#define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_CHECKSUM_METHOD_CORECLIENT_START_ROWS
+uint16_t uniffi_gigwire_mobile_checksum_method_coreclient_start_rows(void
     
 );
 #endif

@@ -88,6 +88,9 @@ describe('a payment run', () => {
     assert.equal(await dialog.getByTestId('confirm').isDisabled(), true);
     await dialog.getByRole('textbox').fill('1 984,00');
     await cabinet.isAccessible('confirming a run');
+    // long enough to be closed in the middle, however busy this machine is
+    const pay = { method: 'POST', path_prefix: '/solar_staff/api/customer/tasks/pay' };
+    await sandbox.order({ kind: 'delay_ms', delay_ms: 4_000, match: pay, times: 100 });
     await dialog.getByTestId('confirm').click();
     await phase('going');
     await until('some are paid', async () => (await pays()).length >= before.length + 4);
@@ -103,6 +106,7 @@ describe('a payment run', () => {
     cabinet = second;
     page = second.page;
     assert.ok((await pays()).length < before.length + 18, 'it was closed in the middle');
+    await sandbox.calm();
 
     await button('Try to go on').click();
     await page.locator('[data-phase=interrupted]').waitFor();

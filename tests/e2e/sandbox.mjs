@@ -79,6 +79,11 @@ export class Sandbox {
     await this.#ask('POST', 'faults', { faults });
   }
 
+  /** Takes back what was ordered. */
+  async calm() {
+    await this.#ask('DELETE', 'faults');
+  }
+
   /** Changes how the world behaves; what is left out stays. */
   async set(settings) {
     await this.#ask('POST', 'settings', settings);
@@ -86,7 +91,7 @@ export class Sandbox {
 
   /** Everything as in the beginning. */
   async reset() {
-    await this.#ask('DELETE', 'faults');
+    await this.calm();
     await this.#ask('POST', 'reset');
   }
 

@@ -1,10 +1,12 @@
 //! The one exported object.
 
+use std::ops::{Deref, DerefMut};
 use std::sync::Mutex;
 
 use gigwire::error::{Sent, TransportErrorKind};
 use gigwire::machine::{Client, Command, Handle, Ticket, TransportFailure};
 use gigwire::value::Value;
+use gigwire_workbook::Desk;
 
 use crate::shield::shielded;
 use crate::{CoreConfig, CoreError, CoreFile, CoreOptions, CoreResponse, CoreStep, CoreTokens};
@@ -26,7 +28,27 @@ pub enum CoreCommand {
 /// epoch; `entropy` is any 64 random bits.
 #[derive(uniffi::Object)]
 pub struct CoreClient {
-    client: Mutex<Client>,
+    client: Mutex<Machines>,
+}
+
+/// A client, and where the workbooks of its flows are made and read.
+struct Machines {
+    client: Client,
+    desk: Desk,
+}
+
+impl Deref for Machines {
+    type Target = Client;
+
+    fn deref(&self) -> &Client {
+        &self.client
+    }
+}
+
+impl DerefMut for Machines {
+    fn deref_mut(&mut self) -> &mut Client {
+        &mut self.client
+    }
 }
 
 /// A call that was started.
@@ -60,7 +82,8 @@ impl CoreClient {
         let once = Mutex::new(Some(config));
         shielded(&once, |config| {
             let config = config.take().ok_or_else(|| CoreError::internal(&"no configuration"))?;
-            Ok(Self { client: Mutex::new(Client::new(config.into_core()?)?) })
+            let client = Client::new(config.into_core()?)?;
+            Ok(Self { client: Mutex::new(Machines { client, desk: Desk::default() }) })
         })
     }
 
@@ -198,7 +221,7 @@ impl CoreClient {
     /// # Errors
     /// How the machine failed; then it is gone.
     pub fn poll(&self, handle: u64, now_ms: u64) -> Result<CoreStep, CoreError> {
-        let step = shielded(&self.client, |client| Ok(client.poll(Handle(handle), now_ms)))?;
+        let step = shielded(&self.client, |Machines { client, desk }| Ok(desk.poll(client, Handle(handle), now_ms)))?;
         // Outside of the lock: a page of 500 tasks is some 800 KB of JSON, and nobody need wait for it.
         shielded(&Mutex::new(Some(step)), |step| match step.take() {
             Some(step) => CoreStep::from_core(step),
@@ -256,6 +279,7 @@ impl CoreClient {
     pub fn cancel(&self, handle: u64) -> Result<(), CoreError> {
         shielded(&self.client, |client| {
             client.cancel(Handle(handle));
+            client.desk.forget(Handle(handle));
             Ok(())
         })
     }

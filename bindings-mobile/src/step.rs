@@ -118,6 +118,8 @@ impl CoreStep {
             }
             Step::End => Self::End,
             Step::Failed(error) => return Err(error.into()),
+            // No client here is made so.
+            Step::AskToken { .. } => return Err(CoreError::internal(&"the token of another client is wanted")),
         })
     }
 }

@@ -1,7 +1,7 @@
 //! `Client`: the core's client behind a lock. The lock is held without the interpreter and never while Python objects are
 //! touched, so that neither can wait for the other.
 
-use std::sync::Mutex;
+use std::sync::{Mutex, PoisonError};
 
 use gigwire::error::{Error, Sent, TransportErrorKind};
 use gigwire::http::Response;
@@ -10,6 +10,7 @@ use gigwire::machine::{
 };
 use gigwire::secret::Secret;
 use gigwire::value::Value;
+use gigwire_workbook::Desk;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyTuple};
@@ -24,6 +25,8 @@ use crate::step::Step;
 #[pyclass(frozen, module = "gigwire._core")]
 pub struct Client {
     inner: Mutex<machine::Client>,
+    /// What flows want of workbooks is done here; taken after the client's lock.
+    desk: Mutex<Desk>,
     faces: &'static Faces,
     max_response_bytes: usize,
 }
@@ -33,6 +36,11 @@ impl Client {
         let outcome = py.detach(|| self.inner.lock().ok().map(|mut inner| work(&mut inner)));
         // A lock is only poisoned by a panic, of which somebody was told.
         outcome.ok_or_else(|| errors::internal(py))
+    }
+
+    /// Whatever a panic left there serves: the worst is a workbook that nobody uploads.
+    fn desk<T>(&self, work: impl FnOnce(&mut Desk) -> T) -> T {
+        work(&mut self.desk.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
     fn started(
@@ -102,10 +110,11 @@ impl Client {
                 tokens: token
                     .map(|token| TokenPair { token: token.into(), refresh_token: refresh_token.map(Secret::from) }),
                 key: key.map(Secret::from),
+                ..Credentials::default()
             };
             let inner = machine::Client::new(config).map_err(|error| errors::raised(py, &error))?;
             let max_response_bytes = inner.max_response_bytes();
-            Ok(Self { inner: Mutex::new(inner), faces, max_response_bytes })
+            Ok(Self { inner: Mutex::new(inner), desk: Mutex::default(), faces, max_response_bytes })
         })
     }
 
@@ -271,7 +280,7 @@ impl Client {
     /// What to do next for a machine.
     fn poll(&self, py: Python<'_>, handle: u64, now: u64) -> PyResult<Step> {
         guarded(py, || {
-            let step = self.locked(py, |inner| inner.poll(Handle(handle), now))?;
+            let step = self.locked(py, |inner| self.desk(|desk| desk.poll(inner, Handle(handle), now)))?;
             Step::new(py, step, self.faces)
         })
     }
@@ -317,7 +326,12 @@ impl Client {
 
     /// Gives up on a machine; one that is gone already is no matter.
     fn cancel(&self, py: Python<'_>, handle: u64) -> PyResult<()> {
-        guarded(py, || self.locked(py, |inner| inner.cancel(Handle(handle))))
+        guarded(py, || {
+            self.locked(py, |inner| {
+                inner.cancel(Handle(handle));
+                self.desk(|desk| desk.forget(Handle(handle)));
+            })
+        })
     }
 }
 

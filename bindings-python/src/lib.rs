@@ -15,6 +15,7 @@ mod guard;
 mod life_cycle;
 mod received_file;
 mod record;
+mod registry_file;
 mod response;
 mod sandbox;
 mod step;
@@ -42,6 +43,8 @@ mod _core {
     use crate::received_file::ReceivedFile;
     #[pymodule_export]
     use crate::record::Record;
+    #[pymodule_export]
+    use crate::registry_file::read_registry;
     #[pymodule_export]
     use crate::response::Response;
     #[pymodule_export]

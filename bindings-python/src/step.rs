@@ -1,6 +1,7 @@
 //! What a driver is to do next.
 
 use gigwire::machine;
+use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 
@@ -147,6 +148,10 @@ impl Step {
             machine::Step::Page(document) => Self::Page { value: Answer::into_python(document, faces, py)? },
             machine::Step::Rows(rows) => Self::Rows { rows: gigwire::rows::to_json(&rows) },
             machine::Step::Done(document) => Self::Done { value: Answer::into_python(document, faces, py)? },
+            // No client here is made so.
+            machine::Step::AskToken { .. } => {
+                return Err(PyRuntimeError::new_err("the token of another client is wanted"));
+            }
             machine::Step::End => Self::End(),
             machine::Step::Failed(error) => Self::Failed { error: errors::exception(py, &error)? },
         })

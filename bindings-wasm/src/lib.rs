@@ -1,13 +1,16 @@
 //! gigwire for JavaScript: the core behind wasm-bindgen. The npm package in `npm/` wraps what is exported here; nothing of it
 //! is meant to be called by users.
 //!
-//! Two artefacts are made of this crate: the client ([`client`], [`answer`], [`life_cycle`], [`rules`], [`webhook`]) and, with the feature `sandbox`,
-//! the in-process sandbox instead of it. They are two files so that a page that only works pays nothing for the sandbox.
+//! Three artefacts are made of this crate, so that a page loads only what it uses: the client of the calls ([`client`], [`calls`],
+//! [`life_cycle`], [`rules`], [`webhook`]); with the feature `flows` a client that carries flows instead; with the feature
+//! `sandbox` the in-process sandbox instead of both.
 
 #[cfg(not(feature = "sandbox"))]
 pub mod answer;
 #[cfg(not(feature = "sandbox"))]
 mod arguments;
+#[cfg(not(any(feature = "flows", feature = "sandbox")))]
+pub mod calls;
 #[cfg(not(feature = "sandbox"))]
 pub mod client;
 #[cfg(not(feature = "sandbox"))]
@@ -16,20 +19,24 @@ mod exact;
 mod failure;
 #[cfg(not(feature = "sandbox"))]
 mod files;
+#[cfg(all(feature = "flows", not(feature = "sandbox")))]
+pub mod flows;
+#[cfg(not(any(feature = "flows", feature = "sandbox")))]
+mod given_files;
 #[cfg(not(feature = "sandbox"))]
 mod json;
-#[cfg(not(feature = "sandbox"))]
+#[cfg(not(any(feature = "flows", feature = "sandbox")))]
 pub mod life_cycle;
 pub mod panics;
 #[cfg(not(feature = "sandbox"))]
 mod plain;
 #[cfg(not(feature = "sandbox"))]
 mod platforms;
-#[cfg(not(feature = "sandbox"))]
+#[cfg(not(any(feature = "flows", feature = "sandbox")))]
 pub mod rules;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
 #[cfg(not(feature = "sandbox"))]
 mod transport;
-#[cfg(not(feature = "sandbox"))]
+#[cfg(not(any(feature = "flows", feature = "sandbox")))]
 pub mod webhook;

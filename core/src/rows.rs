@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::codec::{DateTime, Document, Node, parse_datetime, parse_decimal};
-use crate::schema::{Column, ColumnType, RowKind, RowReading};
+use crate::schema::{RowKind, RowReading};
 
 /// The state of a row whose platform tells none, or one that is not documented.
 const UNKNOWN: &str = "unknown";
@@ -103,46 +103,62 @@ pub(crate) fn read(from: Origin, days: &Days, document: &Document, parent: Optio
 }
 
 /// The list in an answer; `None`: the answer is the item.
-pub(crate) fn items<'a>(document: &'a Document, path: &[&str]) -> Option<Node<'a>> {
+pub(crate) fn items<'a>(document: &'a Document, path: &str) -> Option<Node<'a>> {
     match &document.operation().paging {
         Some(paging) => Some(document.root().field(paging.items())),
-        None => (!path.is_empty()).then(|| document.root().follow(path)),
+        None => (!path.is_empty()).then(|| follow(document.root(), path)),
+    }
+}
+
+/// The field at the end of a path.
+pub(crate) fn follow<'a>(node: Node<'a>, path: &str) -> Node<'a> {
+    path.split('.').fold(node, |node, name| node.field(name))
+}
+
+/// What the paths of one row begin at.
+#[derive(Clone, Copy)]
+struct Start<'a> {
+    item: Node<'a>,
+    parent: Option<Node<'a>>,
+}
+
+impl<'a> Start<'a> {
+    fn at(&self, path: &str) -> Node<'a> {
+        match (path.strip_prefix("each."), self.parent) {
+            (Some(rest), Some(parent)) => follow(parent, rest),
+            _ => follow(self.item, path),
+        }
     }
 }
 
 /// `None`: the item is no row of this kind.
 fn row(from: Origin, item: Node<'_>, parent: Option<Node<'_>>) -> Option<Row> {
-    let Origin { platform, kind, reading } = from;
-    let at = |path: &'static [&'static str]| match (path, parent) {
-        (["each", rest @ ..], Some(parent)) => parent.follow(rest),
-        _ => item.follow(path),
-    };
-    let mut cells = Vec::with_capacity(reading.columns.len() + 2);
-    if kind != RowKind::Balances {
-        let (term, own) = state(reading, at)?;
+    let start = Start { item, parent };
+    let mut cells = Vec::new();
+    if from.kind != RowKind::Balances {
+        let (term, own) = state(from.reading, start)?;
         cells.push(("state", term.to_owned()));
         cells.extend(own.map(|own| ("ownState", own)));
     }
-    for column in reading.columns {
-        cells.extend(cell(column, at).map(|text| (column.name, text)));
+    for (name, source) in from.reading.columns {
+        if let Some(text) = cell(name, source, start) {
+            cells.push((*name, text));
+        }
     }
-    Some(Row { platform, cells })
+    Some(Row { platform: from.platform, cells })
 }
 
 /// The common term and the platform's own; `None`: the item is no row of this kind.
-fn state<'a>(
-    reading: &'static RowReading,
-    at: impl Fn(&'static [&'static str]) -> Node<'a>,
-) -> Option<(&'static str, Option<String>)> {
+fn state(reading: &'static RowReading, start: Start<'_>) -> Option<(&'static str, Option<String>)> {
     for column in reading.states {
-        let node = at(column.path);
+        let node = start.at(column.path);
         let Some(own) = plain(node) else { continue };
         let term = column.terms.iter().find(|(wire, _)| *wire == own).map(|(_, term)| *term);
         // What is so, or is not, may say nothing; a code always does.
-        let told = match (node.as_bool(), column.path.last()) {
-            (Some(_), _) if term.is_none() => continue,
-            (Some(flag), Some(name)) => format!("{name}={flag}"),
-            _ => own,
+        let told = match node.as_bool() {
+            Some(_) if term.is_none() => continue,
+            Some(_) => [column.path, "=", &own].concat(),
+            None => own,
         };
         let term = term.unwrap_or(UNKNOWN);
         return (!term.is_empty()).then_some((term, Some(told)));
@@ -150,22 +166,31 @@ fn state<'a>(
     Some((UNKNOWN, None))
 }
 
-fn cell<'a>(column: &'static Column, at: impl Fn(&'static [&'static str]) -> Node<'a>) -> Option<String> {
-    let mut texts = column.paths.iter().filter_map(|path| {
-        let node = at(path);
-        match column.holds {
-            ColumnType::Text => plain(node),
-            ColumnType::Money => node.as_decimal().map(|amount| amount.to_string()),
-            ColumnType::Moment => node.as_datetime().map(|moment| moment.to_string()),
+fn cell(name: &str, source: &str, start: Start<'_>) -> Option<String> {
+    if let Some(always) = source.strip_prefix('=') {
+        return Some(always.to_owned());
+    }
+    let mut joined = String::new();
+    for path in source.split(['|', '+']) {
+        let Some(text) = text(name, start.at(path)) else { continue };
+        if !source.contains('+') {
+            return Some(text);
         }
-    });
-    let found = if column.joined {
-        let texts: Vec<String> = texts.collect();
-        (!texts.is_empty()).then(|| texts.join(" "))
-    } else {
-        texts.next()
-    };
-    found.or_else(|| (!column.otherwise.is_empty()).then(|| column.otherwise.to_owned()))
+        if !joined.is_empty() {
+            joined.push(' ');
+        }
+        joined.push_str(&text);
+    }
+    (!joined.is_empty()).then_some(joined)
+}
+
+/// The text of a cell: of money its exact decimal, of a moment ISO 8601. A moment that cannot be read is absent.
+fn text(column: &str, node: Node<'_>) -> Option<String> {
+    match column {
+        "amount" | "held" => node.as_decimal().map(|amount| amount.to_string()),
+        "since" | "created" | "due" | "finished" | "paid" => node.as_datetime().map(|moment| moment.to_string()),
+        _ => plain(node),
+    }
 }
 
 /// A scalar as text; empty text tells nothing.

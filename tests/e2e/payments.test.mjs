@@ -50,6 +50,23 @@ describe('a payment run', () => {
     return () => clearInterval(clock);
   };
 
+  it('goes on while one is at another platform', async () => {
+    const before = await pays();
+    await page.getByRole('link', { name: 'Payment runs' }).click();
+    await handOver(page, planOf(6));
+    await phase('planned');
+    await confirm('618.00');
+    await phase('going');
+    await cabinet.connect('/planado/jobs');
+    await page.getByRole('heading', { name: 'Jobs', exact: true }).waitFor();
+    await until('all are paid', async () => (await pays()).length === before.length + 6);
+    const calm = hurry();
+    await page.goBack();
+    await page.getByTestId('report').waitFor({ timeout: 60_000 });
+    calm();
+    assert.match(await page.locator('[data-group=paid]').innerText(), /^Paid\s+6\s/);
+  });
+
   it('goes on after its tab was closed in the middle, and pays nobody twice', async () => {
     const before = await pays();
     await page.getByRole('link', { name: 'Payment runs' }).click();

@@ -95,6 +95,12 @@ export class Sandbox {
     await this.#ask('POST', 'clock', { advance_ms: ms });
   }
 
+  /** A call to a platform from elsewhere, with a key. */
+  async call(method, path, key) {
+    const response = await fetch(`${this.#origin}${path}`, { method, headers: { authorization: `Bearer ${key}` } });
+    if (!response.ok) throw new Error(`${method} ${path}: HTTP ${response.status} ${await response.text()}`);
+  }
+
   async stop() {
     if (this.#process.exitCode !== null) return;
     this.#process.removeAllListeners('exit');

@@ -108,6 +108,11 @@ fn webhooks() {
     corpus_and_changes("webhooks");
 }
 
+#[test]
+fn workbooks() {
+    corpus_and_changes("workbooks");
+}
+
 /// What the catalog, the document and the vectors give is in the corpus as they give it (`GIGWIRE_BLESS=1` writes it), and it
 /// stays small.
 #[test]

@@ -79,6 +79,7 @@ fn new_client(platform: &'static Platform, vector: &Vector) -> Result<Client, gi
         code: secret(&script.code),
         tokens,
         key: secret(&script.key),
+        ..Credentials::default()
     };
     Client::new(config)
 }
@@ -165,6 +166,7 @@ impl<'v> Run<'v> {
                 expect::error(expected, &error)?;
                 return Ok(true);
             }
+            Step::AskToken { .. } => return Err("vectors have a session of their own".into()),
             step @ (Step::Save { .. } | Step::Read { .. } | Step::Ask { .. } | Step::Event(_) | Step::Report(_)) => {
                 return Err(format!("only flows have such a step, and vectors start none: {step:?}"));
             }

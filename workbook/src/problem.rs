@@ -51,7 +51,7 @@ impl fmt::Display for Problem {
 }
 
 /// A workbook that cannot serve: everything that is wrong with it, up to a hundred problems; never none.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, thiserror::Error)]
 #[error("{}", Lines(.problems, *.more))]
 pub struct WorkbookError {
     /// What is wrong, from top to bottom.

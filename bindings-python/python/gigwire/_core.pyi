@@ -25,6 +25,7 @@ __all__ = [
     "convert_currency",
     "life_cycle_table",
     "planado_webhook_order",
+    "read_registry",
     "sign_webhook",
     "task_state_of",
     "verify_planado_webhook",
@@ -420,6 +421,11 @@ class SandboxWorld:
 
     def on_delivery(self, now: int, id: int, status: int | None, error: str) -> None:
         """What came of one: a status, or why there was no answer."""
+
+def read_registry(
+    registry: str, content: bytes, sheet: str | None = None, most_rows: int | None = None
+) -> tuple[str | None, str | None]:
+    """Reads rows from a workbook or CSV: the rows as JSON and nothing, or nothing and what is wrong, as JSON."""
 
 def sign_webhook(body: bytes, secret: str) -> str:
     """The signature that Solar Staff puts on this body."""

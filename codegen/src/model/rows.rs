@@ -15,7 +15,7 @@ pub struct RowKind {
     pub terms: &'static [&'static str],
 }
 
-/// What a column holds.
+/// What a column holds. The core knows it by the column's name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Holds {
     Text,
@@ -126,7 +126,6 @@ pub struct RowParents {
 #[derive(Debug)]
 pub struct Column {
     pub name: &'static str,
-    pub holds: Holds,
     pub paths: Vec<Path>,
     pub joined: bool,
     pub otherwise: String,

@@ -260,7 +260,7 @@ impl Resolver<'_> {
                 }
                 paths.push(path);
             }
-            columns.push(Column { name, holds: *holds, paths, joined, otherwise: otherwise.to_owned() });
+            columns.push(Column { name, paths, joined, otherwise: otherwise.to_owned() });
         }
         columns
     }

@@ -85,6 +85,8 @@ fn arguments_that_cannot_be() {
         r#""span": {"from": "after""#,
         "`span` names `after`, which is no date",
     );
+    refused_in_workshop(r#""per": ["id"]"#, r#""per": ["name"]"#, "`per` required arguments that are texts");
+    refused_in_workshop(r#""seconds": 30"#, r#""seconds": 0"#, "`interval` is some `seconds`");
     refused_in_workshop(r#""cursor": ["uuid"]"#, r#""cursor": ["fields"]"#, "leads to no cursor in `Job`");
 }
 

@@ -26,10 +26,10 @@ pub static PLATFORM: Platform = Platform {
             reading: Some(&RowReading {
                 operation: "experimental.permissions.get",
                 each: None,
-                items: &[],
+                items: "",
                 with: &[],
                 columns: &[],
-                states: &[StateColumn { path: &["login"], terms: &[("true", "active")] }],
+                states: &[StateColumn { path: "login", terms: &[("true", "active")] }],
                 period: None,
             }),
             absent: "",
@@ -38,33 +38,11 @@ pub static PLATFORM: Platform = Platform {
             kind: RowKind::WorkItems,
             reading: Some(&RowReading {
                 operation: "jobs.get",
-                each: Some(RowParents { operation: "jobs.list", items: &[], argument: "id", path: &["uuid"] }),
-                items: &[],
+                each: Some(RowParents { operation: "jobs.list", items: "", argument: "id", path: "uuid" }),
+                items: "",
                 with: &[],
-                columns: &[
-                    Column {
-                        name: "id",
-                        holds: ColumnType::Text,
-                        paths: &[&["each", "uuid"]],
-                        joined: false,
-                        otherwise: "",
-                    },
-                    Column {
-                        name: "title",
-                        holds: ColumnType::Text,
-                        paths: &[&["length", "said"]],
-                        joined: false,
-                        otherwise: "",
-                    },
-                    Column {
-                        name: "personName",
-                        holds: ColumnType::Text,
-                        paths: &[&["worker"]],
-                        joined: false,
-                        otherwise: "",
-                    },
-                ],
-                states: &[StateColumn { path: &["layoutStatus"], terms: &[("0", "planned"), ("2", "review")] }],
+                columns: &[("id", "each.uuid"), ("title", "length.said"), ("personName", "worker")],
+                states: &[StateColumn { path: "layoutStatus", terms: &[("0", "planned"), ("2", "review")] }],
                 period: None,
             }),
             absent: "",
@@ -149,7 +127,11 @@ static OPERATIONS: [Operation; 11] = [
         auth: true,
         check: None,
         action: None,
-        particulars: &Particulars { envelope: Some(&ENVELOPE), ..Particulars::NONE },
+        particulars: &Particulars {
+            envelope: Some(&ENVELOPE),
+            interval: Some(&Interval { seconds: 30, per: &["id"], reason: "a job may be changed twice a minute" }),
+            ..Particulars::NONE
+        },
     },
     Operation {
         id: "jobs.create",

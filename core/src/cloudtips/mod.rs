@@ -5,13 +5,16 @@
 //! reports are in [`pay_out`].
 
 pub mod codes;
+#[cfg(feature = "flows")]
 mod flows;
 pub mod inputs;
 pub mod models;
 mod operations;
 pub mod tables;
 
+#[cfg(feature = "flows")]
 pub(crate) use flows::find_flow;
+#[cfg(feature = "flows")]
 pub use flows::pay_out;
 pub use operations::*;
 pub use tables::PLATFORM;

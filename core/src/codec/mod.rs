@@ -28,6 +28,7 @@ pub use document::{Address, Document, Extras, Items, Node};
 pub(crate) use encode::checked_text_header;
 pub use encode::encode;
 pub use received_file::ReceivedFile;
+#[cfg(feature = "flows")]
 pub(crate) use review::inn_problem;
 pub use review::review;
 pub(crate) use time::iso_day;

@@ -81,6 +81,7 @@ pub(crate) struct Call {
     entropy: u64,
     state: State,
     /// When a flow that waits for this call must look again.
+    #[cfg(feature = "flows")]
     pub wakes_at: Option<Millis>,
 }
 
@@ -104,6 +105,7 @@ impl Call {
             interval: None,
             entropy,
             state: State::Due { epoch: None },
+            #[cfg(feature = "flows")]
             wakes_at: None,
         }
     }
@@ -142,7 +144,7 @@ impl Call {
         next_ticket: &mut u64,
     ) -> Step {
         // The time in which a person looked for the code does not count.
-        if let Some(answered) = session.code_answered_at() {
+        if let Some(answered) = session.answered_at() {
             self.deadline = self.deadline.max(answered.saturating_add(self.deadline_ms));
         }
         if now >= self.deadline && !session.is_asking() {

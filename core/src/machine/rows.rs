@@ -85,7 +85,7 @@ impl RowsMachine {
         for (name, codes) in self.reading.with {
             let value = match (of_type(name), codes) {
                 (Some(Type::List(_)), _) => Value::List(codes.iter().map(|code| Value::Text((*code).into())).collect()),
-                (_, codes) => Value::Text(codes.join(",")),
+                (_, codes) => codes.first().map_or(Value::Null, |code| Value::Text((*code).into())),
             };
             args.push(((*name).to_owned(), value));
         }
@@ -178,14 +178,13 @@ impl RowsMachine {
             self.page = None;
             return Ok(false);
         };
-        let node = item.follow(each.path);
+        let node = rows::follow(item, each.path);
         let value = match (node.as_int(), node.as_text()) {
             (Some(number), _) => Value::Int(number),
             (_, Some(text)) => Value::Text(text.to_owned()),
             _ => {
-                let list =
-                    page.operation().paging.as_ref().map_or_else(|| each.items.join("."), |it| it.items().into());
-                let path = format!("$.{list}[{begun}].{}", each.path.join("."));
+                let list = page.operation().paging.as_ref().map_or(each.items, Paging::items);
+                let path = format!("$.{list}[{begun}].{}", each.path);
                 let (expected, found) = ("what its rows are read by".to_owned(), "nothing".to_owned());
                 return Err(Error::new(each.operation, DecodeError { path, expected, found, response: None }));
             }

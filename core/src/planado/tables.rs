@@ -22,25 +22,9 @@ pub static PLATFORM: Platform = Platform {
             reading: Some(&RowReading {
                 operation: "experimental.users.list",
                 each: None,
-                items: &["users"],
+                items: "users",
                 with: &[],
-                columns: &[
-                    Column { name: "id", holds: ColumnType::Text, paths: &[&["uuid"]], joined: false, otherwise: "" },
-                    Column {
-                        name: "name",
-                        holds: ColumnType::Text,
-                        paths: &[&["firstName"], &["lastName"]],
-                        joined: true,
-                        otherwise: "",
-                    },
-                    Column {
-                        name: "email",
-                        holds: ColumnType::Text,
-                        paths: &[&["email"]],
-                        joined: false,
-                        otherwise: "",
-                    },
-                ],
+                columns: &[("id", "uuid"), ("name", "firstName+lastName"), ("email", "email")],
                 states: &[],
                 period: None,
             }),
@@ -51,34 +35,16 @@ pub static PLATFORM: Platform = Platform {
             reading: Some(&RowReading {
                 operation: "jobs.list",
                 each: None,
-                items: &[],
+                items: "",
                 with: &[],
                 columns: &[
-                    Column { name: "id", holds: ColumnType::Text, paths: &[&["uuid"]], joined: false, otherwise: "" },
-                    Column {
-                        name: "title",
-                        holds: ColumnType::Text,
-                        paths: &[&["description"]],
-                        joined: false,
-                        otherwise: "",
-                    },
-                    Column {
-                        name: "personId",
-                        holds: ColumnType::Text,
-                        paths: &[&["assignee", "workerUuid"]],
-                        joined: false,
-                        otherwise: "",
-                    },
-                    Column {
-                        name: "created",
-                        holds: ColumnType::Moment,
-                        paths: &[&["createdAt"]],
-                        joined: false,
-                        otherwise: "",
-                    },
+                    ("id", "uuid"),
+                    ("title", "description"),
+                    ("personId", "assignee.workerUuid"),
+                    ("created", "createdAt"),
                 ],
                 states: &[StateColumn {
-                    path: &["status"],
+                    path: "status",
                     terms: &[
                         ("posted", "planned"),
                         ("scheduled", "planned"),

@@ -17,7 +17,7 @@ pub use life_cycle::{Action, Actor, Basis, Cell, Elsewhere, LifeCycle, Outcome, 
 pub use particulars::{Envelope, FileKind, Interval, Particulars};
 pub use platform::{Auth, Environment, Host, Platform, RateLimit};
 pub use retry::Retry;
-pub use rows::{Column, ColumnType, Period, RowKind, RowParents, RowReading, Rows, StateColumn};
+pub use rows::{Period, RowKind, RowParents, RowReading, Rows, StateColumn};
 pub use variant::{Case, Variant};
 
 use crate::http::Method;

@@ -46,7 +46,8 @@ impl RowKind {
     }
 }
 
-/// One kind of rows of a platform.
+/// One kind of rows of a platform. Paths are fields with dots between them: these tables are in every wasm bundle, and a text is
+/// a third of a list of texts.
 #[derive(Debug)]
 pub struct Rows {
     /// Which.
@@ -64,62 +65,38 @@ pub struct RowReading {
     pub operation: &'static str,
     /// Where the operation is called once for each item of another listing: that listing.
     pub each: Option<RowParents>,
-    /// Without paging, the fields that lead to the list in the answer; empty: the answer is one row.
-    pub items: &'static [&'static str],
-    /// Arguments that are always sent, with their codes on the wire.
+    /// Without paging, the path to the list in the answer; empty: the answer is one row.
+    pub items: &'static str,
+    /// Arguments that are always sent, each with its codes on the wire.
     pub with: &'static [(&'static str, &'static [&'static str])],
-    /// What stands where. A column that is not here the platform does not tell.
-    pub columns: &'static [Column],
+    /// The columns, camelCase, and where each stands: paths from an item with `|` between them, of which the first that is there
+    /// counts; with `+`, all of them with a blank between; after `=`, what it always is. Paths that begin with `each` lead on
+    /// from the item of the other listing. A column that is not here the platform does not tell.
+    pub columns: &'static [(&'static str, &'static str)],
     /// Where the state stands: the first of these that is there and decides.
     pub states: &'static [StateColumn],
     /// By which days the rows may be picked; `None`: by none.
     pub period: Option<Period>,
 }
 
-/// A listing whose every item leads to rows. Paths of columns that begin with `each` lead on from the item.
+/// A listing whose every item leads to rows.
 #[derive(Debug)]
 pub struct RowParents {
     /// The id of the operation that lists them.
     pub operation: &'static str,
     /// As [`RowReading::items`].
-    pub items: &'static [&'static str],
+    pub items: &'static str,
     /// The argument of [`RowReading::operation`] that takes what is at `path` of an item.
     pub argument: &'static str,
-    /// The fields, from an item.
-    pub path: &'static [&'static str],
-}
-
-/// One column.
-#[derive(Debug)]
-pub struct Column {
-    /// Its name in every binding, camelCase.
-    pub name: &'static str,
-    /// What it holds.
-    pub holds: ColumnType,
-    /// The fields that lead to it, from an item: the first that is there, or all with a blank between them.
-    pub paths: &'static [&'static [&'static str]],
-    /// Whether it is all of them.
-    pub joined: bool,
-    /// What it is where nothing else says; empty: absent.
-    pub otherwise: &'static str,
-}
-
-/// What a column holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ColumnType {
-    /// Text; of a number or a code, its text.
-    Text,
-    /// An exact decimal.
-    Money,
-    /// A day or a moment, in ISO 8601. What cannot be read as one is absent.
-    Moment,
+    /// The path, from an item.
+    pub path: &'static str,
 }
 
 /// A field that tells the state in the platform's own terms.
 #[derive(Debug)]
 pub struct StateColumn {
-    /// The fields that lead to it, from an item.
-    pub path: &'static [&'static str],
+    /// The path to it, from an item.
+    pub path: &'static str,
     /// Its values on the wire, each with the common term; an empty term: what has it is no row of this kind.
     pub terms: &'static [(&'static str, &'static str)],
 }

@@ -13,6 +13,7 @@ mod seeds;
 mod session;
 mod texts;
 mod webhooks;
+mod workbooks;
 
 use gigwire::schema::Operation;
 use gigwire::solar_staff::PLATFORM;
@@ -36,6 +37,7 @@ pub const TARGETS: &[Target] = &[
     Target { name: "session", run: session::run },
     Target { name: "texts", run: texts::run },
     Target { name: "webhooks", run: webhooks::run },
+    Target { name: "workbooks", run: workbooks::run },
 ];
 
 /// The target of this name.

@@ -27,6 +27,7 @@ pub fn seeds(target: &str) -> BTreeMap<String, Vec<u8>> {
             let signature = webhook::sign(body.as_bytes(), &Secret::from("bb940556f36a5ae58063f151e51f5318"));
             format!("{signature}\n{body}").into_bytes()
         })),
+        "workbooks" => numbered(WORKBOOKS.iter().map(|text| text.as_bytes().to_vec())),
         _ => BTreeMap::new(),
     }
 }
@@ -237,4 +238,19 @@ const JOURNALS: &[&str] = &[
         "\n",
         r#"!{"step":"page","value":"https://x"}"#
     ),
+];
+
+/// CSV, and sheets with everything that cells can be.
+const WORKBOOKS: &[&str] = &[
+    "invitation\nТелефон;ФИО;Теги\n8 900 123-45-67;\"Анна;\nВолкова\";a, b\n",
+    "payroll\nsep=,\nINN,amount,receipt,service,date\n770000000002,\"1 500,50\",Work,courier,31.12.2026\n",
+    "invitation\n<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Телефон</t></is></c><c r=\"B1\" t=\"str\"><v>name</v></c></row>\
+     <row r=\"2\"><c r=\"A2\"><v>7.9001234567E10</v></c><c r=\"B2\" t=\"inlineStr\"><is><r><t>A&amp;</t></r><r><t>_x000D_b</t></r></is></c></row>\
+     </sheetData><mergeCells><mergeCell ref=\"A3:B3\"/></mergeCells></worksheet>",
+    "payroll\n<worksheet><sheetData><row><c t=\"str\"><v>ИНН</v></c><c t=\"str\"><v>Сумма</v></c><c t=\"str\"><v>Чек</v></c><c t=\"str\"><v>Услуга</v></c>\
+     <c t=\"str\"><v>Дата</v></c><c t=\"str\"><v>Комментарий</v></c></row><row r=\"4\"><c><v>770000000002</v></c><c><f>1+1</f><v>2</v></c>\
+     <c t=\"e\"><v>#N/A</v></c><c t=\"b\"><v>1</v></c><c s=\"1\"><v>46387.5</v></c><c t=\"s\"><v>0</v></c></row></sheetData></worksheet>",
+    "payroll\n<worksheet><sheetData><row><c t=\"str\"><v>ИНН</v></c><c t=\"str\"><v>Сумма</v></c><c t=\"str\"><v>Чек</v></c><c t=\"str\"><v>Услуга</v></c>\
+     <c t=\"str\"><v>Дата</v></c></row><row><c><v>770000000002</v></c><c><v>0.30000000000000004</v></c><c t=\"str\"><v>=1</v></c>\
+     <c><v>11</v></c><c s=\"1\"><v>46387</v></c></row></sheetData></worksheet>",
 ];

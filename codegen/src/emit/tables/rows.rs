@@ -1,7 +1,7 @@
 //! Neutral rows.
 
 use super::list;
-use crate::model::{Column, Holds, Platform, Reading, RowReading, Rows};
+use crate::model::{Column, Platform, Reading, RowReading, Rows};
 
 pub fn of(platform: &Platform) -> String {
     list(platform.rows.iter().map(rows))
@@ -18,43 +18,38 @@ fn rows(rows: &Rows) -> String {
 fn reading(reading: &RowReading) -> String {
     let each = reading.each.as_ref().map(|each| {
         format!(
-            "RowParents {{ operation: {:?}, items: &{:?}, argument: {:?}, path: &{:?} }}",
-            each.operation, each.items, each.argument, each.path
+            "RowParents {{ operation: {:?}, items: {:?}, argument: {:?}, path: {:?} }}",
+            each.operation,
+            each.items.join("."),
+            each.argument,
+            each.path.join(".")
         )
     });
     let with = list(reading.with.iter().map(|(name, codes)| format!("({name:?}, &{codes:?})")));
-    let states = list(
-        reading
-            .states
-            .iter()
-            .map(|state| format!("StateColumn {{ path: &{:?}, terms: &{:?} }}", state.path, state.terms)),
-    );
+    let states = reading
+        .states
+        .iter()
+        .map(|state| format!("StateColumn {{ path: {:?}, terms: &{:?} }}", state.path.join("."), state.terms));
     let period = reading.period.as_ref().map(|period| {
         format!("Period {{ by: {:?}, since: {:?}, until: {:?} }}", period.by, period.since, period.until)
     });
     format!(
-        "RowReading {{ operation: {:?}, each: {}, items: &{:?}, with: &{with}, columns: &{}, states: &{states}, period: {} }}",
+        "RowReading {{ operation: {:?}, each: {}, items: {:?}, with: &{with}, columns: &{}, states: &{}, period: {} }}",
         reading.operation,
         option(each),
-        reading.items,
-        list(reading.columns.iter().map(column)),
+        reading.items.join("."),
+        list(reading.columns.iter().map(|column| format!("({:?}, {:?})", column.name, source(column)))),
+        list(states),
         option(period),
     )
 }
 
-fn column(column: &Column) -> String {
-    let holds = match column.holds {
-        Holds::Text => "Text",
-        Holds::Money => "Money",
-        Holds::Moment => "Moment",
-    };
-    format!(
-        "Column {{ name: {:?}, holds: ColumnType::{holds}, paths: &{}, joined: {}, otherwise: {:?} }}",
-        column.name,
-        list(column.paths.iter().map(|path| format!("&{path:?}"))),
-        column.joined,
-        column.otherwise,
-    )
+fn source(column: &Column) -> String {
+    if column.paths.is_empty() {
+        return format!("={}", column.otherwise);
+    }
+    let paths: Vec<String> = column.paths.iter().map(|path| path.join(".")).collect();
+    paths.join(if column.joined { "+" } else { "|" })
 }
 
 fn option(value: Option<String>) -> String {

@@ -5,10 +5,10 @@ use core::future::poll_fn;
 use core::task::Poll;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use super::question::Question;
 use super::{Outcome, Task, TaskId};
 use crate::codec::Document;
 use crate::error::{Error, ErrorKind, JournalError};
+use crate::machine::Question;
 use crate::machine::journal;
 use crate::machine::{CallOptions, Command, Millis, Source};
 use crate::secret::Secret;

@@ -6,10 +6,10 @@
 //! started, so that the same inputs give the same steps.
 
 mod amount;
+mod client;
 mod context;
 mod log;
 mod patience;
-mod question;
 
 use core::fmt;
 use core::pin::Pin;
@@ -21,12 +21,12 @@ pub(crate) use context::{Context, Will};
 use context::{Desk, Reply, Wish};
 pub(crate) use log::Log;
 pub(crate) use patience::{Patience, a_day, wait};
-pub use question::{Question, WorkbookPart};
 
 use super::call::{Call, CallOptions};
 use super::client::{Caller, Handle};
 use super::few::Few;
 use super::journal;
+use super::question::Question;
 use super::session::Session;
 use super::{Command, Millis, Source, Step, Ticket, TransportFailure};
 use crate::codec::Document;

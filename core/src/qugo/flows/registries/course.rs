@@ -15,9 +15,6 @@ use crate::machine::{Millis, Question, Source};
 /// Rows that go into the journal in one line.
 const ROWS_A_LINE: usize = 200;
 
-/// The documents ask for pauses from 10 seconds.
-const FIRST_PAUSE_MS: u64 = 10_000;
-
 /// Why a registry does not go on. The journal can be resumed.
 pub(super) enum Halt {
     /// A person or time can put it right: there is a report.
@@ -339,7 +336,7 @@ impl Course {
 
     /// What can still be done about this registry: waits for the platform.
     pub fn patience(&self) -> Patience {
-        Patience::asking_every(FIRST_PAUSE_MS, self.kind.flow(), &self.context, self.options.patience_ms)
+        Patience::asking_every(self.options.pause_ms.max(1), self.kind.flow(), &self.context, self.options.patience_ms)
     }
 
     /// Waits a while, unless patience has ended or the host wants it to stop.

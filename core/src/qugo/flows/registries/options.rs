@@ -10,6 +10,8 @@ pub struct Options {
     pub skip_invalid: bool,
     /// How long to wait for the platform before the rows that are left end as pending, in milliseconds.
     pub patience_ms: u64,
+    /// How long to wait before the platform is looked at again, in milliseconds; then longer and longer, up to 5 minutes.
+    pub pause_ms: u64,
     /// How long after an unclear answer the platform may still act on the request, in milliseconds. Only then is it looked
     /// what became of it, and only then may it be said again.
     pub settle_ms: u64,
@@ -33,6 +35,8 @@ impl Default for Options {
         Self {
             skip_invalid: false,
             patience_ms: 3 * 24 * 60 * 60 * 1_000,
+            // The documents ask for pauses from 10 seconds.
+            pause_ms: 10_000,
             settle_ms: 120_000,
             headings: None,
             sheet: None,

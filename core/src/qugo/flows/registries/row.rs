@@ -124,7 +124,9 @@ fn label_of(entries: &mut Vec<(String, Value)>) -> Label {
 
 /// Takes a value out as the text of a cell; a list as its items with commas between.
 fn take_text(entries: &mut Vec<(String, Value)>, name: &str) -> Result<String, InvalidRequest> {
-    let Some(at) = entries.iter().position(|(own, _)| own == name) else { return Ok(String::new()) };
+    // Hosts that write names with underscores pass them on as they are.
+    let is_it = |own: &str| own == name || name == "actDate" && own == "act_date";
+    let Some(at) = entries.iter().position(|(own, _)| is_it(own)) else { return Ok(String::new()) };
     let text = match entries.remove(at).1 {
         Value::Null => String::new(),
         Value::Text(text) => text.trim().to_owned(),

@@ -37,6 +37,8 @@ export default defineConfig({
     // the npm package is a link to a folder beside this one
     fs: { allow: ['..'] },
     // `gigwire-sandbox --listen 127.0.0.1:8787` beside `npm run dev`
-    proxy: { '/solar_staff': 'http://127.0.0.1:8787', '/_sandbox': 'http://127.0.0.1:8787' },
+    proxy: Object.fromEntries(
+      ['/solar_staff', '/planado', '/cloudtips', '/qugo', '/_sandbox'].map((path) => [path, 'http://127.0.0.1:8787']),
+    ),
   },
 });

@@ -130,6 +130,24 @@ impl CoreClient {
         })
     }
 
+    /// Starts a reading of neutral rows; `args` is a JSON object.
+    ///
+    /// # Errors
+    /// `NotOffered` or `InvalidRequest`: then nothing will be sent.
+    pub fn start_rows(
+        &self,
+        kind: String,
+        args: String,
+        options: CoreOptions,
+        now_ms: u64,
+        entropy: u64,
+    ) -> Result<u64, CoreError> {
+        shielded(&self.client, |client| {
+            let args = arguments("rows", &args)?;
+            Ok(client.start_rows(&kind, &args, &options.pages(), now_ms, entropy)?.0)
+        })
+    }
+
     /// Starts a login without a call.
     ///
     /// # Errors

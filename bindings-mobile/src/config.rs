@@ -88,6 +88,7 @@ impl CoreConfig {
             code: self.code.map(Into::into),
             tokens: self.tokens.map(CoreTokens::into_core),
             key: self.key.map(Into::into),
+            ..Credentials::default()
         };
         if let Some(bytes) = self.max_response_bytes {
             config.max_response_bytes = usize::try_from(bytes).unwrap_or(usize::MAX);

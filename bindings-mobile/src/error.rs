@@ -63,6 +63,8 @@ pub enum CoreError {
     #[error("{text}")]
     Journal { operation: String, text: String, line: u64, problem: String },
     #[error("{text}")]
+    NotOffered { operation: String, text: String, platform: String, reason: String },
+    #[error("{text}")]
     Cancelled { operation: String, text: String },
     /// A webhook that is not to be trusted.
     #[error("{text}")]
@@ -147,6 +149,12 @@ impl From<Error> for CoreError {
                 response,
             },
             ErrorKind::Journal(error) => Self::Journal { operation, text, line: error.line, problem: error.problem },
+            ErrorKind::NotOffered(error) => Self::NotOffered {
+                operation,
+                text,
+                platform: error.platform.to_owned(),
+                reason: error.reason.to_owned(),
+            },
             ErrorKind::Cancelled(_) => Self::Cancelled { operation, text },
             other => Self::internal(&other),
         }

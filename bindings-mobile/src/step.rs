@@ -41,6 +41,11 @@ pub enum CoreStep {
         /// The text.
         json: String,
     },
+    /// Rows of a reading, as a JSON array.
+    Rows {
+        /// The text.
+        json: String,
+    },
     /// Keep these lines of a flow's journal, then report.
     Save {
         /// Names this keeping in the report.
@@ -107,11 +112,14 @@ impl CoreStep {
             Step::AskCode(challenge) => Self::AskCode { kind: challenge.kind, number: challenge.number },
             Step::Tokens(pair) => Self::Tokens { tokens: CoreTokens::from_core(&pair) },
             Step::Page(document) => Self::Page { json: json(&document)? },
+            Step::Rows(rows) => Self::Rows { json: gigwire::rows::to_json(&rows) },
             Step::Done(document) => {
                 Self::Done { json: json(&document)?, file: document.file().map(CoreReceivedFile::from_core) }
             }
             Step::End => Self::End,
             Step::Failed(error) => return Err(error.into()),
+            // No client here is made so.
+            Step::AskToken { .. } => return Err(CoreError::internal(&"the token of another client is wanted")),
         })
     }
 }

@@ -9,6 +9,7 @@ use gigwire::machine::{
     self, CallOptions, Command, Config, Credentials, Handle, PagesOptions, Ticket, TokenPair, TransportFailure,
 };
 use gigwire::secret::Secret;
+use gigwire::value::Value;
 use gigwire_workbook::Desk;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
@@ -109,6 +110,7 @@ impl Client {
                 tokens: token
                     .map(|token| TokenPair { token: token.into(), refresh_token: refresh_token.map(Secret::from) }),
                 key: key.map(Secret::from),
+                ..Credentials::default()
             };
             let inner = machine::Client::new(config).map_err(|error| errors::raised(py, &error))?;
             let max_response_bytes = inner.max_response_bytes();
@@ -194,6 +196,33 @@ impl Client {
         options.in_flight = in_flight.unwrap_or(options.in_flight);
         let arguments = arguments.get().value.clone();
         self.started(py, |inner| inner.start_pages(operation, arguments, &options, entropy))
+    }
+
+    /// Starts a reading of neutral rows, of these days in ISO 8601; raises when it must not be sent.
+    #[pyo3(signature = (
+        kind, since, until, now, entropy, *, timeout_ms=None, deadline_ms=None, max_attempts=None, company_id=None,
+        in_flight=None,
+    ))]
+    #[allow(clippy::too_many_arguments)]
+    fn start_rows(
+        &self,
+        py: Python<'_>,
+        kind: &str,
+        since: Option<String>,
+        until: Option<String>,
+        now: u64,
+        entropy: u64,
+        timeout_ms: Option<u64>,
+        deadline_ms: Option<u64>,
+        max_attempts: Option<u32>,
+        company_id: Option<i64>,
+        in_flight: Option<usize>,
+    ) -> PyResult<u64> {
+        let call = call_options(timeout_ms, deadline_ms, max_attempts, company_id, None);
+        let mut options = PagesOptions { call, ..PagesOptions::default() };
+        options.in_flight = in_flight.unwrap_or(options.in_flight);
+        let days = Value::Map(vec![("since".to_owned(), since.into()), ("until".to_owned(), until.into())]);
+        self.started(py, |inner| inner.start_rows(kind, &days, &options, now, entropy))
     }
 
     /// Starts a login without a call.

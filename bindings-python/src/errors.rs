@@ -60,6 +60,10 @@ pub fn exception(py: Python<'_>, error: &Error) -> PyResult<Py<PyAny>> {
             details.set_item("expected", &problem.expected)?;
             details.set_item("found", &problem.found)?;
         }
+        ErrorKind::NotOffered(refusal) => {
+            details.set_item("platform", refusal.platform)?;
+            details.set_item("reason", refusal.reason)?;
+        }
         ErrorKind::Journal(problem) => details.set_item("line", problem.line)?,
         _ => {}
     }

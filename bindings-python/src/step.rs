@@ -1,6 +1,7 @@
 //! What a driver is to do next.
 
 use gigwire::machine;
+use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 
@@ -54,6 +55,11 @@ pub enum Step {
     Page {
         /// The page.
         value: Py<PyAny>,
+    },
+    /// Rows of a reading.
+    Rows {
+        /// A list of objects, as JSON.
+        rows: String,
     },
     /// Keep these lines of a flow's journal, then report.
     Save {
@@ -140,7 +146,12 @@ impl Step {
                 refresh_token: pair.refresh_token.map(|token| token.reveal().to_owned()),
             },
             machine::Step::Page(document) => Self::Page { value: Answer::into_python(document, faces, py)? },
+            machine::Step::Rows(rows) => Self::Rows { rows: gigwire::rows::to_json(&rows) },
             machine::Step::Done(document) => Self::Done { value: Answer::into_python(document, faces, py)? },
+            // No client here is made so.
+            machine::Step::AskToken { .. } => {
+                return Err(PyRuntimeError::new_err("the token of another client is wanted"));
+            }
             machine::Step::End => Self::End(),
             machine::Step::Failed(error) => Self::Failed { error: errors::exception(py, &error)? },
         })

@@ -120,9 +120,8 @@ class Adapter:
 @pytest.fixture
 def adapter(python: Path, root: str) -> Any:
     adapter = Adapter(python, root)
-    yield adapter
-    adapter.process.stdin.close()
-    adapter.process.wait(10)
+    with adapter.process:
+        yield adapter
 
 
 def test_a_partners_client_brings_a_receiver_from_the_first_sms_to_the_end(

@@ -272,6 +272,14 @@ def run_sync(platform: str, vector: dict[str, Any]) -> None:
             for page in api._calls.pages(start["pages"], start.get("args", {}), call_options(start)).pages():
                 compare(page, host.take("page"), "$")
             host.take("end")
+        elif "rows" in start:
+            args = start.get("args", {})
+            if args.keys() - {"since", "until"}:
+                # A function that does not take it is Python's own refusal.
+                return
+            for rows in api._calls.rows(start["rows"], args.get("since"), args.get("until"), call_options(start)):
+                assert rows == host.take("rows")
+            host.take("end")
         else:
             api.login()
             host.take("end")
@@ -336,6 +344,15 @@ async def run_async(platform: str, vector: dict[str, Any]) -> None:
         elif "pages" in start:
             async for page in api._calls.pages(start["pages"], start.get("args", {}), call_options(start)).pages():
                 compare(page, host.take("page"), "$")
+            host.take("end")
+        elif "rows" in start:
+            args = start.get("args", {})
+            if args.keys() - {"since", "until"}:
+                # A function that does not take it is Python's own refusal.
+                return
+            reading = api._calls.rows(start["rows"], args.get("since"), args.get("until"), call_options(start))
+            async for rows in reading:
+                assert rows == host.take("rows")
             host.take("end")
         else:
             await api.login()

@@ -6,9 +6,11 @@ use js_sys::{Array, Map, Number, Object, Reflect, Symbol};
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::failure::invalid;
+#[cfg(not(feature = "flows"))]
 use crate::files::Files;
 
 /// An object of arguments. Each is converted by itself, so that a refusal names it.
+#[cfg(not(feature = "flows"))]
 pub(crate) fn arguments(operation: &str, args: &JsValue, files: &mut Files) -> Result<Value, JsValue> {
     if args.is_undefined() || args.is_null() {
         return Ok(Value::Null);

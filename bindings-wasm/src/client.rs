@@ -7,21 +7,21 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gigwire::http::Request;
-use gigwire::machine::{
-    self, Command, Config, Credentials, Handle, Millis, PagesOptions, Source, Step, Ticket, TokenPair,
-};
+use gigwire::machine::{self, Config, Credentials, Handle, Millis, Step, Ticket, TokenPair};
 use gigwire::secret::Secret;
-use js_sys::{Array, Function, Promise};
+use js_sys::{Function, Promise};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen_futures::future_to_promise;
 use web_sys::AbortSignal;
 
 use crate::answer::Answer;
-use crate::arguments::{arguments, call_options, option};
+use crate::arguments::option;
 use crate::failure;
 use crate::files::Files;
-use crate::plain::{Plain, object, set};
+#[cfg(feature = "flows")]
+use crate::flows::told;
+use crate::plain::{object, set};
 use crate::platforms;
 use crate::transport::{self, Outcome};
 
@@ -29,13 +29,13 @@ use crate::transport::{self, Outcome};
 #[wasm_bindgen]
 #[derive(Debug)]
 pub struct Client {
-    machine: machine::Client,
+    pub(crate) machine: machine::Client,
     /// Requests of `Send` steps that the driver has not sent yet.
     outgoing: Vec<(Ticket, Request)>,
     /// Outcomes that the driver has not reported yet.
     mailbox: Rc<RefCell<Vec<(Ticket, Outcome)>>>,
     /// Contents of files among the arguments of machines that are still at work.
-    files: Files,
+    pub(crate) files: Files,
     /// What the last `page` or `done` step brought.
     answer: Option<Answer>,
 }
@@ -62,99 +62,10 @@ impl Client {
             code: secret("code")?,
             tokens: secret("token")?.map(|token| TokenPair { token, refresh_token }),
             key: secret("key")?,
+            token_from_host: option(settings, "tokenFromHost")?.unwrap_or(false),
         };
         let machine = machine::Client::new(config).map_err(|error| failure::data(&error))?;
         Ok(Self { machine, outgoing: Vec::new(), mailbox: Rc::default(), files: Files::default(), answer: None })
-    }
-
-    /// Starts one call.
-    pub fn start(
-        &mut self,
-        operation: &str,
-        args: &JsValue,
-        options: &JsValue,
-        now: f64,
-        entropy: u64,
-    ) -> Result<u64, JsValue> {
-        let started = arguments(operation, args, &mut self.files).and_then(|args| {
-            let started = self.machine.start(operation, &args, &call_options(options)?, millis(now), entropy);
-            started.map_err(|error| failure::data(&error))
-        });
-        self.files.belong_to(started.as_ref().ok().copied());
-        started.map(|handle| handle.0)
-    }
-
-    /// What the caller should know of the call just started: a list of `{ operation, argument, problem }`.
-    #[wasm_bindgen(js_name = takeWarnings)]
-    pub fn take_warnings(&mut self) -> JsValue {
-        let told = self.machine.take_warnings().into_iter().map(|warning| {
-            let argument = ("argument", &warning.argument as &dyn Plain);
-            object(&[("operation", &warning.operation), argument, ("problem", &warning.problem)])
-        });
-        told.collect::<Array>().into()
-    }
-
-    /// Starts a listing.
-    #[wasm_bindgen(js_name = startPages)]
-    pub fn start_pages(
-        &mut self,
-        operation: &str,
-        args: &JsValue,
-        options: &JsValue,
-        entropy: u64,
-    ) -> Result<u64, JsValue> {
-        let in_flight = option(options, "inFlight")?.unwrap_or(PagesOptions::default().in_flight);
-        let options = PagesOptions { call: call_options(options)?, in_flight };
-        let started = arguments(operation, args, &mut self.files).and_then(|args| {
-            let started = self.machine.start_pages(operation, args, &options, entropy);
-            started.map_err(|error| failure::data(&error))
-        });
-        self.files.belong_to(started.as_ref().ok().copied());
-        started.map(|handle| handle.0)
-    }
-
-    /// Starts a login without a call.
-    #[wasm_bindgen(js_name = startLogin)]
-    pub fn start_login(&mut self, entropy: u64) -> u64 {
-        self.machine.start_login(entropy).0
-    }
-
-    /// Starts a flow with its arguments as JSON.
-    #[wasm_bindgen(js_name = startFlow)]
-    pub fn start_flow(&mut self, name: &str, args: &str, options: &JsValue, entropy: u64) -> Result<u64, JsValue> {
-        let started = self.machine.start_flow(name, args, &call_options(options)?, entropy);
-        started.map(|handle| handle.0).map_err(|error| failure::data(&error))
-    }
-
-    /// Reports that lines are kept, or why they are not.
-    #[wasm_bindgen(js_name = onSaved)]
-    pub fn on_saved(&mut self, ticket: u64, problem: Option<String>) {
-        self.machine.on_saved(Ticket(ticket), problem.map_or(Ok(()), Err));
-    }
-
-    /// Hands over what was read, or says why it cannot be.
-    #[wasm_bindgen(js_name = onRead)]
-    pub fn on_read(&mut self, ticket: u64, lines: Vec<String>, problem: Option<String>) {
-        self.machine.on_read(Ticket(ticket), problem.map_or(Ok(lines), Err));
-    }
-
-    /// Reports the answer to a question; nothing is no.
-    #[wasm_bindgen(js_name = onAnswer)]
-    pub fn on_answer(&mut self, ticket: u64, answer: Option<String>) {
-        self.machine.on_answer(Ticket(ticket), answer.map(Secret::from));
-    }
-
-    /// Tells a flow what is wanted of it: `pause`, `resume`, `stop` or `cancel`.
-    pub fn command(&mut self, handle: u64, command: &str) -> Result<(), JsValue> {
-        let command = match command {
-            "pause" => Command::Pause,
-            "resume" => Command::Resume,
-            "stop" => Command::Stop,
-            "cancel" => Command::Cancel,
-            _ => return Err(failure::invalid("flow", "command", "must be pause, resume, stop or cancel")),
-        };
-        self.machine.command(Handle(handle), command);
-        Ok(())
     }
 
     /// The next step of a machine, as `{ step, … }`. `failed` is thrown as the data of the error.
@@ -168,25 +79,17 @@ impl Client {
             Step::AskCode(challenge) => {
                 object(&[("step", &"askCode"), ("kind", &challenge.kind), ("number", &challenge.number)])
             }
+            Step::AskToken { refused } => {
+                let refused = refused.as_ref().map(Secret::reveal);
+                object(&[("step", &"askToken"), ("refused", &refused)])
+            }
             Step::Tokens(pair) => told_tokens(pair),
             Step::Page(_) => object(&[("step", &"page")]),
+            Step::Rows(rows) => object(&[("step", &"rows"), ("json", &gigwire::rows::to_json(rows))]),
             Step::Done(_) => object(&[("step", &"done")]),
-            Step::Save { after, lines, .. } => {
-                object(&[("step", &"save"), ("after", after), ("lines", &lines.as_slice())])
-            }
-            Step::Read { source, after, limit, .. } => {
-                let source = match source {
-                    Source::Journal => "journal",
-                    Source::Plan => "plan",
-                };
-                let limit = u32::try_from(*limit).unwrap_or(u32::MAX);
-                object(&[("step", &"read"), ("source", &source), ("after", after), ("limit", &limit)])
-            }
-            Step::Ask { question, .. } => object(&[("step", &"ask"), ("json", &question.to_json())]),
-            Step::Event(json) => object(&[("step", &"event"), ("json", json)]),
-            Step::Report(json) => object(&[("step", &"report"), ("json", json)]),
             Step::End => object(&[("step", &"end")]),
             Step::Failed(error) => return Err(failure::data(error)),
+            step => told(step),
         };
         if let Step::Send { ticket, .. }
         | Step::Save { ticket, .. }
@@ -246,15 +149,15 @@ impl Client {
         self.machine.cancel(Handle(handle));
         self.files.release(Handle(handle));
     }
-
-    /// The current token pair, if there is one.
-    #[must_use]
-    pub fn tokens(&self) -> JsValue {
-        self.machine.tokens().map_or(JsValue::NULL, told_tokens)
-    }
 }
 
-fn told_tokens(pair: &TokenPair) -> JsValue {
+/// Nothing that a call brings.
+#[cfg(not(feature = "flows"))]
+fn told(_: &Step) -> JsValue {
+    JsValue::NULL
+}
+
+pub(crate) fn told_tokens(pair: &TokenPair) -> JsValue {
     let refresh_token = pair.refresh_token.as_ref().map(Secret::reveal);
     object(&[("step", &"tokens"), ("token", &pair.token.reveal()), ("refreshToken", &refresh_token)])
 }
@@ -267,6 +170,6 @@ fn take<T>(held: &mut Vec<(Ticket, T)>, ticket: Ticket) -> Option<T> {
 
 /// The driver's clock, `performance`'s, has fractions.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a cast saturates, and time before 1970 is no time
-fn millis(now: f64) -> Millis {
+pub(crate) fn millis(now: f64) -> Millis {
     now as Millis
 }

@@ -45,6 +45,7 @@ pub(crate) fn data(error: &Error) -> JsValue {
         ErrorKind::Decode(error) => {
             add(&[("path", &error.path), ("expected", &error.expected), ("found", &error.found)]);
         }
+        ErrorKind::NotOffered(error) => add(&[("platform", &error.platform), ("reason", &error.reason)]),
         ErrorKind::Journal(error) => add(&[("line", &error.line)]),
         _ => {}
     }
@@ -60,6 +61,7 @@ pub(crate) fn invalid(operation: &str, argument: &str, problem: &str) -> JsValue
 }
 
 /// A webhook that is not to be trusted or cannot be read; `reason` is `signature` or `body`.
+#[cfg(not(feature = "flows"))]
 pub(crate) fn webhook(reason: &str, problem: &str) -> JsValue {
     let data = named("WebhookError", "webhook", &format!("webhook: {problem}"));
     set(&data, "reason", &reason.plain());

@@ -2,51 +2,27 @@
 
 use gigwire::http::FilePart;
 use gigwire::machine::Handle;
-use gigwire::value::FileArg;
-use js_sys::{Array, Reflect, Uint8Array};
-use wasm_bindgen::{JsCast, JsValue};
+use js_sys::{Array, Uint8Array};
+use wasm_bindgen::JsValue;
 use web_sys::Blob;
-
-use crate::arguments::option;
 
 /// The contents by the numbers under which the core knows them.
 #[derive(Debug, Default)]
 pub(crate) struct Files {
-    held: Vec<Held>,
-    last: u64,
+    pub(crate) held: Vec<Held>,
+    #[cfg(not(feature = "flows"))]
+    pub(crate) last: u64,
 }
 
 #[derive(Debug)]
-struct Held {
-    id: u64,
+pub(crate) struct Held {
+    pub(crate) id: u64,
     /// Whose it is; `None` while the call is being started.
-    handle: Option<Handle>,
-    content: Blob,
+    pub(crate) handle: Option<Handle>,
+    pub(crate) content: Blob,
 }
 
 impl Files {
-    /// Keeps the content of `{ name, type, content }`, which the package makes of every file; `None`: it is something else.
-    pub(crate) fn take(&mut self, value: &JsValue) -> Result<Option<FileArg>, JsValue> {
-        if !value.is_object() {
-            return Ok(None);
-        }
-        let Ok(content) = Reflect::get(value, &JsValue::from_str("content"))?.dyn_into::<Blob>() else {
-            return Ok(None);
-        };
-        let (name, content_type) = (option(value, "name")?.unwrap_or_default(), option(value, "type")?);
-        self.last += 1;
-        self.held.push(Held { id: self.last, handle: None, content });
-        Ok(Some(FileArg { name, content_type, id: self.last }))
-    }
-
-    /// What was taken since the last call of this belongs to the machine; without one it is let go.
-    pub(crate) fn belong_to(&mut self, handle: Option<Handle>) {
-        for held in &mut self.held {
-            held.handle = held.handle.or(handle);
-        }
-        self.held.retain(|held| held.handle.is_some());
-    }
-
     /// The machine is gone.
     pub(crate) fn release(&mut self, handle: Handle) {
         self.held.retain(|held| held.handle != Some(handle));

@@ -10,9 +10,11 @@ use serde_json::Value;
 use crate::entries::Entries;
 
 mod conventions;
+mod rows;
 mod rules;
 
 pub use conventions::{Envelope, Environment, Experimental, Host, RateLimit, Variant, VariantCase, WireCase};
+pub use rows::{Column, Period, RowReading, Rows, SpecialColumn};
 pub use rules::{CountRule, InnRule, NotPastRule, RequiredIf, Rule, RuleEntry, SharesRule, SpanRule, When};
 
 /// One platform's file.
@@ -71,6 +73,8 @@ pub struct Catalog {
     pub operations: Entries<Operation>,
     #[serde(default)]
     pub life_cycles: Entries<LifeCycle>,
+    #[serde(default)]
+    pub rows: Entries<Rows>,
 }
 
 /// How booleans are written outside of JSON, where it is not `true` and `false`.
@@ -242,6 +246,8 @@ pub struct Operation {
     #[serde(default)]
     pub confirm: Option<String>,
     #[serde(default)]
+    pub interval: Option<Interval>,
+    #[serde(default)]
     pub experimental: Experimental,
     /// Where it is described, where that is not the vendor's document.
     #[serde(default)]
@@ -273,6 +279,16 @@ pub struct Operation {
 
 const fn yes() -> bool {
     true
+}
+
+/// How long must pass between two sendings of a call.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Interval {
+    pub seconds: u32,
+    /// The arguments for whose values it counts.
+    pub per: Vec<String>,
+    pub reason: String,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]

@@ -3,14 +3,17 @@
 //! Lists keep the order of the catalog. References between types are names; [`Platform::codes`], [`Platform::model`]
 //! and [`Platform::input`] follow them (they were all checked, so a miss is an emitter's mistake).
 
+mod rows;
+
 use serde_json::Value;
 
 use crate::naming::Name;
 
 pub use crate::catalog::{
-    Actor, Basis, Body, CountRule, Envelope, Failure, FileKind, InnRule, NotPastRule, Paging, PatchOp, RateLimit,
-    RequiredIf, Retry, Rule, SharesRule, SpanRule,
+    Actor, Basis, Body, CountRule, Envelope, Failure, FileKind, InnRule, Interval, NotPastRule, Paging, PatchOp,
+    RateLimit, RequiredIf, Retry, Rule, SharesRule, SpanRule,
 };
+pub use rows::{Column, Holds, Path, Period, ROW_KINDS, Reading, RowKind, RowParents, RowReading, Rows, StateColumn};
 
 /// One platform.
 #[derive(Debug)]
@@ -45,6 +48,8 @@ pub struct Platform {
     pub variants: Vec<Variant>,
     pub operations: Vec<Operation>,
     pub life_cycles: Vec<LifeCycle>,
+    /// All kinds in their order, or none.
+    pub rows: Vec<Rows>,
 }
 
 #[derive(Debug)]
@@ -265,6 +270,8 @@ pub struct Operation {
     pub retry_reason: String,
     pub check: Option<String>,
     pub action: Option<String>,
+    /// How long must pass between two sendings.
+    pub interval: Option<Interval>,
     pub args: Vec<Field>,
     /// What is sent with every call, with its value: no argument of any face.
     pub constants: Vec<(Field, Value)>,

@@ -4,6 +4,7 @@ mod conventions;
 mod fields;
 mod life_cycle;
 mod operation;
+mod rows;
 mod rules;
 
 use std::collections::BTreeSet;
@@ -65,9 +66,11 @@ impl<'a> Resolver<'a> {
         let codes = catalog.codes.iter().map(|(name, codes)| self.codes(name, codes)).collect();
         let models = self.objects("models", &catalog.models, Direction::Read);
         let inputs = self.objects("inputs", &catalog.inputs, Direction::Sent);
-        let operations = catalog.operations.iter().map(|(id, operation)| self.operation(id, operation)).collect();
+        let operations: Vec<_> =
+            catalog.operations.iter().map(|(id, operation)| self.operation(id, operation)).collect();
         let variants = self.variants();
         let life_cycles = catalog.life_cycles.iter().map(|(name, cycle)| self.life_cycle(name, cycle)).collect();
+        let rows = self.rows(&rows::Resolved { models: &models, operations: &operations });
         self.check_actions();
         self.check_unused();
         Platform {
@@ -92,6 +95,7 @@ impl<'a> Resolver<'a> {
             variants,
             operations,
             life_cycles,
+            rows,
         }
     }
 

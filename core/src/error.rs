@@ -61,6 +61,9 @@ pub enum ErrorKind {
     /// The journal of a flow cannot be written, read or continued. Nothing was sent that is not in it.
     #[error(transparent)]
     Journal(#[from] JournalError),
+    /// The platform has no such rows.
+    #[error(transparent)]
+    NotOffered(#[from] NotOffered),
     /// The caller gave up, or the deadline passed before an answer.
     #[error("cancelled: {0}")]
     Cancelled(&'static str),
@@ -79,6 +82,7 @@ impl ErrorKind {
             Self::TwoFactorRequired(_) => "TwoFactorRequired",
             Self::Decode(_) => "DecodeError",
             Self::Journal(_) => "JournalError",
+            Self::NotOffered(_) => "NotOffered",
             Self::Cancelled(_) => "Cancelled",
         }
     }
@@ -292,6 +296,17 @@ impl ApiErrorKind {
 }
 
 impl ApiError {
+    /// What the platform said, in one line: its message and what is wrong with which field.
+    #[must_use]
+    pub fn said(&self) -> String {
+        let said = (!self.message.is_empty()).then(|| self.message.clone());
+        let fields = self.fields.iter().map(|(field, problem)| match field.as_str() {
+            "" => problem.clone(),
+            field => format!("{field}: {problem}"),
+        });
+        said.into_iter().chain(fields).collect::<Vec<_>>().join("; ")
+    }
+
     /// What it means.
     #[must_use]
     pub fn kind(&self) -> ApiErrorKind {
@@ -344,4 +359,14 @@ pub struct JournalError {
     pub line: u64,
     /// What is wrong with it and what to do.
     pub problem: String,
+}
+
+/// The platform has no rows of the kind that was asked for; nothing was sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{platform} has none: {reason}")]
+pub struct NotOffered {
+    /// The platform's id, such as `planado`.
+    pub platform: &'static str,
+    /// Why, as its catalog says.
+    pub reason: &'static str,
 }

@@ -12,6 +12,7 @@ pub mod machine;
 pub mod planado;
 pub mod platforms;
 pub mod qugo;
+pub mod rows;
 pub mod schema;
 pub mod secret;
 pub mod solar_staff;

@@ -1,7 +1,7 @@
 """Runs the samples of the root README and of docs/, and the Rust example, against a sandbox over real sockets.
 
 A sample is a fenced block after a comment: `<!-- run: python -->` or `<!-- run: javascript -->` is run with BASE_URL
-set; `<!-- as in: FILE -->` must stand word for word in FILE, whose own tests run it. (The Rust block is a doc test.)
+(Solar Staff) and SANDBOX (the root of all platforms) set; `<!-- as in: FILE -->` must stand word for word in FILE, whose own tests run it. (The Rust block is a doc test.)
 
 usage: run_samples.py SANDBOX_BINARY
 """
@@ -42,15 +42,16 @@ def run(name: str, command: list[str], cwd: Path, said_to_it: str = "") -> bool:
     return ok
 
 
-def run_sample(page: str, what: str, code: str, base_url: str, folder: Path) -> bool:
+def run_sample(page: str, what: str, code: str, sandbox: str, folder: Path) -> bool:
+    base_url = f"{sandbox}/solar_staff/api"
     if what == "python":
         script = folder / "sample.py"
-        script.write_text(f"BASE_URL = {base_url!r}\n{code}")
+        script.write_text(f"BASE_URL, SANDBOX = {base_url!r}, {sandbox!r}\n{code}")
         return run(f"{page}: Python", [sys.executable, str(script)], folder)
     # Beside the built package, so that its name resolves as it would for a user.
     package = ROOT / "bindings-wasm/npm"
     script = package / ".sample.mjs"
-    script.write_text(f"const BASE_URL = {base_url!r};\n{code}")
+    script.write_text(f"const [BASE_URL, SANDBOX] = [{base_url!r}, {sandbox!r}];\n{code}")
     try:
         return run(f"{page}: JavaScript", ["node", str(script)], package)
     finally:
@@ -83,9 +84,7 @@ def main() -> None:
                     outcomes.append(ok)
                 else:
                     outcomes.append(
-                        run_sample(
-                            page, sample["what"], sample["code"], f"http://{address}/solar_staff/api", Path(folder)
-                        )
+                        run_sample(page, sample["what"], sample["code"], f"http://{address}", Path(folder))
                     )
             by_hand = ["cargo", "run", "--quiet", "--package", "gigwire", "--example", "by_hand", "--"]
             outcomes.append(

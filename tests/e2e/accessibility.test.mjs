@@ -11,6 +11,15 @@ const PAGES = [
   ['payments', '/payments', 'input[type=file]'],
 ];
 
+// of other platforms: one click connects the demo account
+const CONNECTED_PAGES = [
+  ['planado-jobs', '/planado/jobs', 'tbody a'],
+  ['planado-users', '/planado/users', '[data-may=true]'],
+  ['cloudtips-receivers', '/cloudtips/receivers', 'tbody tr'],
+  ['qugo-invitations', '/qugo/invitations', 'input[type=file]'],
+  ['qugo-performers', '/qugo/performers', 'tbody tr'],
+];
+
 describe('axe finds nothing serious', () => {
   let browser;
   let sandbox;
@@ -60,6 +69,28 @@ describe('axe finds nothing serious', () => {
         await handOver(page, planOf(3, { bad: [1] }));
         await page.locator('[data-phase=planned]').waitFor();
         await check('payments-plan');
+        const connected = new Set();
+        for (const [what, path, sign] of CONNECTED_PAGES) {
+          const platform = path.split('/')[1];
+          await cabinet.goTo(path);
+          if (!connected.has(platform)) {
+            await page.getByRole('button', { name: cabinet.words.connectDemo, exact: true }).waitFor();
+            await check(`connect-${platform}`);
+            await cabinet.connect(path);
+            connected.add(platform);
+          }
+          await page.locator(sign).first().waitFor({ state: 'attached' });
+          await page.waitForLoadState('networkidle');
+          await check(what);
+        }
+        await cabinet.goTo('/planado/jobs');
+        await page
+          .getByRole('row', { name: /job-23/ })
+          .getByRole('link')
+          .click();
+        await page.locator('form').waitFor();
+        await page.waitForLoadState('networkidle');
+        await check('planado-job');
         await cabinet.close();
       });
     }
@@ -79,6 +110,10 @@ describe('axe finds nothing serious', () => {
     await cabinet.page.locator('input[type=file]').waitFor({ state: 'attached' });
     await cabinet.shot('narrow-payments');
     await cabinet.isAccessible('payments on a narrow screen');
+    await cabinet.connect('/planado/users');
+    await cabinet.page.locator('[data-may=true]').first().waitFor();
+    await cabinet.shot('narrow-users');
+    await cabinet.isAccessible('the rights of users on a narrow screen');
     await cabinet.close();
   });
 });

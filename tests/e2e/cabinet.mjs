@@ -13,8 +13,22 @@ export const BOT = { username: 'bot@gigwire.test', password: 'bot-password' };
 
 /** What the tests click on, in both languages. */
 export const WORDS = {
-  en: { username: 'User name', password: 'Password', signIn: 'Sign in', tasks: 'Tasks', freelancers: 'Freelancers' },
-  ru: { username: 'Имя пользователя', password: 'Пароль', signIn: 'Войти', tasks: 'Задачи', freelancers: 'Исполнители' },
+  en: {
+    username: 'User name',
+    password: 'Password',
+    signIn: 'Sign in',
+    tasks: 'Tasks',
+    freelancers: 'Freelancers',
+    connectDemo: 'Connect it',
+  },
+  ru: {
+    username: 'Имя пользователя',
+    password: 'Пароль',
+    signIn: 'Войти',
+    tasks: 'Задачи',
+    freelancers: 'Исполнители',
+    connectDemo: 'Подключить демо',
+  },
 };
 
 export class Cabinet {
@@ -82,6 +96,12 @@ export class Cabinet {
   async signIn() {
     await this.fillIn(BOT);
     await this.page.getByTestId('balance').waitFor();
+  }
+
+  /** Connects the demo account of another platform, on whatever page of it is asked for. */
+  async connect(path) {
+    await this.goTo(path);
+    await this.page.getByRole('button', { name: this.words.connectDemo, exact: true }).click();
   }
 
   async goTo(path) {

@@ -64,14 +64,24 @@ export class Sandbox {
     return (await this.#ask('GET', 'ledger')).sound;
   }
 
+  /** The messages to people, oldest first. */
+  async messages() {
+    return (await this.#ask('GET', 'outbox')).messages;
+  }
+
   /** The code of the last text message. */
   async lastCode() {
-    return (await this.#ask('GET', 'outbox')).messages.findLast((message) => message.code)?.code;
+    return (await this.messages()).findLast((message) => message.code)?.code;
   }
 
   /** Orders faults. */
   async order(...faults) {
     await this.#ask('POST', 'faults', { faults });
+  }
+
+  /** Changes how the world behaves; what is left out stays. */
+  async set(settings) {
+    await this.#ask('POST', 'settings', settings);
   }
 
   /** Everything as in the beginning. */

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use gigwire::codec::Document;
 use gigwire::error::{Error, ErrorKind, Sent};
 use gigwire::http::Request;
+use gigwire::rows::Row;
 use gigwire::warning::Warning;
 use serde_json::{Value as Json, json};
 
@@ -47,6 +48,12 @@ pub fn value(expected: &Json, document: &Document) -> Result<(), String> {
         None => serde_json::to_value(document.root()).map_err(|error| error.to_string())?,
     };
     part("$", expected, &got)
+}
+
+/// Whether rows are the scripted ones: whole, for what is absent of a row tells something too.
+pub fn rows(expected: &Json, rows: &[Row]) -> Result<(), String> {
+    let got = serde_json::to_value(rows).map_err(|error| error.to_string())?;
+    if *expected == got { Ok(()) } else { Err(format!("expected the rows {expected}, got {got}")) }
 }
 
 fn part(path: &str, expected: &Json, got: &Json) -> Result<(), String> {
@@ -98,6 +105,7 @@ fn describe(error: &Error) -> Json {
             "fields": error.fields.iter().cloned().collect::<BTreeMap<_, _>>(),
         }),
         ErrorKind::Decode(error) => json!({"path": error.path, "expected": error.expected, "found": error.found}),
+        ErrorKind::NotOffered(error) => json!({"platform": error.platform, "reason": error.reason}),
         _ => json!({}),
     };
     all["error"] = error.kind.name().into();

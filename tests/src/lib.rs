@@ -79,6 +79,7 @@ fn new_client(platform: &'static Platform, vector: &Vector) -> Result<Client, gi
         code: secret(&script.code),
         tokens,
         key: secret(&script.key),
+        ..Credentials::default()
     };
     Client::new(config)
 }
@@ -91,6 +92,10 @@ fn start(client: &mut Client, vector: &Vector) -> Result<Handle, gigwire::Error>
         Start::Pages { pages, args, options, in_flight } => {
             let options = PagesOptions { call: options.read(), in_flight: in_flight.unwrap_or(3) };
             client.start_pages(pages, args.clone(), &options, ENTROPY)
+        }
+        Start::Rows { rows, args, options, in_flight } => {
+            let options = PagesOptions { call: options.read(), in_flight: in_flight.unwrap_or(3) };
+            client.start_rows(rows, args, &options, EPOCH_MS, ENTROPY)
         }
         Start::Login { .. } => Ok(client.start_login(ENTROPY)),
     }
@@ -143,6 +148,10 @@ impl<'v> Run<'v> {
                 let expected = self.next("page", |step| step.page.as_ref(), "a page came")?;
                 expect::value(expected, &document)?;
             }
+            Step::Rows(rows) => {
+                let expected = self.next("rows", |step| step.rows.as_ref(), "rows came")?;
+                expect::rows(expected, &rows)?;
+            }
             Step::Done(document) => {
                 let expected = self.next("done", |step| step.done.as_ref(), "it is done")?;
                 expect::value(expected, &document)?;
@@ -157,6 +166,7 @@ impl<'v> Run<'v> {
                 expect::error(expected, &error)?;
                 return Ok(true);
             }
+            Step::AskToken { .. } => return Err("vectors have a session of their own".into()),
             step @ (Step::Save { .. } | Step::Read { .. } | Step::Ask { .. } | Step::Event(_) | Step::Report(_)) => {
                 return Err(format!("only flows have such a step, and vectors start none: {step:?}"));
             }

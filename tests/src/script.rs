@@ -97,6 +97,14 @@ pub enum Start {
         options: Options,
         in_flight: Option<usize>,
     },
+    Rows {
+        rows: String,
+        #[serde(default = "super::no_args")]
+        args: Value,
+        #[serde(default)]
+        options: Options,
+        in_flight: Option<usize>,
+    },
     Login {
         #[allow(dead_code)]
         login: bool,
@@ -123,6 +131,7 @@ pub struct ScriptStep {
     pub ask: Option<Ask>,
     pub tokens: Option<Tokens>,
     pub page: Option<Json>,
+    pub rows: Option<Json>,
     /// `null` is an answer too, so its absence must be told apart.
     #[serde(default, deserialize_with = "present")]
     pub done: Option<Json>,

@@ -188,6 +188,15 @@ class Step:
         def value(self) -> Any: ...
 
     @final
+    class Rows(Step):
+        """Rows of a reading."""
+
+        __match_args__ = ("rows",)
+        def __new__(cls, rows: str) -> Self: ...
+        @property
+        def rows(self) -> str: ...
+
+    @final
     class Save(Step):
         """Keep these lines of a flow's journal, then report."""
 
@@ -334,6 +343,22 @@ class Client:
         in_flight: int | None = None,
     ) -> int:
         """Starts a listing; raises when it must not be sent."""
+
+    def start_rows(
+        self,
+        kind: str,
+        since: str | None,
+        until: str | None,
+        now: int,
+        entropy: int,
+        *,
+        timeout_ms: int | None = None,
+        deadline_ms: int | None = None,
+        max_attempts: int | None = None,
+        company_id: int | None = None,
+        in_flight: int | None = None,
+    ) -> int:
+        """Starts a reading of neutral rows, of these days in ISO 8601; raises when it must not be sent."""
 
     def start_login(self, entropy: int) -> int:
         """Starts a login without a call."""

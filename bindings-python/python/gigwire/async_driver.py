@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import json
 from typing import TYPE_CHECKING, Any
 
 from gigwire._core import Step
@@ -70,6 +71,18 @@ class AsyncDriver:
             lambda: self._each_page(operation, checked, kwargs), PageShape(*self.core.page_shape(operation))
         )
 
+    def rows(
+        self, kind: str, since: str | None, until: str | None, options: CallOptions | None
+    ) -> AsyncGenerator[list[dict[str, str]], None]:
+        """A reading of neutral rows; what is wrong with it is found at once, but nothing is sent yet."""
+        kwargs = (options or self._defaults).for_pages(self._defaults)
+
+        def start() -> int:
+            return self.core.start_rows(kind, since, until, self._host.now(), self._host.entropy(), **kwargs)
+
+        self.core.cancel(start())
+        return self._each_rows(start)
+
     def start_flow(self, name: str, arguments: str, options: CallOptions | None = None) -> int:
         """Starts a flow with its arguments as JSON; `steps` carries it through."""
         kwargs = (options or self._defaults).for_flow(self._defaults)
@@ -107,6 +120,16 @@ class AsyncDriver:
         try:
             while isinstance(step := await self._advance(handle, flight), Step.Page):
                 yield step.value
+        finally:
+            self._abandon(handle, flight)
+
+    async def _each_rows(self, start: Callable[[], int]) -> AsyncGenerator[list[dict[str, str]], None]:
+        self._check_open()
+        handle = start()
+        flight = _Flight()
+        try:
+            while isinstance(step := await self._advance(handle, flight), Step.Rows):
+                yield json.loads(step.rows)
         finally:
             self._abandon(handle, flight)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from typing import TYPE_CHECKING, Any
 
@@ -71,6 +72,18 @@ class Driver:
 
         return Pager(lambda: self._each_page(operation, checked, kwargs), PageShape(*self.core.page_shape(operation)))
 
+    def rows(
+        self, kind: str, since: str | None, until: str | None, options: CallOptions | None
+    ) -> Generator[list[dict[str, str]], None, None]:
+        """A reading of neutral rows; what is wrong with it is found at once, but nothing is sent yet."""
+        kwargs = (options or self._defaults).for_pages(self._defaults)
+
+        def start() -> int:
+            return self.core.start_rows(kind, since, until, self._host.now(), self._host.entropy(), **kwargs)
+
+        self.core.cancel(start())
+        return self._each_rows(start)
+
     def start_flow(self, name: str, arguments: str, options: CallOptions | None = None) -> int:
         """Starts a flow with its arguments as JSON; `steps` carries it through."""
         kwargs = (options or self._defaults).for_flow(self._defaults)
@@ -106,6 +119,16 @@ class Driver:
         try:
             while isinstance(step := self._advance(handle, flight), Step.Page):
                 yield step.value
+        finally:
+            self._abandon(handle, flight)
+
+    def _each_rows(self, start: Callable[[], int]) -> Generator[list[dict[str, str]], None, None]:
+        self._check_open()
+        handle = start()
+        flight = _Flight()
+        try:
+            while isinstance(step := self._advance(handle, flight), Step.Rows):
+                yield json.loads(step.rows)
         finally:
             self._abandon(handle, flight)
 

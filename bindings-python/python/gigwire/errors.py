@@ -1,7 +1,8 @@
 """Everything that can go wrong, rooted in `GigwireError`.
 
 `TransportError` and `OutcomeUnknown` say whether the platform may have acted; `ApiError` and what is below it are its
-own answers; `InvalidRequest` and `TransitionError` were raised before anything was sent. No error holds a secret.
+own answers; `InvalidRequest`, `TransitionError` and `NotOffered` were raised before anything was sent. No error holds a
+secret.
 """
 
 from __future__ import annotations
@@ -80,6 +81,25 @@ class TransitionError(GigwireError):
         self.action = action
         self.state = state
         self.state_name = state_name
+        self.reason = reason
+
+
+class NotOffered(GigwireError):
+    """The platform has no rows of this kind (see `gigwire.rows`). Nothing was sent.
+
+    Attributes:
+        platform: The platform, such as `planado`.
+        reason: Why it has none.
+    """
+
+    platform: str
+    reason: str
+
+    def __init__(
+        self, message: str, *, operation: str, platform: str, reason: str, response: Response | None = None
+    ) -> None:
+        super().__init__(message, operation=operation, response=response)
+        self.platform = platform
         self.reason = reason
 
 

@@ -1,23 +1,30 @@
+import { Calls } from './calls.js';
 import type { Answer } from './core/gigwire_wasm.js';
 import { core } from './core.js';
-import { Driver } from './driver.js';
 import { refusal } from './errors.js';
 import { withFiles } from './files.js';
 import type { FlowHost, FlowUnderWay } from './flow.js';
+import type { FlowDriver } from './flow-driver.js';
 import { type Host, realHost } from './host.js';
 import type { CallOptions, Carrying, ListOptions, Settings, Tokens, Warning } from './options.js';
 import { Pager } from './pager.js';
 import type { ReceivedFile } from './received-file.js';
 import { sender } from './transport.js';
 
+/** A neutral row as the core tells it: what the platform did not tell is absent. */
+export type Cells = Readonly<Record<string, string>>;
+
 /** What the calls of a platform are made on. */
 export class Connection {
-  readonly #driver: Driver;
+  readonly #calls: Calls;
   readonly #defaults: Carrying;
+  readonly #openFlows: () => Promise<FlowDriver>;
+  #flows: Promise<FlowDriver> | undefined;
 
-  private constructor(driver: Driver, defaults: Carrying) {
-    this.#driver = driver;
+  private constructor(calls: Calls, defaults: Carrying, openFlows: () => Promise<FlowDriver>) {
+    this.#calls = calls;
     this.#defaults = defaults;
+    this.#openFlows = openFlows;
   }
 
   /** Loads the wasm module and logs in. */
@@ -44,10 +51,15 @@ export class Connection {
       onWarning: options.onWarning ?? logWarning,
     };
     // The company is the client's own setting: a call that names none inherits it there.
-    const connection = new Connection(new Driver(client, hooks, host), { timeoutMs, deadlineMs, maxAttempts });
+    const calls = new Calls(client, hooks, host);
+    const openFlows = async () => {
+      const { FlowDriver } = await import('./flow-driver.js');
+      return FlowDriver.open(platform, withoutCredentials(options), calls, hooks.send, host);
+    };
+    const connection = new Connection(calls, { timeoutMs, deadlineMs, maxAttempts }, openFlows);
     if (options.login ?? (tokens === undefined && key === undefined)) {
       try {
-        await connection.#driver.login(options.signal);
+        await connection.#calls.login(options.signal);
       } catch (error) {
         connection.close();
         throw error;
@@ -98,44 +110,64 @@ export class Connection {
 
   /** The pages of a listing. */
   pages(operation: string, args: object, options: ListOptions): AsyncGenerator<Answer, void, undefined> {
-    return this.#driver.pages(operation, args, this.#carrying(options), options.signal);
+    return this.#calls.pages(operation, args, this.#carrying(options), options.signal);
   }
 
-  /** Starts a flow, which ends with the value of an answer or with a report. */
+  /** A reading of neutral rows, some at a time. */
+  async *rows(kind: string, args: object, options: ListOptions): AsyncGenerator<Cells[], void, undefined> {
+    for await (const json of this.#calls.rows(kind, args, this.#carrying(options), options.signal)) {
+      yield JSON.parse(json);
+    }
+  }
+
+  /** Starts a flow, which ends with the value of an answer or with a report. The first one loads what carries them. */
   startFlow(name: string, args: object, host: FlowHost, options: CallOptions): FlowUnderWay<unknown> {
-    const { ended, command } = this.#driver.startFlow(name, args, host, this.#carrying(options), options.signal);
-    const read = async () => {
-      const answer = await ended;
-      if (typeof answer === 'string') {
-        return JSON.parse(answer);
-      }
-      try {
-        return core.run(() => answer.value());
-      } finally {
-        answer.free();
-      }
+    const start = async () => {
+      this.#flows ??= this.#openFlows().catch((error: unknown) => {
+        this.#flows = undefined;
+        throw error;
+      });
+      return (await this.#flows).start(name, args, host, this.#carrying(options), options.signal);
     };
-    return { ended: read(), command };
+    const started = start();
+    return {
+      ended: started.then((flow) => flow.ended),
+      command: (command) =>
+        void started.then(
+          (flow) => flow.command(command),
+          () => {},
+        ),
+    };
   }
 
   /** The current token pair; `null` before the login and when the platform refused it. */
   tokens(): Tokens | null {
-    return this.#driver.tokens();
+    return this.#calls.tokens();
   }
 
   /** Cancels everything under way and frees the core's memory. */
   close(): void {
-    this.#driver.close();
+    this.#calls.close();
+    void this.#flows?.then(
+      (flows) => flows.close(),
+      () => {},
+    );
   }
 
   #answer(operation: string, args: object, options: CallOptions): Promise<Answer> {
-    return this.#driver.call(operation, withFiles(operation, args), this.#carrying(options), options.signal);
+    return this.#calls.call(operation, withFiles(operation, args), this.#carrying(options), options.signal);
   }
 
   #carrying(options: CallOptions): object {
     const { signal: _, ...own } = options;
     return { ...this.#defaults, ...defined(own) };
   }
+}
+
+/** What a client needs that is lent a token. A key is not: it never changes. */
+function withoutCredentials(options: Settings): object {
+  const { username: _, password: _password, code: _code, tokens: _tokens, ...rest } = options;
+  return { ...rest, hosts: defined(options.hosts ?? {}) };
 }
 
 function logWarning({ operation, argument, problem }: Warning): void {

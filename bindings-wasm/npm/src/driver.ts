@@ -1,139 +1,91 @@
-import type { Answer, Client } from './core/gigwire_wasm.js';
-import { core } from './core.js';
-import { type CodeChallenge, errorOf, type GigwireError, JournalError, refusal, TwoFactorRequired } from './errors.js';
-import type { FlowCommand, FlowHost, FlowStep, FlowUnderWay } from './flow.js';
+import type { Answer } from './core/gigwire_wasm.js';
+import { errorOf, type GigwireError, JournalError, refusal } from './errors.js';
+import type { FlowHost } from './flow.js';
 import type { Host } from './host.js';
-import type { Tokens, Warning } from './options.js';
 import type { Send } from './transport.js';
 
-/** What the core says to do next. */
+/** What the core says to do next, whatever the module. */
 type Step =
   | { step: 'send'; ticket: bigint; timeoutMs: number; shared: boolean }
   | { step: 'wait'; until: number | null }
-  | ({ step: 'askCode' } & CodeChallenge)
-  | ({ step: 'tokens' } & Tokens)
-  | FlowStep
-  | { step: 'report'; json: string }
+  | { step: 'report' | 'rows'; json: string }
   | { step: 'page' | 'done' | 'end' };
 
-/** What a machine brings: an answer, a flow's report as JSON, or nothing at its end. */
-interface Outcome {
+/** What a machine brings: an answer, a flow's report or rows as JSON, or nothing at its end. */
+export interface Outcome {
   readonly answer?: Answer;
   readonly report?: string;
+  readonly rows?: string;
 }
 
-/** What the user does for the driver. */
-export interface Hooks {
-  readonly send: Send | undefined;
-  readonly ask: ((challenge: CodeChallenge) => Promise<string | null>) | undefined;
-  readonly onWarning: (warning: Warning) => void;
-  readonly onTokens: ((tokens: Tokens) => void | Promise<void>) | undefined;
+/** What the clients of all wasm modules have. */
+interface Client {
+  poll(handle: bigint, now: number): unknown;
+  takeAnswer(): Answer | undefined;
+  send(ticket: bigint, signal: AbortSignal, fetch?: Send): Promise<unknown>;
+  report(ticket: bigint, now: number): void;
+  cancel(handle: bigint): void;
+  free(): void;
+}
+
+/** The module that it lives in. */
+interface Module {
+  run<T>(action: () => T): T;
+  whenLost(listener: () => void): () => void;
 }
 
 /** One machine of the core, until it ends or is given up. */
-interface Machine {
+export interface Machine {
   readonly handle: bigint;
   /** How to end each request under way. */
   readonly requests: Map<bigint, () => void>;
   /** Who keeps its journal and answers its questions, if it is a flow. */
-  readonly host?: FlowHost;
+  readonly host: FlowHost | undefined;
+  /** Why its journal could not be used: the core is told the message, the caller gets the error as the cause. */
+  unusable?: unknown;
   /** Set when nobody wants it any more. */
   given_up?: { readonly reason: unknown };
 }
 
-/** Steps the core's machines: sends what they want sent, waits, asks, and wakes all of them when anything was reported. */
-export class Driver {
-  readonly #client: Client;
-  readonly #hooks: Hooks;
+/** Steps the core's machines: sends what they want sent, waits, and wakes all of them when anything was reported. */
+export class Driver<C extends Client, Own extends { step: string }> {
+  readonly #module: Module;
+  readonly #client: C;
+  readonly #transport: Send | undefined;
   readonly #host: Host;
+  readonly #perform: (machine: Machine, step: Own) => Promise<void> | undefined;
   readonly #machines = new Set<Machine>();
   /** How to end each request under way that everybody waits for: a login, a refresh. No caller's signal ends them. */
   readonly #shared = new Map<bigint, () => void>();
   readonly #waiting = new Set<() => void>();
   readonly #forget: () => void;
-  #prompt: Promise<string | null> | undefined;
   #closed = false;
 
-  constructor(client: Client, hooks: Hooks, host: Host) {
+  /** `perform` does the steps that are the module's own; what it returns is waited for. */
+  constructor(
+    module: Module,
+    client: C,
+    transport: Send | undefined,
+    host: Host,
+    perform: (machine: Machine, step: Own) => Promise<void> | undefined,
+  ) {
+    this.#module = module;
     this.#client = client;
-    this.#hooks = hooks;
+    this.#transport = transport;
     this.#host = host;
-    this.#forget = core.whenLost(() => this.#wake());
+    this.#perform = perform;
+    this.#forget = module.whenLost(() => this.wake());
   }
 
-  /** Logs in, if there is no token yet. */
-  async login(signal?: AbortSignal): Promise<void> {
-    const machine = this.#start(() => this.#client.startLogin(this.#host.entropy()));
-    await this.#watched(machine, 'login', signal, () => this.#advance(machine));
-  }
-
-  /** Carries one call through. Whoever gets the answer frees it. */
-  async call(operation: string, args: object, options: object, signal?: AbortSignal): Promise<Answer> {
-    throwIfAborted(operation, signal);
-    const { now, entropy } = this.#host;
-    const machine = this.#start(() => this.#client.start(operation, args, options, now(), entropy()));
-    return this.#watched(machine, operation, signal, async () => {
-      for (const warning of core.run(() => this.#client.takeWarnings()) as Warning[]) {
-        this.#hooks.onWarning(warning);
-      }
-      return (await this.#advance(machine)).answer ?? noAnswer();
-    });
-  }
-
-  /** Reads a listing. Whoever gets a page frees it. */
-  async *pages(
-    operation: string,
-    args: object,
-    options: object,
-    signal?: AbortSignal,
-  ): AsyncGenerator<Answer, void, undefined> {
-    throwIfAborted(operation, signal);
-    const machine = this.#start(() => this.#client.startPages(operation, args, options, this.#host.entropy()));
-    const stop = this.#watch(machine, operation, signal);
-    try {
-      for (;;) {
-        const { answer } = await this.#advance(machine);
-        if (answer === undefined) {
-          return;
-        }
-        yield answer;
-      }
-    } finally {
-      stop();
-      this.#giveUp(machine);
-    }
-  }
-
-  /** Starts a flow. Whoever gets its answer frees it. */
-  startFlow(
-    name: string,
-    args: object,
-    host: FlowHost,
-    options: object,
-    signal?: AbortSignal,
-  ): FlowUnderWay<Answer | string> {
-    throwIfAborted(name, signal);
-    const json = JSON.stringify(args);
-    const machine = this.#start(() => this.#client.startFlow(name, json, options, this.#host.entropy()), host);
-    return {
-      ended: this.#watched(machine, name, signal, async () => {
-        const { answer, report } = await this.#advance(machine);
-        return report ?? answer ?? noAnswer();
-      }),
-      command: (command: FlowCommand) => {
-        if (this.#machines.has(machine)) {
-          core.run(() => this.#client.command(machine.handle, command));
-          this.#wake();
-        }
-      },
-    };
-  }
-
-  /** The current token pair. */
-  tokens(): Tokens | null {
+  /** Calls into the client, unless it was closed. */
+  run<T>(action: (client: C) => T): T {
     this.#throwIfClosed();
-    const pair = core.run(() => this.#client.tokens()) as Tokens | null;
-    return pair === null ? null : { token: pair.token, refreshToken: pair.refreshToken ?? null };
+    return this.#module.run(() => action(this.#client));
+  }
+
+  /** Whether the machine is still at work. */
+  has(machine: Machine): boolean {
+    return this.#machines.has(machine);
   }
 
   /** Gives up on everything under way and frees the core's memory. */
@@ -142,7 +94,7 @@ export class Driver {
       return;
     }
     for (const machine of [...this.#machines]) {
-      this.#giveUp(machine, cancelled('client', 'the client was closed'));
+      this.giveUp(machine, cancelled('client', 'the client was closed'));
     }
     this.#closed = true;
     for (const end of this.#shared.values()) {
@@ -152,9 +104,9 @@ export class Driver {
     this.#client.free();
   }
 
-  #start(start: () => bigint, host?: FlowHost): Machine {
-    this.#throwIfClosed();
-    const machine = { handle: core.run(start), requests: new Map(), host };
+  /** Starts a machine. */
+  start(start: (client: C) => bigint, host?: FlowHost): Machine {
+    const machine = { handle: this.run(start), requests: new Map(), host };
     this.#machines.add(machine);
     return machine;
   }
@@ -165,23 +117,25 @@ export class Driver {
     }
   }
 
-  async #watched<T>(
+  /** Runs something that is over when the machine is given up, as the signal may order. */
+  async watched<T>(
     machine: Machine,
     operation: string,
     signal: AbortSignal | undefined,
     run: () => Promise<T>,
   ): Promise<T> {
-    const stop = this.#watch(machine, operation, signal);
+    const stop = this.watch(machine, operation, signal);
     try {
       return await run();
     } finally {
       stop();
-      this.#giveUp(machine);
+      this.giveUp(machine);
     }
   }
 
-  #watch(machine: Machine, operation: string, signal: AbortSignal | undefined): () => void {
-    const giveUp = () => this.#giveUp(machine, cancelled(operation, 'the signal was aborted', signal?.reason));
+  /** Gives the machine up when the signal says so; returns how to stop that. */
+  watch(machine: Machine, operation: string, signal: AbortSignal | undefined): () => void {
+    const giveUp = () => this.giveUp(machine, cancelled(operation, 'the signal was aborted', signal?.reason));
     if (signal?.aborted) {
       giveUp();
     }
@@ -190,129 +144,68 @@ export class Driver {
   }
 
   /** The one loop: until it brings something, or an error. */
-  async #advance(machine: Machine): Promise<Outcome> {
-    /** Why the journal could not be used: the core is told the message, the caller gets the error as the cause. */
-    let cause: unknown;
+  async advance(machine: Machine): Promise<Outcome> {
     for (;;) {
       if (machine.given_up !== undefined) {
         throw machine.given_up.reason;
       }
-      const step = this.#poll(machine, cause);
+      const step = this.#poll(machine);
       switch (step.step) {
         case 'send':
           this.#send(machine, step);
           break;
         case 'wait':
-          await this.#wait(step.until);
+          await this.wait(step.until);
           break;
-        case 'askCode':
-          await this.#ask(machine, step);
-          break;
-        case 'tokens':
-          await this.#hooks.onTokens?.({ token: step.token, refreshToken: step.refreshToken ?? null });
-          break;
-        case 'save':
-        case 'read':
-        case 'ask':
-        case 'event':
-          await this.#serve(machine, step, (problem) => {
-            cause = problem;
-          });
-          break;
+        case 'rows':
+          return { rows: step.json };
         case 'report':
           return { report: step.json };
         case 'end':
           return {};
-        default:
+        case 'page':
+        case 'done':
           // At once: the answer of the next machine that is polled takes its place.
-          return { answer: core.run(() => this.#client.takeAnswer()) ?? noAnswer() };
+          return { answer: this.#module.run(() => this.#client.takeAnswer()) ?? noAnswer() };
+        default:
+          await this.#perform(machine, step satisfies never as Own);
       }
     }
   }
 
-  #poll(machine: Machine, cause: unknown): Step {
+  #poll(machine: Machine): Step {
     try {
-      return core.run(() => this.#client.poll(machine.handle, this.#host.now())) as Step;
+      return this.#module.run(() => this.#client.poll(machine.handle, this.#host.now())) as Step;
     } catch (error) {
       if (error instanceof JournalError) {
-        error.cause = cause;
+        error.cause = machine.unusable;
       }
       throw error;
     }
   }
 
-  /** Does what a flow wants of its host. Only what an event leads to is waited for. */
-  #serve(machine: Machine, step: FlowStep, unusable: (problem: unknown) => void): Promise<void> | undefined {
-    const host = machine.host ?? noAnswer();
-    const text = (problem: unknown) => (problem instanceof Error ? problem.message : String(problem));
-    switch (step.step) {
-      case 'save':
-        this.#later(
-          machine,
-          host.append(step.after, step.lines),
-          () => this.#client.onSaved(step.ticket),
-          (problem) => {
-            unusable(problem);
-            this.#client.onSaved(step.ticket, text(problem));
-          },
-        );
-        return undefined;
-      case 'read':
-        this.#later(
-          machine,
-          host.read(step.source, step.after, step.limit),
-          (lines) => this.#client.onRead(step.ticket, lines),
-          step.source === 'journal'
-            ? (problem) => {
-                unusable(problem);
-                this.#client.onRead(step.ticket, [], text(problem));
-              }
-            : undefined,
-        );
-        return undefined;
-      case 'ask':
-        this.#later(machine, host.ask(JSON.parse(step.json)), (answer) => this.#client.onAnswer(step.ticket, answer));
-        return undefined;
-      case 'event':
-        return this.#told(machine, host.tell(JSON.parse(step.json)));
-    }
-  }
-
   /** Reports what comes of something, when it does. What goes wrong and has no report of its own ends the machine. */
-  #later<T>(
+  later<T>(
     machine: Machine,
     promise: Promise<T>,
-    report: (value: T) => void,
-    failed?: (problem: unknown) => void,
+    report: (client: C, value: T) => void,
+    failed?: (client: C, problem: unknown) => void,
   ): void {
     const reported = (inform: () => void) => {
       if (machine.given_up === undefined && !this.#closed) {
         try {
-          core.run(inform);
+          this.#module.run(inform);
         } catch (error) {
-          this.#giveUp(machine, error);
+          this.giveUp(machine, error);
         }
       }
-      this.#wake();
+      this.wake();
     };
     void promise.then(
-      (value) => reported(() => report(value)),
-      (problem: unknown) => (failed === undefined ? this.#giveUp(machine, problem) : reported(() => failed(problem))),
+      (value) => reported(() => report(this.#client, value)),
+      (problem: unknown) =>
+        failed === undefined ? this.giveUp(machine, problem) : reported(() => failed(this.#client, problem)),
     );
-  }
-
-  /** Until whoever was told an event lets the flow go on. */
-  async #told(machine: Machine, told: Promise<void> | undefined): Promise<void> {
-    if (told === undefined) {
-      return;
-    }
-    let heard = false;
-    this.#later(machine, told, () => {
-      heard = true;
-    });
-    while (!heard && machine.given_up === undefined) {
-      await this.#wait(null);
-    }
   }
 
   #send(machine: Machine, { ticket, timeoutMs, shared }: Step & { step: 'send' }): void {
@@ -324,22 +217,23 @@ export class Driver {
       stop();
       controller.abort();
     });
-    const sent = core.run(() => this.#client.send(ticket, controller.signal, this.#hooks.send));
+    const sent = this.#module.run(() => this.#client.send(ticket, controller.signal, this.#transport));
     void sent.then(() => {
       stop();
       requests.delete(ticket);
       if (!this.#closed) {
         try {
-          core.run(() => this.#client.report(ticket, this.#host.now()));
+          this.#module.run(() => this.#client.report(ticket, this.#host.now()));
         } catch {
           // The instance is lost; everyone who waits is told so at the next poll.
         }
       }
-      this.#wake();
+      this.wake();
     });
   }
 
-  #wait(until: number | null): Promise<void> {
+  /** Until something was reported, or the clock reaches `until`. */
+  wait(until: number | null): Promise<void> {
     return new Promise((resolve) => {
       const wake = () => {
         stop?.();
@@ -351,54 +245,22 @@ export class Driver {
     });
   }
 
-  #wake(): void {
+  /** Lets every machine look again. */
+  wake(): void {
     for (const wake of [...this.#waiting]) {
       wake();
     }
   }
 
-  /** Asks for the code. One question at a time: a machine that takes over from a cancelled one waits for the same answer. */
-  async #ask(machine: Machine, challenge: CodeChallenge): Promise<void> {
-    const { ask } = this.#hooks;
-    let problem: unknown;
-    this.#prompt ??= (async () => (await ask?.({ kind: challenge.kind, number: challenge.number })) ?? null)()
-      .catch((error: unknown) => {
-        problem = error;
-        return null;
-      })
-      .finally(() => {
-        this.#prompt = undefined;
-      });
-    const prompt = this.#prompt;
-    let code: string | null | undefined;
-    void prompt.then((given) => {
-      code = given;
-      this.#wake();
-    });
-    while (code === undefined && machine.given_up === undefined) {
-      await this.#wait(null);
-    }
-    if (code === undefined) {
-      return;
-    }
-    const given = code === '' ? null : code;
-    core.run(() => this.#client.onCode(given, this.#host.now()));
-    this.#wake();
-    if (given === null && problem !== undefined) {
-      throw new TwoFactorRequired(
-        {
-          name: 'TwoFactorRequired',
-          operation: 'auth.login',
-          message: 'auth.login: asking for the 2FA code failed',
-          challenge,
-        },
-        { cause: problem },
-      );
+  /** Until something is so, or the machine was given up. */
+  async until(machine: Machine, isSo: () => boolean): Promise<void> {
+    while (!isSo() && machine.given_up === undefined) {
+      await this.wait(null);
     }
   }
 
   /** The machine is gone, and what it was doing for others is the next one's to do. */
-  #giveUp(machine: Machine, reason: unknown = cancelled('client', 'it has ended')): void {
+  giveUp(machine: Machine, reason: unknown = cancelled('client', 'it has ended')): void {
     if (!this.#machines.delete(machine)) {
       return;
     }
@@ -407,19 +269,21 @@ export class Driver {
       end();
     }
     try {
-      core.run(() => this.#client.cancel(machine.handle));
+      this.#module.run(() => this.#client.cancel(machine.handle));
     } catch {
       // A lost instance has nothing to cancel.
     }
-    this.#wake();
+    this.wake();
   }
 }
 
-function noAnswer(): never {
+/** The core is at fault. */
+export function noAnswer(): never {
   throw errorOf({ name: 'GigwireError', operation: 'client', message: 'the core brought no answer' });
 }
 
-function throwIfAborted(operation: string, signal: AbortSignal | undefined): void {
+/** Throws if nobody wants it any more. */
+export function throwIfAborted(operation: string, signal: AbortSignal | undefined): void {
   if (signal?.aborted) {
     throw cancelled(operation, 'the signal was aborted', signal.reason);
   }

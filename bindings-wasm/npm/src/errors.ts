@@ -36,6 +36,7 @@ export interface ErrorData {
   readonly requestId?: string | null;
   readonly retryAfterMs?: number | null;
   readonly challenge?: CodeChallenge | null;
+  readonly platform?: string | null;
   readonly line?: number | null;
   readonly path?: string | null;
   readonly expected?: string | null;
@@ -60,6 +61,7 @@ export type ErrorKind =
   | 'api'
   | 'decode'
   | 'journal'
+  | 'not_offered'
   | 'cancelled'
   | 'webhook'
   | 'internal';
@@ -114,6 +116,21 @@ export class TransitionError extends GigwireError {
     this.action = data.action ?? '';
     this.state = data.state ?? 0;
     this.stateName = data.stateName ?? '';
+    this.reason = data.reason ?? '';
+  }
+}
+
+/** The platform has no rows of this kind. Nothing was sent. */
+export class NotOffered extends GigwireError {
+  override readonly kind = 'not_offered';
+  /** The platform, such as `planado`. */
+  readonly platform: string;
+  /** Why it has none. */
+  readonly reason: string;
+
+  constructor(data: ErrorData, options?: ErrorOptions) {
+    super(data, options);
+    this.platform = data.platform ?? '';
     this.reason = data.reason ?? '';
   }
 }
@@ -312,6 +329,7 @@ export type AnyGigwireError =
   | (ApiError & { readonly kind: 'api' })
   | DecodeError
   | JournalError
+  | NotOffered
   | Cancelled
   | WebhookError
   | (GigwireError & { readonly kind: 'internal' });
@@ -332,6 +350,7 @@ const CLASSES: Readonly<Record<string, new (data: ErrorData, options?: ErrorOpti
   ServerError,
   DecodeError,
   JournalError,
+  NotOffered,
   Cancelled,
   WebhookError,
 };

@@ -21,6 +21,7 @@ export type { Pager } from './pager.js';
 export { can } from './permissions.js';
 export * from './platforms.js';
 export type { ReceivedFile } from './received-file.js';
+export * as rows from './rows.js';
 export * from './solar-staff/index.js';
 export type { Fetch } from './transport.js';
 export type { AtLeastOne, DecimalInput, ExactlyOne, FileInput, Json, NamedFile } from './values.js';

@@ -10,6 +10,7 @@ import {
   JournalError,
   memoryJournal,
   onboard,
+  SolarStaff,
   takeTask,
 } from 'gigwire';
 import { connected } from './support/demo.mjs';
@@ -42,6 +43,39 @@ describe('flows', () => {
     const again = await onboard(api, args, { journal });
     assert.equal(again.id, found.id);
     assert.equal(count(sent, 'POST /customer/freelancers'), 1);
+  });
+
+  test('a token that expires midway is renewed once, for the flow and for the calls beside it', async () => {
+    const told = [];
+    const { api, sandbox, sent } = await connected({ onTokens: (pair) => told.push(pair.token) });
+    const { id } = await api.freelancers.getByEmail({ email: 'ready@gigwire.test' });
+    await api.tasks.create({ ...TASK, workerId: id });
+    // Everybody's tokens end while the flow is under way.
+    await sandbox.fail({ match: { path_prefix: '/solar_staff/api/customer/tasks' }, kind: 'expire_tokens' });
+    const states = [];
+    const [task, found] = await Promise.all([
+      followTask(api, { uuid: TASK.uuid, until: 'taken' }, { onState: (state) => states.push(state) }),
+      api.freelancers.getByEmail({ email: 'ready@gigwire.test' }),
+      api.tasks.setState({ uuid: TASK.uuid, state: 2 }),
+    ]);
+    assert.equal(task.state, 2);
+    assert.equal(found.id, id);
+    assert.equal(count(sent, 'POST /token/refresh'), 1);
+    assert.equal(count(sent, 'POST /login'), 1);
+    assert.equal(told.length, 2);
+    assert.equal(api.tokens.token, told[1]);
+    assert.equal((await followTask(api, { uuid: TASK.uuid, until: 'taken' })).state, 2);
+    assert.equal(count(sent, 'POST /token/refresh'), 1);
+  });
+
+  test('a session that cannot be renewed ends the flow with the error of the login', async () => {
+    const { api, sandbox } = await connected();
+    const { token } = api.tokens;
+    const other = await SolarStaff.connect({ tokens: { token }, baseUrl: sandbox.baseUrl, fetch: sandbox.fetch });
+    await sandbox.fail({ match: { path_prefix: '/solar_staff/api/customer' }, kind: 'expire_tokens' });
+    const error = await onboard(other, { invite: { email: 'new@gigwire.test', country: 'RU' } }).catch((error) => error);
+    assert.ok(error instanceof InvalidRequest, String(error));
+    assert.match(error.message, /no username and password/);
   });
 
   test('onboarding waits until they have registered', async () => {

@@ -16,6 +16,7 @@ import {
   type Report,
   type RowResult,
   readPlanCsv,
+  rows,
   SolarStaff,
   type Task,
   type TaskAction,
@@ -51,6 +52,17 @@ const filter: TasksListArgs = { state: [3], dateCreatedFrom: '2026-01-01' };
 // @ts-expect-error: no such filter
 const wrong: TasksListArgs = { status: 3 };
 void [page, total, filter, wrong];
+
+// Neutral rows
+for await (const payout of rows.payouts(api, { since: '2026-01-01', inFlight: 2 })) {
+  const row: rows.Payout = payout;
+  const state: 'waiting' | 'in_progress' | 'paid' | 'failed' | 'unknown' = row.state;
+  // @ts-expect-error: money is text
+  const sum: number = row.amount;
+  void [state, sum];
+}
+// @ts-expect-error: a balance is of no day
+rows.balances(api, { since: '2026-01-01' });
 
 // Exactly one of two names
 await api.tasks.get({ taskId: 1 });

@@ -61,6 +61,7 @@ const IMPORTABLE: &[&str] = &[
     "gigwire.OkHttpTransport",
     "gigwire.ReceivedFile",
     "gigwire.Record",
+    "gigwire.Rows",
     "gigwire.TextCode",
     "gigwire.Tokens",
     "gigwire.Warning",

@@ -2,6 +2,7 @@
 
 mod life_cycle;
 mod platform;
+mod rows;
 mod rules;
 
 use std::fmt::Write;
@@ -9,7 +10,9 @@ use std::fmt::Write;
 use anyhow::Result;
 
 use super::File;
-use crate::model::{Answer, Basis, Failure, Field, FileKind, Operation, Place, Platform, Retry, Section, Type};
+use crate::model::{
+    Answer, Basis, Failure, Field, FileKind, Interval, Operation, Place, Platform, Retry, Section, Type,
+};
 
 const DIRECTORY: &str = "docs/reference";
 
@@ -19,6 +22,7 @@ pub fn emit(platforms: &[Platform]) -> Result<Vec<File>> {
         .map(|platform| File { path: format!("{DIRECTORY}/{}.md", platform.id.snake()), text: page(platform) })
         .collect();
     files.push(File { path: format!("{DIRECTORY}/README.md"), text: contents(platforms) });
+    files.push(File { path: format!("{DIRECTORY}/rows.md"), text: rows::page(platforms) });
     Ok(files)
 }
 
@@ -32,6 +36,7 @@ fn contents(platforms: &[Platform]) -> String {
         let _ =
             writeln!(out, "| [{}]({id}.md) | {calls} | {models} | [{id}.json](../openapi/{id}.json) |", platform.title);
     }
+    out.push_str("\nWhat reports over several platforms read of them: [rows](rows.md).\n");
     out
 }
 
@@ -132,6 +137,10 @@ fn call(operation: &Operation) -> String {
     };
     let _ = writeln!(out, "Answer: {answer}.{}\n", if operation.paging.is_some() { " Page by page." } else { "" });
     let _ = writeln!(out, "Retry class: {}\n", retry(operation));
+    if let Some(Interval { seconds, per, reason }) = &operation.interval {
+        let per = per.iter().map(|arg| format!("`{arg}`")).collect::<Vec<_>>().join(", ");
+        let _ = writeln!(out, "At most once in {seconds} seconds for the same {per}: {}\n", sentence(reason));
+    }
     out.push_str(&list("Effects", operation.effects.iter().cloned()));
     out.push_str(&list("Errors", operation.failures.iter().map(failure)));
     out.push_str(&list("About the vendor's document", operation.notes.iter().cloned()));

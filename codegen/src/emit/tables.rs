@@ -5,6 +5,7 @@ use std::fmt::Write;
 use anyhow::Result;
 
 mod particulars;
+mod rows;
 mod rules;
 
 use super::{File, header, rust_format};
@@ -39,7 +40,7 @@ fn text(platform: &Platform) -> String {
         out,
         "/// {}: what it is and everything it offers.\n\
          pub static PLATFORM: Platform = Platform {{ id: {:?}, base_url: {:?}, {} auth: {}, rate_limit: {}, \
-         refuse_card_numbers: {}, operations: &OPERATIONS, life_cycles: &{cycles} }};\n\n\
+         refuse_card_numbers: {}, operations: &OPERATIONS, life_cycles: &{cycles}, rows: &{} }};\n\n\
          static OPERATIONS: [Operation; {}] = [",
         platform.title,
         platform.id.snake(),
@@ -48,6 +49,7 @@ fn text(platform: &Platform) -> String {
         auth(&platform.auth),
         particulars::rate_limit(platform),
         platform.refuse_card_numbers,
+        rows::of(platform),
         operations.len(),
     );
     for operation in operations {

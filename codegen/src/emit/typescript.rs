@@ -18,6 +18,8 @@ const SOURCES: &str = "bindings-wasm/npm/src";
 /// Modules beside the generated directories that a platform's index exports too: they are written by hand, over hand-written
 /// parts of the core.
 const BY_HAND: &[(&str, &str)] = &[
+    ("cloudtips", "../flows/cloudtips/index.js"),
+    ("qugo", "../flows/qugo/index.js"),
     ("solar_staff", "../flows/solar-staff/index.js"),
     ("solar_staff", "../rules/solar-staff.js"),
     ("solar_staff", "../webhooks/solar-staff.js"),

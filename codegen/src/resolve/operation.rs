@@ -40,6 +40,7 @@ impl Resolver<'_> {
         self.check_marks_of_call(&at, id, operation);
         self.add_local(&at, operation, &mut args, &mut conditions);
         self.check_retry(&at, operation);
+        self.check_interval(&at, operation, &args);
         let answer = self.answer(&at, &operation.answer);
         if let Some(paging) = &operation.paging {
             self.check_paging(&at, paging, &args, &answer);
@@ -66,6 +67,7 @@ impl Resolver<'_> {
             retry_reason: operation.retry_reason.clone(),
             check: operation.check.clone(),
             action: operation.action.clone(),
+            interval: operation.interval.clone(),
             args,
             constants,
             rules,
@@ -276,6 +278,17 @@ impl Resolver<'_> {
         }
         if operation.retry == Retry::Read && operation.action.is_some() {
             self.mistake(at, "a read performs no action");
+        }
+    }
+
+    fn check_interval(&mut self, at: &str, operation: &catalog::Operation, args: &[Field]) {
+        let Some(interval) = &operation.interval else { return };
+        let counts = |name: &String| {
+            let arg = args.iter().find(|arg| arg.name.given() == name);
+            arg.is_some_and(|arg| arg.required && matches!(arg.ty, Type::Text | Type::Uuid | Type::Int))
+        };
+        if interval.seconds == 0 || interval.per.is_empty() || !interval.per.iter().all(counts) {
+            self.mistake(at, "`interval` is some `seconds`, `per` required arguments that are texts or whole numbers");
         }
     }
 

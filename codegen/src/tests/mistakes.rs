@@ -85,6 +85,8 @@ fn arguments_that_cannot_be() {
         r#""span": {"from": "after""#,
         "`span` names `after`, which is no date",
     );
+    refused_in_workshop(r#""per": ["id"]"#, r#""per": ["name"]"#, "`per` required arguments that are texts");
+    refused_in_workshop(r#""seconds": 30"#, r#""seconds": 0"#, "`interval` is some `seconds`");
     refused_in_workshop(r#""cursor": ["uuid"]"#, r#""cursor": ["fields"]"#, "leads to no cursor in `Job`");
 }
 
@@ -244,4 +246,66 @@ fn a_life_cycle_that_does_not_hold_together() {
         r#""when": {"mode": 1}, "doc": "Finish it""#,
         "`when` names `mode`, which is not an argument",
     );
+}
+
+#[test]
+fn rows_that_lead_nowhere() {
+    refused(r#""people": {"absent": "nobody has a name"},"#, "", "rows/people: says how they are read, or why");
+    refused(r#""payouts": {"absent""#, r#""payments": {"absent""#, "rows: there is no kind of rows `payments`");
+    refused(
+        r#""operation": "jobs.list", "with""#,
+        r#""operation": "jobs.all", "with""#,
+        "there is no operation `jobs.all`",
+    );
+    refused(
+        r#""operation": "jobs.list", "with""#,
+        r#""operation": "auth.login", "with""#,
+        "`auth.login` does more than read",
+    );
+    refused(r#""operation": "jobs.list", "with""#, r#""operation": "jobs.rates", "with""#, "has no documented fields");
+    refused(
+        r#""amount": "price""#,
+        r#""amount": "cost""#,
+        "columns/amount: `cost` leads nowhere: there is no field `cost`",
+    );
+    refused(r#""amount": "price""#, r#""amount": "id""#, "columns/amount: `id` is of a type that does not fit");
+    refused(r#""amount": "price""#, r#""sum": "price""#, "`work_items` have no column `sum`");
+    refused(r#""amount": "price""#, r#""amount": {"is": "0"}"#, "only text is joined or always the same");
+    refused(r#""by": "due""#, r#""by": "created""#, "rows/work_items/period: `created` is no moment among the columns");
+    refused(r#""since": "dueFrom""#, r#""since": "page""#, "`page` is no argument that takes a date or a moment");
+    refused(
+        r#""with": {"state": ["1", "2"]}"#,
+        r#""with": {"state": ["7"]}"#,
+        "sends `7`, which is not a code of `state`",
+    );
+    refused(
+        r#""with": {"state": ["1", "2"]}"#,
+        r#""with": {"size": ["7"]}"#,
+        "names `size`, which is no argument that takes codes",
+    );
+    refused(
+        r#""basis": "documented", "operation": "jobs.list", "with""#,
+        r#""basis": "third_party", "operation": "jobs.list", "with""#,
+        "`third_party` where a call is experimental",
+    );
+    refused_in_workshop(r#""of": "uuid"},"#, r#""of": "id"},"#, "rows/work_items/each: `id` leads nowhere");
+    refused_in_workshop(r#""argument": "id""#, r#""argument": "uuid""#, "`uuid` is not an argument of `jobs.get`");
+    refused_in_workshop(r#""id": "each.uuid""#, r#""id": "each.id""#, "`each.id` leads nowhere");
+}
+
+#[test]
+fn rows_whose_state_is_not_told_in_common_terms() {
+    refused(
+        r#""2": "done", "3": null"#,
+        r#""2": "done""#,
+        "rows/work_items/states/state: the code `3` has no common term",
+    );
+    refused(
+        r#""2": "done", "3": null"#,
+        r#""2": "done", "3": null, "4": "done""#,
+        "`4` is not a code that it can have",
+    );
+    refused(r#""2": "done", "3": null"#, r#""2": "finished", "3": null"#, "`2` is no `finished`: terms are planned,");
+    refused(r#""2": "done", "3": null"#, r#""2": "unknown", "3": null"#, "`2` is no `unknown`");
+    refused(r#"{"of": "state", "terms""#, r#"{"of": "price", "terms""#, "states/price: a state is a code or a bool");
 }

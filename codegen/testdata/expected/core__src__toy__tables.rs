@@ -16,6 +16,31 @@ pub static PLATFORM: Platform = Platform {
     refuse_card_numbers: false,
     operations: &OPERATIONS,
     life_cycles: &[&JOB_LIFE_CYCLE],
+    rows: &[
+        Rows { kind: RowKind::People, reading: None, absent: "nobody has a name" },
+        Rows {
+            kind: RowKind::WorkItems,
+            reading: Some(&RowReading {
+                operation: "jobs.list",
+                each: None,
+                items: "",
+                with: &[("state", &["1", "2"])],
+                columns: &[
+                    ("id", "id"),
+                    ("title", "type|id"),
+                    ("personName", "type+id"),
+                    ("amount", "price"),
+                    ("currency", "=RUB"),
+                    ("due", "dueAt"),
+                ],
+                states: &[StateColumn { path: "state", terms: &[("1", "planned"), ("2", "done"), ("3", "")] }],
+                period: Some(Period { by: Some("due"), since: Some("dueFrom"), until: None }),
+            }),
+            absent: "",
+        },
+        Rows { kind: RowKind::Payouts, reading: None, absent: "nobody is paid" },
+        Rows { kind: RowKind::Balances, reading: None, absent: "nobody has money" },
+    ],
 };
 
 static OPERATIONS: [Operation; 7] = [

@@ -20,6 +20,36 @@ pub static PLATFORM: Platform = Platform {
     refuse_card_numbers: true,
     operations: &OPERATIONS,
     life_cycles: &[],
+    rows: &[
+        Rows {
+            kind: RowKind::People,
+            reading: Some(&RowReading {
+                operation: "experimental.permissions.get",
+                each: None,
+                items: "",
+                with: &[],
+                columns: &[],
+                states: &[StateColumn { path: "login", terms: &[("true", "active")] }],
+                period: None,
+            }),
+            absent: "",
+        },
+        Rows {
+            kind: RowKind::WorkItems,
+            reading: Some(&RowReading {
+                operation: "jobs.get",
+                each: Some(RowParents { operation: "jobs.list", items: "", argument: "id", path: "uuid" }),
+                items: "",
+                with: &[],
+                columns: &[("id", "each.uuid"), ("title", "length.said"), ("personName", "worker")],
+                states: &[StateColumn { path: "layoutStatus", terms: &[("0", "planned"), ("2", "review")] }],
+                period: None,
+            }),
+            absent: "",
+        },
+        Rows { kind: RowKind::Payouts, reading: None, absent: "nobody is paid" },
+        Rows { kind: RowKind::Balances, reading: None, absent: "nobody has money" },
+    ],
 };
 
 static OPERATIONS: [Operation; 11] = [
@@ -97,7 +127,11 @@ static OPERATIONS: [Operation; 11] = [
         auth: true,
         check: None,
         action: None,
-        particulars: &Particulars { envelope: Some(&ENVELOPE), ..Particulars::NONE },
+        particulars: &Particulars {
+            envelope: Some(&ENVELOPE),
+            interval: Some(&Interval { seconds: 30, per: &["id"], reason: "a job may be changed twice a minute" }),
+            ..Particulars::NONE
+        },
     },
     Operation {
         id: "jobs.create",

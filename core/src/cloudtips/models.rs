@@ -702,7 +702,7 @@ impl<'a> RatingComponent<'a> {
     }
 }
 
-/// An employee of a place. Only one field is ever named; the others are in `extra`.
+/// An employee of a place. Only one field is ever named, and one is presumed; the others are in `extra`.
 #[derive(Clone, Copy, Debug)]
 pub struct Employee<'a>(Node<'a>);
 
@@ -719,10 +719,16 @@ impl<'a> Employee<'a> {
         self.0
     }
 
+    /// Receiver id; presumed, as without it nobody could tell who waits. Inferred: the documents do not say so.
+    #[must_use]
+    pub fn user_id(&self) -> Option<&'a str> {
+        self.0.field_at(0).as_text()
+    }
+
     /// Whether the person confirmed: `layoutStatus` elsewhere; presumed to have its codes.
     #[must_use]
     pub fn confirmation_status(&self) -> Option<codes::LayoutStatus> {
-        self.0.field_at(0).as_int().map(codes::LayoutStatus::from_code)
+        self.0.field_at(1).as_int().map(codes::LayoutStatus::from_code)
     }
 }
 

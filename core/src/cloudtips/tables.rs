@@ -20,6 +20,51 @@ pub static PLATFORM: Platform = Platform {
     refuse_card_numbers: true,
     operations: &OPERATIONS,
     life_cycles: &[&LAYOUT_LIFE_CYCLE],
+    rows: &[
+        Rows {
+            kind: RowKind::People,
+            reading: Some(&RowReading {
+                operation: "receivers.list",
+                each: None,
+                items: "",
+                with: &[],
+                columns: &[
+                    ("id", "userId"),
+                    ("name", "fullName"),
+                    ("email", "email"),
+                    ("phone", "phoneNumber"),
+                    ("since", "createdDate"),
+                ],
+                states: &[],
+                period: Some(Period { by: Some("since"), since: None, until: None }),
+            }),
+            absent: "",
+        },
+        Rows { kind: RowKind::WorkItems, reading: None, absent: "guests tip people, and nobody orders work" },
+        Rows {
+            kind: RowKind::Payouts,
+            reading: None,
+            absent: "its documents have no list of payouts, and what the call that other people's code knows (`experimental.payouts.list`) answers was never seen",
+        },
+        Rows {
+            kind: RowKind::Balances,
+            reading: Some(&RowReading {
+                operation: "experimental.accumulations.summary",
+                each: Some(RowParents { operation: "receivers.list", items: "", argument: "userId", path: "userId" }),
+                items: "",
+                with: &[],
+                columns: &[
+                    ("id", "each.userId"),
+                    ("name", "each.fullName"),
+                    ("amount", "accumulatedAmount"),
+                    ("currency", "=RUB"),
+                ],
+                states: &[],
+                period: None,
+            }),
+            absent: "",
+        },
+    ],
 };
 
 static OPERATIONS: [Operation; 48] = [
@@ -755,7 +800,15 @@ static OPERATIONS: [Operation; 48] = [
         auth: true,
         check: None,
         action: Some("send_code"),
-        particulars: &Particulars { envelope: Some(&ENVELOPE), ..Particulars::NONE },
+        particulars: &Particulars {
+            envelope: Some(&ENVELOPE),
+            interval: Some(&Interval {
+                seconds: 60,
+                per: &["userId"],
+                reason: "between two SMS to a receiver there must be a minute, also when it is not known whether the last one was sent",
+            }),
+            ..Particulars::NONE
+        },
     },
     Operation {
         id: "places.create",
@@ -1248,16 +1301,13 @@ pub static RATING_COMPONENT: Model = Model {
     bare: &[],
 };
 
-/// An employee of a place. Only one field is ever named; the others are in `extra`.
+/// An employee of a place. Only one field is ever named, and one is presumed; the others are in `extra`.
 pub static EMPLOYEE: Model = Model {
     name: "Employee",
-    fields: &[field(
-        "confirmationStatus",
-        "confirmationStatus",
-        &["ConfirmationStatus"],
-        Type::Code(&LAYOUT_STATUS),
-        false,
-    )],
+    fields: &[
+        Field { guess: true, ..field("userId", "userId", &["UserId"], Type::Text, false) },
+        field("confirmationStatus", "confirmationStatus", &["ConfirmationStatus"], Type::Code(&LAYOUT_STATUS), false),
+    ],
     bare: &[],
 };
 

@@ -28,8 +28,10 @@ pub use document::{Address, Document, Extras, Items, Node};
 pub(crate) use encode::checked_text_header;
 pub use encode::encode;
 pub use received_file::ReceivedFile;
+#[cfg(feature = "flows")]
 pub(crate) use review::inn_problem;
 pub use review::review;
+pub(crate) use time::iso_day;
 pub use time::{DateTime, parse_date, parse_datetime};
 pub(crate) use undocumented::canonical_json;
 pub use url::BaseUrl;

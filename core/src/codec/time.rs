@@ -44,6 +44,11 @@ impl fmt::Display for Day {
     }
 }
 
+/// A day as `YYYY-MM-DD`.
+pub(crate) fn iso_day(day: civil::Date) -> String {
+    Day(day).to_string()
+}
+
 /// A time of day, printed to the second.
 struct Clock(civil::Time);
 

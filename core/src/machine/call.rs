@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::backoff::{Backoff, retry_after};
 use super::client::Handle;
+use super::interval::Interval;
 use super::session::{Access, Session};
 use super::{Millis, Step, Ticket, TransportFailure};
 use crate::codec::{self, Document};
@@ -75,9 +76,12 @@ pub(crate) struct Call {
     renewed: bool,
     /// When it is this call's turn, once it has one.
     turn: Option<Millis>,
+    /// What must pass since it was last sent, by this call or another.
+    interval: Option<Interval>,
     entropy: u64,
     state: State,
     /// When a flow that waits for this call must look again.
+    #[cfg(feature = "flows")]
     pub wakes_at: Option<Millis>,
 }
 
@@ -98,10 +102,17 @@ impl Call {
             backoff: Backoff::new(options.max_attempts, entropy),
             renewed: false,
             turn: None,
+            interval: None,
             entropy,
             state: State::Due { epoch: None },
+            #[cfg(feature = "flows")]
             wakes_at: None,
         }
+    }
+
+    /// The same, at this distance from the last one.
+    pub fn spaced(self, interval: Option<Interval>) -> Self {
+        Self { interval, ..self }
     }
 
     pub fn poll(&mut self, session: &mut Session, handle: Handle, now: Millis, next_ticket: &mut u64) -> Step {
@@ -133,7 +144,7 @@ impl Call {
         next_ticket: &mut u64,
     ) -> Step {
         // The time in which a person looked for the code does not count.
-        if let Some(answered) = session.code_answered_at() {
+        if let Some(answered) = session.answered_at() {
             self.deadline = self.deadline.max(answered.saturating_add(self.deadline_ms));
         }
         if now >= self.deadline && !session.is_asking() {
@@ -141,6 +152,12 @@ impl Call {
                 self.operation.id,
                 ErrorKind::Cancelled("the deadline passed before it could be sent"),
             ));
+        }
+        if let Some(interval) = &self.interval {
+            let free_at = session.intervals.free_at(interval);
+            if free_at > now {
+                return Step::Failed(Error::new(self.operation.id, interval.refusal(free_at, now)));
+            }
         }
         let token = if self.operation.auth {
             match session.access(epoch, handle, now, self.entropy, next_ticket) {
@@ -176,11 +193,23 @@ impl Call {
         }
         self.backoff.attempts += 1;
         self.state = State::InFlight { ticket, token };
-        Step::Send {
-            ticket,
-            request,
-            timeout_ms: self.timeout_ms.min(self.deadline.saturating_sub(now)),
-            shared: false,
+        let timeout_ms = self.timeout_ms.min(self.deadline.saturating_sub(now));
+        // Until its outcome is known, it counts as sent at the last moment at which it can be.
+        self.hold_interval(session, now.saturating_add(timeout_ms), now);
+        Step::Send { ticket, request, timeout_ms, shared: false }
+    }
+
+    /// The interval begins at `from`.
+    fn hold_interval(&self, session: &mut Session, from: Millis, now: Millis) {
+        if let Some(interval) = &self.interval {
+            session.intervals.hold(interval, from.saturating_add(interval.ms()), now);
+        }
+    }
+
+    /// What was certainly not acted on begins no interval.
+    fn release_interval(&self, session: &mut Session) {
+        if let Some(interval) = &self.interval {
+            session.intervals.release(interval);
         }
     }
 
@@ -190,6 +219,7 @@ impl Call {
 
     pub fn on_response(&mut self, response: Response, session: &mut Session, now: Millis) {
         let State::InFlight { token, .. } = core::mem::replace(&mut self.state, State::Finished(None)) else { return };
+        self.hold_interval(session, now, now);
         if response.is_success() {
             let refusal = codec::envelope::refusal(self.operation, &response);
             let outcome =
@@ -203,13 +233,16 @@ impl Call {
             && session.can_renew()
         {
             session.reject(&token);
+            self.release_interval(session);
             self.renewed = true;
             // What was refused for its token was not acted on: it is no attempt.
             self.backoff.attempts -= 1;
             self.state = State::Due { epoch: None };
             return;
         }
-        let wait = retry_after(&response, now);
+        // Being too soon may be what it was refused for.
+        let least = self.interval.as_ref().map(Interval::ms).filter(|_| response.status == 429);
+        let wait = retry_after(&response, now).max(least);
         let unclear = matches!(response.status, 408 | 425 | 500 | 502..=504 | 507..);
         if unclear && !self.operation.retry.may_repeat_blindly() {
             let cause = format!("HTTP {}", response.status);
@@ -238,9 +271,13 @@ impl Call {
         codec::decode(self.operation, response).map_err(|error| Error::new(self.operation.id, error))
     }
 
-    pub fn on_transport_error(&mut self, failure: TransportFailure, now: Millis) {
+    pub fn on_transport_error(&mut self, failure: TransportFailure, session: &mut Session, now: Millis) {
         if !matches!(self.state, State::InFlight { .. }) {
             return;
+        }
+        match failure.sent {
+            Sent::No => self.release_interval(session),
+            Sent::Maybe => self.hold_interval(session, now, now),
         }
         let may_repeat = failure.sent == Sent::No || self.operation.retry.may_repeat_blindly();
         if may_repeat {

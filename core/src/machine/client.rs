@@ -2,11 +2,14 @@
 
 use super::call::{Call, CallOptions};
 use super::few::Few;
-use super::flow::{self, Flow};
+#[cfg(feature = "flows")]
+use super::flow::Flow;
+use super::interval::Interval;
 use super::listing::Listing;
 use super::rate_limit::RateLimit;
+use super::rows::RowsMachine;
 use super::session::{Access, Credentials, Session, TokenPair, token_pair};
-use super::{Command, Millis, Step, TransportFailure};
+use super::{Millis, Step, TransportFailure};
 use crate::codec::{AddressOptions, Addresses, Document, checked_text_header, encode, review};
 use crate::error::{Error, InvalidRequest, Sent, TransitionError, TransportErrorKind};
 use crate::http::Response;
@@ -83,9 +86,11 @@ impl Default for PagesOptions {
 }
 
 #[derive(Debug)]
-enum Machine {
+pub(super) enum Machine {
     Call(Box<Call>),
     Pages(Listing),
+    Rows(Box<RowsMachine>),
+    #[cfg(feature = "flows")]
     Flow(Box<Flow>),
     Login {
         epoch: u64,
@@ -98,19 +103,19 @@ enum Machine {
 /// What calls are made of.
 #[derive(Debug)]
 pub(crate) struct Caller {
-    platform: &'static Platform,
-    base: Addresses,
-    company_id: Option<i64>,
+    pub(super) platform: &'static Platform,
+    pub(super) base: Addresses,
+    pub(super) company_id: Option<i64>,
 }
 
 /// See [the driving contract](super).
 #[derive(Debug)]
 pub struct Client {
-    caller: Caller,
+    pub(super) caller: Caller,
     max_response_bytes: usize,
     session: Session,
     warnings: Vec<Warning>,
-    machines: Few<Handle, Machine>,
+    pub(super) machines: Few<Handle, Machine>,
     next_handle: u64,
     next_ticket: u64,
 }
@@ -131,10 +136,36 @@ impl Caller {
             encode(&self.base, operation, args, entropy).map_err(|error| Error::new(operation.id, error))?;
         let warnings = review(operation, args, now).map_err(|error| Error::new(operation.id, error))?;
         request.headers.extend(self.company_header(operation, options));
-        Ok((Call::new(operation, request, options, now, entropy), warnings))
+        let call = Call::new(operation, request, options, now, entropy).spaced(Interval::of(operation, args));
+        Ok((call, warnings))
     }
 
-    fn operation(&self, id: &str) -> Result<&'static Operation, Error> {
+    /// From when on a call may be sent; with `sent` it counts as sent just now.
+    #[cfg(feature = "flows")]
+    pub fn free_at(&self, operation: &str, args: &Value, sent: bool, session: &mut Session, now: Millis) -> Millis {
+        let operation = self.platform.operation(operation);
+        let Some(interval) = operation.and_then(|operation| Interval::of(operation, args)) else { return now };
+        if sent {
+            let free_at = session.intervals.free_at(&interval).max(now.saturating_add(interval.ms()));
+            session.intervals.hold(&interval, free_at, now);
+        }
+        session.intervals.free_at(&interval)
+    }
+
+    /// A listing that was checked, and has sent nothing yet.
+    pub fn listing(
+        &self,
+        operation: &str,
+        args: Value,
+        options: &PagesOptions,
+        entropy: u64,
+    ) -> Result<Listing, Error> {
+        let operation = self.operation(operation)?;
+        let company = self.company_header(operation, &options.call);
+        Listing::new(&self.base, operation, args, company, options.call.clone(), options.in_flight, entropy)
+    }
+
+    pub fn operation(&self, id: &str) -> Result<&'static Operation, Error> {
         self.platform.operation(id).ok_or_else(|| {
             Error::new(
                 "client",
@@ -244,39 +275,33 @@ impl Client {
         options: &PagesOptions,
         entropy: u64,
     ) -> Result<Handle, Error> {
-        let operation = self.caller.operation(operation)?;
-        let company = self.caller.company_header(operation, &options.call);
-        let pages = Listing::new(
-            &self.caller.base,
-            operation,
-            args,
-            company,
-            options.call.clone(),
-            options.in_flight,
-            entropy,
-        )?;
+        let pages = self.caller.listing(operation, args, options, entropy)?;
         Ok(self.add(Machine::Pages(pages)))
+    }
+
+    /// Starts a reading of neutral [rows](crate::rows): `people`, `work_items`, `payouts` or `balances`. It takes two days,
+    /// `since` and `until` (`2026-01-31`), where the platform tells by which day it could pick.
+    ///
+    /// # Errors
+    /// [`NotOffered`](crate::error::NotOffered) where the platform has no rows of the kind, [`InvalidRequest`]: then nothing
+    /// will be sent.
+    pub fn start_rows(
+        &mut self,
+        kind: &str,
+        args: &Value,
+        options: &PagesOptions,
+        now: Millis,
+        entropy: u64,
+    ) -> Result<Handle, Error> {
+        let platform = self.caller.platform;
+        let rows = RowsMachine::new(&self.caller, platform, kind, args, options, now, entropy)?;
+        Ok(self.add(Machine::Rows(Box::new(rows))))
     }
 
     /// Starts a login without a call, for hosts that want to know at once whether the credentials serve.
     pub fn start_login(&mut self, entropy: u64) -> Handle {
         let epoch = self.session.epoch();
         self.add(Machine::Login { epoch, entropy })
-    }
-
-    /// Starts a flow of the platform, such as `payment_run`, with its arguments as JSON; what it takes is told where it is
-    /// defined.
-    ///
-    /// # Errors
-    /// [`InvalidRequest`]: then nothing will be sent. Wrong arguments are told by the first poll.
-    pub fn start_flow(&mut self, name: &str, args: &str, options: &CallOptions, entropy: u64) -> Result<Handle, Error> {
-        let start = flow::find(self.caller.platform, name).ok_or_else(|| {
-            Error::new("flow", InvalidRequest::new("flow", format!("{} has no flow {name:?}", self.caller.platform.id)))
-        })?;
-        let base_url = self.caller.base.main().as_str().to_owned();
-        let mut options = options.clone();
-        options.company_id = options.company_id.or(self.caller.company_id);
-        Ok(self.add(Machine::Flow(Box::new(Flow::new(start, args.to_owned(), base_url, options, entropy)))))
     }
 
     /// What to do next for a machine. A handle that is not (or no longer) known answers [`Step::End`].
@@ -300,6 +325,8 @@ impl Client {
             },
             Machine::Answered(document) => document.take().map_or(Step::End, |document| Step::Done(*document)),
             Machine::Pages(pages) => pages.poll(&mut self.session, handle, now, &mut self.next_ticket),
+            Machine::Rows(rows) => rows.poll(&self.caller, &mut self.session, handle, now, &mut self.next_ticket),
+            #[cfg(feature = "flows")]
             Machine::Flow(flow) => flow.poll(&self.caller, &mut self.session, handle, now, &mut self.next_ticket),
             Machine::Login { epoch, entropy } => {
                 match self.session.access(*epoch, handle, now, *entropy, &mut self.next_ticket) {
@@ -331,6 +358,10 @@ impl Client {
                 Machine::Pages(pages) if pages.owns(ticket) => {
                     return pages.on_response(ticket, response, &mut self.session, now);
                 }
+                Machine::Rows(rows) if rows.owns(ticket) => {
+                    return rows.on_response(ticket, response, &mut self.session, now);
+                }
+                #[cfg(feature = "flows")]
                 Machine::Flow(flow) if flow.owns(ticket) => {
                     return flow.on_response(ticket, response, &mut self.session, now);
                 }
@@ -346,9 +377,19 @@ impl Client {
         }
         for machine in self.machines.values_mut() {
             match machine {
-                Machine::Call(call) if call.owns(ticket) => return call.on_transport_error(failure, now),
-                Machine::Pages(pages) if pages.owns(ticket) => return pages.on_transport_error(ticket, failure, now),
-                Machine::Flow(flow) if flow.owns(ticket) => return flow.on_transport_error(ticket, failure, now),
+                Machine::Call(call) if call.owns(ticket) => {
+                    return call.on_transport_error(failure, &mut self.session, now);
+                }
+                Machine::Pages(pages) if pages.owns(ticket) => {
+                    return pages.on_transport_error(ticket, failure, &mut self.session, now);
+                }
+                Machine::Rows(rows) if rows.owns(ticket) => {
+                    return rows.on_transport_error(ticket, failure, &mut self.session, now);
+                }
+                #[cfg(feature = "flows")]
+                Machine::Flow(flow) if flow.owns(ticket) => {
+                    return flow.on_transport_error(ticket, failure, &mut self.session, now);
+                }
                 _ => {}
             }
         }
@@ -359,32 +400,16 @@ impl Client {
         self.session.on_code(code, now);
     }
 
-    /// Reports that the lines of a [`Step::Save`] are kept, or why they are not.
-    pub fn on_saved(&mut self, ticket: Ticket, outcome: Result<(), String>) {
-        if let Some(flow) = self.flow_of(ticket) {
-            flow.on_saved(ticket, &outcome);
-        }
+    /// Reports the token to send, where the host keeps the session: the answer to [`Step::AskToken`], and at any time a newer one.
+    /// `None`: there is none to go on with.
+    pub fn on_token(&mut self, token: Option<Secret>, now: Millis) {
+        self.session.on_token(token, now);
     }
 
-    /// Reports what a [`Step::Read`] asked for: nothing at the end of the source. Or why it cannot be read.
-    pub fn on_read(&mut self, ticket: Ticket, lines: Result<Vec<String>, String>) {
-        if let Some(flow) = self.flow_of(ticket) {
-            flow.on_read(ticket, lines);
-        }
-    }
-
-    /// Reports the answer to a [`Step::Ask`]; `None` is no.
-    pub fn on_answer(&mut self, ticket: Ticket, answer: Option<Secret>) {
-        if let Some(flow) = self.flow_of(ticket) {
-            flow.on_answer(ticket, answer);
-        }
-    }
-
-    /// Tells a flow what is wanted of it. Other machines take no commands; see [`Client::cancel`].
-    pub fn command(&mut self, handle: Handle, command: Command) {
-        if let Some(Machine::Flow(flow)) = self.machines.get_mut(&handle) {
-            flow.command(command);
-        }
+    /// The platform refused this token to somebody whom the host lent it. If it is still the current one, it is renewed before
+    /// anything else is sent.
+    pub fn refuse_token(&mut self, token: &Secret) {
+        self.session.reject(token);
     }
 
     /// Gives up on a machine. A question that it was to ask is asked by the next one polled.
@@ -393,18 +418,11 @@ impl Client {
         self.session.abandon(handle);
     }
 
-    fn add(&mut self, machine: Machine) -> Handle {
+    pub(super) fn add(&mut self, machine: Machine) -> Handle {
         self.next_handle += 1;
         let handle = Handle(self.next_handle);
         self.machines.insert(handle, machine);
         handle
-    }
-
-    fn flow_of(&mut self, ticket: Ticket) -> Option<&mut Flow> {
-        self.machines.values_mut().find_map(|machine| match machine {
-            Machine::Flow(flow) if flow.owns(ticket) => Some(&mut **flow),
-            _ => None,
-        })
     }
 
     /// To the machine, an answer past the limit is one that broke off: for a payment, not knowing.

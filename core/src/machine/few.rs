@@ -36,10 +36,12 @@ impl<K: Copy + PartialEq, V> Few<K, V> {
         self.0.iter().map(|(key, _)| *key)
     }
 
+    #[cfg(feature = "flows")]
     pub fn iter(&self) -> impl Iterator<Item = (K, &V)> {
         self.0.iter().map(|(key, value)| (*key, value))
     }
 
+    #[cfg(feature = "flows")]
     pub fn iter_mut(&mut self) -> impl Iterator<Item = (K, &mut V)> {
         self.0.iter_mut().map(|(key, value)| (*key, value))
     }

@@ -66,10 +66,16 @@ impl Listing {
         }
     }
 
-    pub fn on_transport_error(&mut self, ticket: Ticket, failure: TransportFailure, now: Millis) {
+    pub fn on_transport_error(
+        &mut self,
+        ticket: Ticket,
+        failure: TransportFailure,
+        session: &mut Session,
+        now: Millis,
+    ) {
         match self {
-            Self::Pages(pages) => pages.on_transport_error(ticket, failure, now),
-            Self::Sequence(sequence) => sequence.on_transport_error(failure, now),
+            Self::Pages(pages) => pages.on_transport_error(ticket, failure, session, now),
+            Self::Sequence(sequence) => sequence.on_transport_error(failure, session, now),
         }
     }
 }

@@ -7,7 +7,7 @@
 //! [`Client::on_response`] or [`Client::on_transport_error`]; you may poll again at once, because a listing has several
 //! requests in flight. On `Wait`, poll again as soon as *anything* was reported to this client (what this machine waits for
 //! may be another's token refresh), or when the clock reaches `until`. On `AskCode`, ask a person and report
-//! [`Client::on_code`]. On `Tokens`, `Page` and `Event`, take the value and poll again when you want more. `Done`, `Report`,
+//! [`Client::on_code`]. On `AskToken`, which only a client asks whose session is somebody else's, report [`Client::on_token`]. On `Tokens`, `Page` and `Event`, take the value and poll again when you want more. `Done`, `Report`,
 //! `End` and `Failed` are last: the machine is gone. A poll after nothing changed answers `Wait` again and costs nothing; a poll never goes
 //! back in time: `now` is milliseconds since the Unix epoch from any clock that does not run backwards while a machine lives.
 
@@ -15,22 +15,29 @@ mod backoff;
 mod call;
 mod client;
 mod few;
+#[cfg(feature = "flows")]
 pub(crate) mod flow;
+mod interval;
+#[cfg(feature = "flows")]
 pub mod journal;
 mod listing;
 mod pages;
+mod question;
 mod rate_limit;
+mod rows;
 mod sequence;
 mod session;
 
 pub use call::CallOptions;
 pub use client::{Client, Config, Handle, PagesOptions, Ticket};
-pub use flow::{Question, WorkbookPart};
+pub use question::{Question, WorkbookPart};
 pub use session::{Credentials, TokenPair};
 
 use crate::codec::Document;
 use crate::error::{Error, Sent, TransportErrorKind, TwoFactorChallenge};
 use crate::http::Request;
+use crate::rows::Row;
+use crate::secret::Secret;
 
 /// Milliseconds since the Unix epoch.
 pub type Millis = u64;
@@ -57,10 +64,17 @@ pub enum Step {
     },
     /// Ask a person for the 2FA code.
     AskCode(TwoFactorChallenge),
+    /// Only with [`Credentials::token_from_host`]: say which token to send, [`Client::on_token`]. The session is somebody else's.
+    AskToken {
+        /// The token that the platform refused; `None`: there was none.
+        refused: Option<Secret>,
+    },
     /// There is a new token pair: keep it if you keep one.
     Tokens(TokenPair),
     /// A page of a listing.
     Page(Document),
+    /// Rows of a reading of [`Client::start_rows`], one at least.
+    Rows(Vec<Row>),
     /// Keep these lines of the flow's journal, in this order and for good (on disk, not in a cache), then report
     /// [`Client::on_saved`]. The flow acts only after that.
     Save {

@@ -172,9 +172,15 @@ impl Pages {
         }
     }
 
-    pub fn on_transport_error(&mut self, ticket: Ticket, failure: TransportFailure, now: Millis) {
+    pub fn on_transport_error(
+        &mut self,
+        ticket: Ticket,
+        failure: TransportFailure,
+        session: &mut Session,
+        now: Millis,
+    ) {
         if let Some(call) = self.calls.values_mut().find(|call| call.owns(ticket)) {
-            call.on_transport_error(failure, now);
+            call.on_transport_error(failure, session, now);
         }
     }
 }

@@ -152,9 +152,9 @@ impl Sequence {
         }
     }
 
-    pub fn on_transport_error(&mut self, failure: TransportFailure, now: Millis) {
+    pub fn on_transport_error(&mut self, failure: TransportFailure, session: &mut Session, now: Millis) {
         if let Some(call) = &mut self.call {
-            call.on_transport_error(failure, now);
+            call.on_transport_error(failure, session, now);
         }
     }
 }

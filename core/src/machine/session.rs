@@ -3,6 +3,7 @@
 
 use super::backoff::{Backoff, retry_after};
 use super::client::Handle;
+use super::interval::Intervals;
 use super::rate_limit::RateLimit;
 use super::{Millis, Step, Ticket, TransportFailure};
 use crate::codec::{self, Addresses, Document, Node};
@@ -29,6 +30,9 @@ pub struct Credentials {
     pub tokens: Option<TokenPair>,
     /// A key, for platforms without a login.
     pub key: Option<Secret>,
+    /// Whether the host lends its token instead ([`Step::AskToken`]) and keeps the session to itself: logging in and renewing are
+    /// its business. So a client can work beside the one that owns the session.
+    pub token_from_host: bool,
 }
 
 /// An access token and what renews it.
@@ -62,6 +66,8 @@ enum State {
     Exchanging { exchange: Exchange, ticket: Ticket },
     /// A login or refresh that certainly reached nobody is tried again later.
     Waiting { exchange: Exchange, until: Millis },
+    /// The host is to say which token to send.
+    Wanted { refused: Option<Secret>, asked_by: Option<Handle> },
     /// A 2FA code is due.
     Challenged { challenge: TwoFactorChallenge, asked_by: Option<Handle> },
 }
@@ -85,10 +91,12 @@ pub(crate) struct Session {
     failure: Option<Error>,
     /// A pair that the host has not been told of.
     news: Option<TokenPair>,
-    code_answered_at: Option<Millis>,
+    answered_at: Option<Millis>,
     /// When the token is to be renewed although nobody refused it, where the platform told how long it lives.
     renew_at: Option<Millis>,
     limit: Option<RateLimit>,
+    /// When calls may be sent again that must not be sent twice in a row.
+    pub intervals: Intervals,
 }
 
 impl Session {
@@ -112,9 +120,10 @@ impl Session {
             epoch: 0,
             failure: None,
             news: None,
-            code_answered_at: None,
+            answered_at: None,
             renew_at: None,
             limit,
+            intervals: Intervals::default(),
         }
     }
 
@@ -136,14 +145,14 @@ impl Session {
         self.news.take()
     }
 
-    /// Whether a person is being asked: nobody's deadline runs meanwhile.
+    /// Whether a person (or the host, who may have to ask one) is being asked: nobody's deadline runs meanwhile.
     pub fn is_asking(&self) -> bool {
-        matches!(self.state, State::Challenged { .. })
+        matches!(self.state, State::Challenged { .. } | State::Wanted { .. })
     }
 
-    /// When a person last answered.
-    pub fn code_answered_at(&self) -> Option<Millis> {
-        self.code_answered_at
+    /// When they last answered.
+    pub fn answered_at(&self) -> Option<Millis> {
+        self.answered_at
     }
 
     /// A pair that a call brought (a switch of company).
@@ -174,6 +183,9 @@ impl Session {
 
     /// Whether a refused token can be renewed without a person.
     pub fn can_renew(&self) -> bool {
+        if self.credentials.token_from_host {
+            return true;
+        }
         let has_refresh_token = match &self.state {
             State::Ready(pair) | State::Expired(pair) => pair.refresh_token.is_some(),
             // Another call is renewing it already.
@@ -198,6 +210,9 @@ impl Session {
         if self.renew_at.is_some_and(|at| at <= now) && self.can_renew() {
             self.expire();
         }
+        if self.credentials.token_from_host {
+            self.want();
+        }
         match &mut self.state {
             State::Ready(pair) => Access::Granted(pair.token.clone()),
             State::Exchanging { .. } => Access::Pending(Step::Wait { until: None }),
@@ -213,6 +228,13 @@ impl Session {
                     Access::Pending(Step::AskCode(challenge.clone()))
                 }
             },
+            State::Wanted { refused, asked_by } => match asked_by {
+                Some(_) => Access::Pending(Step::Wait { until: None }),
+                None => {
+                    *asked_by = Some(handle);
+                    Access::Pending(Step::AskToken { refused: refused.clone() })
+                }
+            },
             State::Anonymous | State::Expired(_) => {
                 self.backoff = Backoff::new(ATTEMPTS, entropy);
                 self.begin(next_ticket)
@@ -225,6 +247,34 @@ impl Session {
         self.renew_at = None;
         if let State::Ready(pair) = &self.state {
             self.state = State::Expired(pair.clone());
+        }
+    }
+
+    /// Where the host lends the token, one that is missing or refused is asked for.
+    fn want(&mut self) {
+        let refused = match &self.state {
+            State::Anonymous => None,
+            State::Expired(pair) => Some(pair.token.clone()),
+            _ => return,
+        };
+        self.state = State::Wanted { refused, asked_by: None };
+    }
+
+    /// The host's token; `None`: it has none to go on with.
+    pub fn on_token(&mut self, token: Option<Secret>, now: Millis) {
+        if !self.credentials.token_from_host {
+            return;
+        }
+        self.answered_at = Some(now);
+        match token {
+            Some(token) => self.state = State::Ready(TokenPair { token, refresh_token: None }),
+            None => {
+                if let State::Wanted { asked_by, .. } = &mut self.state {
+                    *asked_by = None;
+                }
+                let problem = "the platform refused the token (or there is none), and the host has no other";
+                self.fail(Error::new("session", InvalidRequest::new("token", problem)));
+            }
         }
     }
 
@@ -417,7 +467,7 @@ impl Session {
             State::Challenged { challenge, .. } => match code {
                 Some(code) => {
                     let exchange = Exchange::Login { code: Some(code) };
-                    self.code_answered_at = Some(now);
+                    self.answered_at = Some(now);
                     self.backoff = Backoff::new(ATTEMPTS, now);
                     self.state = State::Waiting { exchange, until: now };
                 }
@@ -430,10 +480,10 @@ impl Session {
         }
     }
 
-    /// The host gave up on this handle: another one may ask for the code. An exchange goes on ([`Step::Send`] is marked
+    /// The host gave up on this handle: another one may ask for the code, or the token. An exchange goes on ([`Step::Send`] is marked
     /// `shared`): a refresh token may serve only once, so that nobody could take over.
     pub fn abandon(&mut self, handle: Handle) {
-        if let State::Challenged { asked_by, .. } = &mut self.state
+        if let State::Challenged { asked_by, .. } | State::Wanted { asked_by, .. } = &mut self.state
             && *asked_by == Some(handle)
         {
             *asked_by = None;

@@ -16,6 +16,54 @@ pub static PLATFORM: Platform = Platform {
     refuse_card_numbers: false,
     operations: &OPERATIONS,
     life_cycles: &[],
+    rows: &[
+        Rows {
+            kind: RowKind::People,
+            reading: Some(&RowReading {
+                operation: "experimental.users.list",
+                each: None,
+                items: "users",
+                with: &[],
+                columns: &[("id", "uuid"), ("name", "firstName+lastName"), ("email", "email")],
+                states: &[],
+                period: None,
+            }),
+            absent: "",
+        },
+        Rows {
+            kind: RowKind::WorkItems,
+            reading: Some(&RowReading {
+                operation: "jobs.list",
+                each: None,
+                items: "",
+                with: &[],
+                columns: &[
+                    ("id", "uuid"),
+                    ("title", "description"),
+                    ("personId", "assignee.workerUuid"),
+                    ("created", "createdAt"),
+                ],
+                states: &[StateColumn {
+                    path: "status",
+                    terms: &[
+                        ("posted", "planned"),
+                        ("scheduled", "planned"),
+                        ("en_route", "in_progress"),
+                        ("started", "in_progress"),
+                        ("suspended", "on_hold"),
+                        ("finished", "done"),
+                        ("canceled", "cancelled"),
+                        ("published", "planned"),
+                        ("in_progress", "in_progress"),
+                    ],
+                }],
+                period: Some(Period { by: Some("created"), since: Some("updatedAtAfter"), until: None }),
+            }),
+            absent: "",
+        },
+        Rows { kind: RowKind::Payouts, reading: None, absent: "it plans field work and moves no money" },
+        Rows { kind: RowKind::Balances, reading: None, absent: "it plans field work and moves no money" },
+    ],
 };
 
 static OPERATIONS: [Operation; 32] = [

@@ -8,14 +8,16 @@ mod life_cycle;
 mod particulars;
 mod platform;
 mod retry;
+mod rows;
 mod variant;
 
 use core::fmt;
 
 pub use life_cycle::{Action, Actor, Basis, Cell, Elsewhere, LifeCycle, Outcome, Refusal};
-pub use particulars::{Envelope, FileKind, Particulars};
+pub use particulars::{Envelope, FileKind, Interval, Particulars};
 pub use platform::{Auth, Environment, Host, Platform, RateLimit};
 pub use retry::Retry;
+pub use rows::{Period, RowKind, RowParents, RowReading, Rows, StateColumn};
 pub use variant::{Case, Variant};
 
 use crate::http::Method;

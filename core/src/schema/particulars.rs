@@ -13,11 +13,25 @@ pub struct Particulars {
     pub envelope: Option<&'static Envelope>,
     /// The answer stands under the first of these keys that is there; under none of them it is the whole.
     pub under: &'static [&'static str],
+    /// How long must pass between two sendings of it.
+    pub interval: Option<&'static Interval>,
 }
 
 impl Particulars {
     /// Nothing.
-    pub const NONE: Self = Self { host: None, media_type: None, constants: &[], envelope: None, under: &[] };
+    pub const NONE: Self =
+        Self { host: None, media_type: None, constants: &[], envelope: None, under: &[], interval: None };
+}
+
+/// How long must pass between two sendings of a call with the same values of some arguments.
+#[derive(Debug)]
+pub struct Interval {
+    /// So many seconds.
+    pub seconds: u32,
+    /// The arguments for whose values it counts, by their names in the faces.
+    pub per: &'static [&'static str],
+    /// Why; it stands in the error.
+    pub reason: &'static str,
 }
 
 /// What every answer of a platform is wrapped in.

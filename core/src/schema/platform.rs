@@ -1,6 +1,6 @@
 use core::fmt;
 
-use super::{LifeCycle, Operation};
+use super::{LifeCycle, Operation, RowKind, Rows};
 
 /// One platform: its addresses, how it knows who is calling, and everything it offers.
 pub struct Platform {
@@ -25,6 +25,8 @@ pub struct Platform {
     pub operations: &'static [Operation],
     /// The documented life cycles.
     pub life_cycles: &'static [&'static LifeCycle],
+    /// What it has of the rows that reports over several platforms read.
+    pub rows: &'static [Rows],
 }
 
 /// `Debug` names it: its tables are thousands of lines.
@@ -40,6 +42,12 @@ impl Platform {
     pub fn operation(&self, id: &str) -> Option<&'static Operation> {
         let found = self.operations.binary_search_by(|operation| operation.id.cmp(id)).ok()?;
         self.operations.get(found)
+    }
+
+    /// What it has of one kind of rows.
+    #[must_use]
+    pub fn rows(&self, kind: RowKind) -> Option<&'static Rows> {
+        self.rows.iter().find(|rows| rows.kind == kind)
     }
 }
 

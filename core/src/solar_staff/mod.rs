@@ -8,6 +8,7 @@ pub mod codes;
 pub mod exchange;
 #[cfg(test)]
 mod face_tests;
+#[cfg(feature = "flows")]
 mod flows;
 pub mod inputs;
 pub mod life_cycle;
@@ -16,7 +17,9 @@ mod operations;
 pub mod tables;
 pub mod webhook;
 
+#[cfg(feature = "flows")]
 pub(crate) use flows::find_flow;
+#[cfg(feature = "flows")]
 pub use flows::payment_run;
 pub use operations::*;
 pub use tables::PLATFORM;

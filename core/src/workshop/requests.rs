@@ -70,6 +70,7 @@ fn addresses_that_do_not_belong_together_are_refused() {
         refuse_card_numbers: false,
         operations: &[],
         life_cycles: &[],
+        rows: &[],
     };
     let told = crate::codec::Addresses::new(&HOMELESS, &plain()).unwrap_err().to_string();
     assert!(told.starts_with("base_url: is required"), "{told}");

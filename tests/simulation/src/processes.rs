@@ -190,7 +190,12 @@ impl Simulation {
                 self.witness.overhears("an error", &error.to_string());
                 self.ends(number, Err(error));
             }
-            step @ (Step::Page(_) | Step::Done(_) | Step::End | Step::Wait { .. }) => {
+            step @ (Step::Page(_)
+            | Step::Rows(_)
+            | Step::Done(_)
+            | Step::End
+            | Step::Wait { .. }
+            | Step::AskToken { .. }) => {
                 self.witness.object(format!("an unexpected step: {step:?}"));
                 self.processes.remove(&number);
             }

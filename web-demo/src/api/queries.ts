@@ -1,20 +1,11 @@
-// What the pages read, by key. A pager is asked for the page that is on the screen, or for everything where a person chooses
+// What the pages of Solar Staff read, by key. A pager is asked for the page that is on the screen, or for everything where a person chooses
 // from all.
 import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query';
-import type { Pager, SolarStaff } from 'gigwire';
+import type { SolarStaff } from 'gigwire';
 import { type TaskFilters, taskArguments } from '../tasks/filters';
+import { ONE_PAGE, startOf } from './listing';
 
 const LONG = 5 * 60_000;
-
-/** The page that a listing starts with, and how much there is. */
-const startOf = async <T>(listing: Pager<T>): Promise<{ items: T[]; total: number; pages: number }> => {
-  for await (const page of listing.pages())
-    return { items: page.toArray(), total: page.total ?? page.length, pages: page.pages ?? 1 };
-  return { items: [], total: 0, pages: 0 };
-};
-
-/** Nothing is read ahead: a person looks at one page. */
-const ONE_PAGE = { inFlight: 1 };
 
 export const balanceQuery = (api: SolarStaff) => queryOptions({ queryKey: ['balance'], queryFn: () => api.companies.balance() });
 
@@ -24,7 +15,7 @@ export const companiesQuery = (api: SolarStaff) =>
 export const tasksQuery = (api: SolarStaff, filters: TaskFilters) =>
   queryOptions({
     queryKey: ['tasks', 'page', filters],
-    queryFn: () => startOf(api.tasks.list(taskArguments(filters), ONE_PAGE)),
+    queryFn: () => startOf(api.tasks.list(taskArguments(filters), ONE_PAGE), filters.size),
     placeholderData: keepPreviousData,
   });
 
@@ -44,7 +35,7 @@ export const freelancersQuery = (
 ) =>
   queryOptions({
     queryKey: ['freelancers', 'page', filters],
-    queryFn: () => startOf(api.freelancers.list(filters, ONE_PAGE)),
+    queryFn: () => startOf(api.freelancers.list(filters, ONE_PAGE), filters.size),
     placeholderData: keepPreviousData,
   });
 

@@ -4,7 +4,7 @@ import { balanceQuery } from '../api/queries';
 import { formatMoney, isZero } from '../format/money';
 import { useLanguage } from '../i18n/language';
 import { useApi } from '../session/session';
-import classes from './Cabinet.module.css';
+import classes from './Frame.module.css';
 
 /**
  * The balance, as the platform says it: whether it includes VAT and what is held is not documented, so nothing is added up.

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { companiesQuery } from '../api/queries';
 import { useLanguage } from '../i18n/language';
 import { useApi, useSession } from '../session/session';
-import classes from './Cabinet.module.css';
+import classes from './Frame.module.css';
 
 /** The company to work for. */
 export const CompanySwitcher = ({ companyId }: { companyId: number | null }) => {

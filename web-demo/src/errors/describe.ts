@@ -3,8 +3,10 @@ import {
   AuthenticationError,
   Conflict,
   DecodeError,
+  InvalidRequest,
   JournalError,
   NotFound,
+  OutcomeUnknown,
   PermissionDenied,
   RateLimited,
   ServerError,
@@ -33,6 +35,8 @@ const meaningOf = (error: unknown, t: Dictionary): string => {
   if (error instanceof ValidationFailed) return t.errors.validation;
   if (error instanceof RateLimited) return t.errors.rateLimited;
   if (error instanceof ServerError) return t.errors.server;
+  if (error instanceof OutcomeUnknown) return t.unknown.title;
+  if (error instanceof InvalidRequest) return t.errors.invalid;
   if (error instanceof TransitionError) return t.errors.transition;
   if (error instanceof JournalError) return t.errors.journal;
   if (error instanceof DecodeError) return t.errors.decode;

@@ -1,4 +1,8 @@
+import { cloudtipsEn } from './cloudtips';
+import { connectionsEn } from './connections';
+import { planadoEn } from './planado';
 import { counted } from './plural';
+import { qugoEn } from './qugo';
 
 const en = {
   app: {
@@ -6,7 +10,7 @@ const en = {
     skipToContent: 'Skip to content',
     navigation: 'Sections',
     notFound: 'There is no such page',
-    home: 'To the tasks',
+    home: 'To the start',
   },
   preferences: { language: 'Language', toDark: 'Dark theme', toLight: 'Light theme' },
   common: {
@@ -50,6 +54,10 @@ const en = {
     codeDigit: (index: number) => `Digit ${index}`,
     codeSandbox: (code: string) => `Sandbox text message: ${code}`,
   },
+  connections: connectionsEn,
+  planado: planadoEn,
+  cloudtips: cloudtipsEn,
+  qugo: qugoEn,
   header: {
     balance: 'Balance',
     vat: (amount: string) => `VAT ${amount}`,
@@ -425,6 +433,7 @@ const en = {
     decode: 'The platform sent an answer that we cannot read.',
     wrongLogin: 'User name, password or code is wrong.',
     transition: 'The task is in another state by now.',
+    invalid: 'This was not sent: it cannot be right.',
     journal: 'The journal of the run cannot be used.',
     unknown: 'An unexpected error.',
     status: (status: number) => `HTTP ${status}`,

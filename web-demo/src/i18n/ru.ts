@@ -1,5 +1,9 @@
+import { cloudtipsRu } from './cloudtips';
+import { connectionsRu } from './connections';
 import type { Dictionary } from './en';
+import { planadoRu } from './planado';
 import { counted } from './plural';
+import { qugoRu } from './qugo';
 
 const ru: Dictionary = {
   app: {
@@ -7,7 +11,7 @@ const ru: Dictionary = {
     skipToContent: 'К содержанию',
     navigation: 'Разделы',
     notFound: 'Такой страницы нет',
-    home: 'К задачам',
+    home: 'В начало',
   },
   preferences: { language: 'Язык', toDark: 'Тёмная тема', toLight: 'Светлая тема' },
   common: {
@@ -51,6 +55,10 @@ const ru: Dictionary = {
     codeDigit: (index) => `Цифра ${index}`,
     codeSandbox: (code) => `СМС песочницы: ${code}`,
   },
+  connections: connectionsRu,
+  planado: planadoRu,
+  cloudtips: cloudtipsRu,
+  qugo: qugoRu,
   header: {
     balance: 'Баланс',
     vat: (amount) => `НДС ${amount}`,
@@ -441,6 +449,7 @@ const ru: Dictionary = {
     decode: 'Платформа прислала ответ, который не удалось прочитать.',
     wrongLogin: 'Неверное имя пользователя, пароль или код.',
     transition: 'Задача уже в другом статусе.',
+    invalid: 'Это не отправлено: здесь ошибка.',
     journal: 'Журнал выплаты недоступен.',
     unknown: 'Неожиданная ошибка.',
     status: (status) => `HTTP ${status}`,

@@ -3,9 +3,7 @@ import { useForm } from '@mantine/form';
 import { useDocumentTitle } from '@mantine/hooks';
 import { Cancelled, type CodeChallenge, TwoFactorRequired } from 'gigwire';
 import { useEffect, useState } from 'react';
-import { Logo } from '../app/Logo';
 import { Notice } from '../app/Notice';
-import { Preferences } from '../app/Preferences';
 import { ErrorNotice } from '../errors/ErrorNotice';
 import { useLanguage } from '../i18n/language';
 import { CodeDialog } from './CodeDialog';
@@ -57,70 +55,64 @@ export const SignInPage = () => {
   });
 
   return (
-    <div className={classes.ground}>
-      <header className={classes.top}>
-        <Logo />
-        <Preferences />
-      </header>
-      <main className={classes.main}>
-        <div className={`card ${classes.card}`}>
-          <Title order={1}>{t.login.title}</Title>
-          <Text c="dimmed" size="sm" mt={4} mb="lg">
-            {t.login.lead}
-          </Text>
-          {expired && (
-            <div className={classes.expired}>
-              <Notice tone="quiet" role="status">
-                {t.login.expired}
-              </Notice>
-            </div>
-          )}
-          <form onSubmit={submit} noValidate>
-            <Stack gap="sm">
-              <TextInput label={t.login.username} autoComplete="username" autoFocus {...form.getInputProps('username')} />
-              <PasswordInput label={t.login.password} autoComplete="current-password" {...form.getInputProps('password')} />
-              {advanced && (
-                <TextInput
-                  label={t.login.baseUrl}
-                  description={t.login.baseUrlHint}
-                  type="url"
-                  spellCheck={false}
-                  {...form.getInputProps('baseUrl')}
-                />
-              )}
-              {error !== null && <ErrorNotice error={error} />}
-              <Button type="submit" size="md" mt="xs" loading={busy && !question}>
-                {t.login.submit}
-              </Button>
-              <Anchor
-                component="button"
-                type="button"
-                size="sm"
-                c="dimmed"
-                aria-expanded={advanced}
-                onClick={() => setAdvanced(!advanced)}
-              >
-                {t.login.advanced}
-              </Anchor>
-            </Stack>
-          </form>
-        </div>
-        {sandbox && (
-          <section className={classes.demo} aria-label={t.login.demoTitle}>
-            <p>
-              <strong>{t.login.demoTitle}.</strong> {t.login.demoText}
-            </p>
-            <code>
-              {DEMO_USER.username}
-              <br />
-              {DEMO_USER.password}
-            </code>
-            <Button variant="default" size="xs" onClick={() => form.setValues(DEMO_USER)}>
-              {t.login.demoFill}
-            </Button>
-          </section>
+    <main id="content" tabIndex={-1} className={classes.main}>
+      <div className={`card ${classes.card}`}>
+        <Title order={1}>{t.login.title}</Title>
+        <Text c="dimmed" size="sm" mt={4} mb="lg">
+          {t.login.lead}
+        </Text>
+        {expired && (
+          <div className={classes.expired}>
+            <Notice tone="quiet" role="status">
+              {t.login.expired}
+            </Notice>
+          </div>
         )}
-      </main>
+        <form onSubmit={submit} noValidate>
+          <Stack gap="sm">
+            <TextInput label={t.login.username} autoComplete="username" autoFocus {...form.getInputProps('username')} />
+            <PasswordInput label={t.login.password} autoComplete="current-password" {...form.getInputProps('password')} />
+            {advanced && (
+              <TextInput
+                label={t.login.baseUrl}
+                description={t.login.baseUrlHint}
+                type="url"
+                spellCheck={false}
+                {...form.getInputProps('baseUrl')}
+              />
+            )}
+            {error !== null && <ErrorNotice error={error} />}
+            <Button type="submit" size="md" mt="xs" loading={busy && !question}>
+              {t.login.submit}
+            </Button>
+            <Anchor
+              component="button"
+              type="button"
+              size="sm"
+              c="dimmed"
+              aria-expanded={advanced}
+              onClick={() => setAdvanced(!advanced)}
+            >
+              {t.login.advanced}
+            </Anchor>
+          </Stack>
+        </form>
+      </div>
+      {sandbox && (
+        <section className={classes.demo} aria-label={t.login.demoTitle}>
+          <p>
+            <strong>{t.login.demoTitle}.</strong> {t.login.demoText}
+          </p>
+          <code>
+            {DEMO_USER.username}
+            <br />
+            {DEMO_USER.password}
+          </code>
+          <Button variant="default" size="xs" onClick={() => form.setValues(DEMO_USER)}>
+            {t.login.demoFill}
+          </Button>
+        </section>
+      )}
       {question && (
         <CodeDialog
           challenge={question.challenge}
@@ -131,6 +123,6 @@ export const SignInPage = () => {
           }}
         />
       )}
-    </div>
+    </main>
   );
 };

@@ -2,6 +2,8 @@ import { Anchor } from '@mantine/core';
 import type { Task } from 'gigwire';
 import { Fragment, type ReactNode } from 'react';
 import { Link } from 'wouter';
+import { FactList } from '../app/FactList';
+import factClasses from '../app/FactList.module.css';
 import { formatDateTime } from '../format/dates';
 import { addMoney, formatMoney, isZero } from '../format/money';
 import { titleIn, useLanguage } from '../i18n/language';
@@ -15,17 +17,6 @@ export const workerName = ({ worker }: Task): string =>
 const percent = (value: string | null | undefined, language: string): string | null =>
   value ? new Intl.NumberFormat(language, { maximumFractionDigits: 20 }).format(value as `${number}`) : null;
 
-const Rows = ({ rows, below }: { rows: [string, ReactNode][]; below?: boolean }) => (
-  <dl className={classes.facts} data-below={below || undefined}>
-    {rows.map(([name, value]) => (
-      <Fragment key={name}>
-        <dt>{name}</dt>
-        <dd>{value}</dd>
-      </Fragment>
-    ))}
-  </dl>
-);
-
 /** The details that the service asked for. */
 export const Attributes = ({ task }: { task: Task }) => {
   const { language } = useLanguage();
@@ -36,7 +27,7 @@ export const Attributes = ({ task }: { task: Task }) => {
       .filter(Boolean)
       .join(', ') || '—',
   ]);
-  return rows.length > 0 ? <Rows rows={rows} below /> : null;
+  return rows.length > 0 ? <FactList facts={rows} below /> : null;
 };
 
 /** Who, what and when. */
@@ -75,7 +66,7 @@ export const Facts = ({ task }: { task: Task }) => {
   );
   return (
     <section className={`card ${classes.block}`} aria-label={t.task.category}>
-      <Rows rows={rows} />
+      <FactList facts={rows} />
       {terms.length > 0 && <p className={`quiet ${classes.terms}`}>{terms.join(' · ')}</p>}
     </section>
   );
@@ -96,7 +87,7 @@ export const Money = ({ task, bare }: { task: Task; bare?: boolean }) => {
   if (task.serviceFeeCompensation && !isZero(task.serviceFeeCompensation))
     parts.push([t.task.compensation, task.serviceFeeCompensation]);
   const list = (
-    <dl className={`${classes.facts} ${classes.sums}`}>
+    <dl className={`${factClasses.facts} ${classes.sums}`}>
       {parts.map(([name, amount]) => (
         <Fragment key={name}>
           <dt>{name}</dt>

@@ -1,8 +1,8 @@
-import { Button, MultiSelect, SegmentedControl, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
+import { Button, MultiSelect, SegmentedControl } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { taskCountQuery } from '../api/queries';
+import { SearchField } from '../app/SearchField';
 import { DayRange } from '../dates';
 import { FreelancerSelect } from '../freelancers/FreelancerSelect';
 import { useLanguage } from '../i18n/language';
@@ -44,7 +44,12 @@ export const FilterBar = ({ filters, onChange }: Props) => {
           }))}
         />
       </div>
-      <SearchField value={filters.search} onChange={(search) => onChange({ search })} />
+      <SearchField
+        className={classes.search}
+        label={t.tasks.search}
+        value={filters.search}
+        onChange={(search) => onChange({ search })}
+      />
       <MultiSelect
         className={classes.field}
         aria-label={t.tasks.states}
@@ -85,36 +90,5 @@ export const FilterBar = ({ filters, onChange }: Props) => {
         </Button>
       )}
     </div>
-  );
-};
-
-// What is typed shows at once and is asked for when the typing stops.
-const SearchField = ({ value, onChange }: { value: string; onChange: (value: string) => void }) => {
-  const { t } = useLanguage();
-  const [typed, setTyped] = useState(value);
-  const told = useRef(value);
-  const tell = useDebouncedCallback((text: string) => {
-    told.current = text;
-    onChange(text);
-  }, 300);
-  // Reset and the back button change the filter from outside.
-  useEffect(() => {
-    if (value !== told.current) {
-      told.current = value;
-      setTyped(value);
-    }
-  }, [value]);
-  return (
-    <TextInput
-      className={classes.search}
-      type="search"
-      aria-label={t.tasks.search}
-      placeholder={t.tasks.search}
-      value={typed}
-      onChange={(event) => {
-        setTyped(event.currentTarget.value);
-        tell(event.currentTarget.value.trim());
-      }}
-    />
   );
 };

@@ -1,8 +1,5 @@
+import { Badge, type Tone } from '../app/Badge';
 import { useLanguage } from '../i18n/language';
-import classes from './StateBadge.module.css';
-
-/** How a state is told at a glance: whose move it is, or how it ended. */
-export type Tone = 'wait' | 'go' | 'done' | 'quiet' | 'bad';
 
 const TONES: Record<number, Tone> = {
   1: 'quiet',
@@ -27,12 +24,12 @@ export const useStateName = () => {
   return (state: number): string => (state in t.states ? t.states[state as 1] : t.states.unknown(state));
 };
 
-/** A state; only what waits for the reader has a ground. */
+/** A state of a task. */
 export const StateBadge = ({ state, large }: { state: number; large?: boolean }) => {
   const name = useStateName();
   return (
-    <span className={classes.badge} data-tone={toneOf(state)} data-large={large || undefined} data-state={state}>
+    <Badge tone={toneOf(state)} state={state} large={large}>
       {name(state)}
-    </span>
+    </Badge>
   );
 };

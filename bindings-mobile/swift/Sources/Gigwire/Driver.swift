@@ -66,6 +66,16 @@ final class Driver: Sendable {
         }
     }
 
+    /// Starts a reading of neutral rows.
+    func startRows(_ kind: String, _ args: JSONObject, _ options: CallOptions) throws -> Machine {
+        let text = try JSONValue.object(args).text()
+        return try Machine(self, Uploads("rows", [])) { core in
+            try core.startRows(
+                kind: kind, args: text, options: options.core, nowMs: Self.now(), entropy: Self.entropy()
+            )
+        }
+    }
+
     func login() async throws {
         let machine = try Machine(self, Uploads("client", [])) { core in try core.startLogin(entropy: Self.entropy()) }
         _ = try await machine.next()

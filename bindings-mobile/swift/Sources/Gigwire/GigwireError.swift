@@ -9,6 +9,9 @@ public enum GigwireError: Error, Sendable {
     /// The life cycle does not allow the action in the state that the caller knows. Nothing was sent.
     case transitionError(operation: String, message: String, action: String, state: Int64, stateName: String, reason: String)
 
+    /// The platform has no rows of this kind. Nothing was sent.
+    case notOffered(operation: String, message: String, platform: String, reason: String)
+
     /// No answer came, and repeating was not possible or did not help. `kind`: connect, timeout, reset, tls, too_large, other.
     case transportError(operation: String, message: String, kind: String, mayBeSent: Bool, attempts: UInt32)
 
@@ -101,6 +104,7 @@ extension GigwireError: LocalizedError {
         case .twoFactorRequired(let operation, _, _): return operation
         case .decodeError(let operation, _, _, _, _, _): return operation
         case .journalError(let operation, _, _, _): return operation
+        case .notOffered(let operation, _, _, _): return operation
         case .cancelled(let operation, _): return operation
         case .webhookSignature, .webhookBody: return "webhook"
         case .internalError: return "client"
@@ -118,6 +122,7 @@ extension GigwireError: LocalizedError {
         case .twoFactorRequired(_, let message, _): return message
         case .decodeError(_, let message, _, _, _, _): return message
         case .journalError(_, let message, _, _): return message
+        case .notOffered(_, let message, _, _): return message
         case .cancelled(_, let message): return message
         case .webhookSignature(let message): return message
         case .webhookBody(let message, _): return message
@@ -171,6 +176,8 @@ extension GigwireError: LocalizedError {
             )
         case let .Journal(operation, text, line, problem):
             self = .journalError(operation: operation, message: text, line: line, problem: problem)
+        case let .NotOffered(operation, text, platform, reason):
+            self = .notOffered(operation: operation, message: text, platform: platform, reason: reason)
         case let .Cancelled(operation, text):
             self = .cancelled(operation: operation, message: text)
         case let .WebhookSignature(text):

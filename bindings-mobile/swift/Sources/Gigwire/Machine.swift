@@ -31,7 +31,7 @@ final class Machine: @unchecked Sendable {
 
     /// What a machine leaves to whoever runs it.
     enum Next {
-        /// A page, or the last: an answer, a report.
+        /// A page, rows, or the last: an answer, a report.
         case document(Answer, last: Bool)
         /// What a flow wants of its host.
         case wish(CoreStep)
@@ -39,7 +39,7 @@ final class Machine: @unchecked Sendable {
         case end
     }
 
-    /// The next document: the answer of a call, a page of a listing; nil at the end.
+    /// The next document: the answer of a call, a page of a listing, rows of a reading; nil at the end.
     func next() async throws -> JSONValue? {
         try await answer()?.json
     }
@@ -73,6 +73,8 @@ final class Machine: @unchecked Sendable {
             case let .tokens(tokens):
                 await driver.host.onTokens?(Tokens(tokens))
             case let .page(json):
+                return .document(try Answer(json: .parse(json), file: nil), last: false)
+            case let .rows(json):
                 return .document(try Answer(json: .parse(json), file: nil), last: false)
             case let .done(json, file):
                 return .document(try Answer(json: .parse(json), file: file.map { ReceivedFile($0) }), last: true)

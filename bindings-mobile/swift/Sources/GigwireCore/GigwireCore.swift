@@ -738,6 +738,14 @@ public protocol CoreClientProtocol: AnyObject, Sendable {
     func startPages(operation: String, args: String, options: CoreOptions, entropy: UInt64) throws  -> UInt64
     
     /**
+     * Starts a reading of neutral rows; `args` is a JSON object.
+     *
+     * # Errors
+     * `NotOffered` or `InvalidRequest`: then nothing will be sent.
+     */
+    func startRows(kind: String, args: String, options: CoreOptions, nowMs: UInt64, entropy: UInt64) throws  -> UInt64
+    
+    /**
      * The current token pair, if there is one that has not been refused.
      *
      * # Errors
@@ -1054,6 +1062,26 @@ open func startPages(operation: String, args: String, options: CoreOptions, entr
         FfiConverterString.lower(operation),
         FfiConverterString.lower(args),
         FfiConverterTypeCoreOptions_lower(options),
+        FfiConverterUInt64.lower(entropy),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * Starts a reading of neutral rows; `args` is a JSON object.
+     *
+     * # Errors
+     * `NotOffered` or `InvalidRequest`: then nothing will be sent.
+     */
+open func startRows(kind: String, args: String, options: CoreOptions, nowMs: UInt64, entropy: UInt64)throws  -> UInt64  {
+    return try  FfiConverterUInt64.lift(try rustCallWithError(FfiConverterTypeCoreError_lift) {
+        uniffiCallStatus in
+    uniffi_gigwire_mobile_fn_method_coreclient_start_rows(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(kind),
+        FfiConverterString.lower(args),
+        FfiConverterTypeCoreOptions_lower(options),
+        FfiConverterUInt64.lower(nowMs),
         FfiConverterUInt64.lower(entropy),uniffiCallStatus
     )
 })
@@ -2480,6 +2508,8 @@ enum CoreError: Swift.Error, Equatable, Hashable, Foundation.LocalizedError {
     )
     case Journal(operation: String, text: String, line: UInt64, problem: String
     )
+    case NotOffered(operation: String, text: String, platform: String, reason: String
+    )
     case Cancelled(operation: String, text: String
     )
     /**
@@ -2587,18 +2617,24 @@ public struct FfiConverterTypeCoreError: FfiConverterRustBuffer {
             line: try FfiConverterUInt64.read(from: &buf), 
             problem: try FfiConverterString.read(from: &buf)
             )
-        case 9: return .Cancelled(
+        case 9: return .NotOffered(
+            operation: try FfiConverterString.read(from: &buf), 
+            text: try FfiConverterString.read(from: &buf), 
+            platform: try FfiConverterString.read(from: &buf), 
+            reason: try FfiConverterString.read(from: &buf)
+            )
+        case 10: return .Cancelled(
             operation: try FfiConverterString.read(from: &buf), 
             text: try FfiConverterString.read(from: &buf)
             )
-        case 10: return .WebhookSignature(
+        case 11: return .WebhookSignature(
             text: try FfiConverterString.read(from: &buf)
             )
-        case 11: return .WebhookBody(
+        case 12: return .WebhookBody(
             text: try FfiConverterString.read(from: &buf), 
             problem: try FfiConverterString.read(from: &buf)
             )
-        case 12: return .Internal(
+        case 13: return .Internal(
             text: try FfiConverterString.read(from: &buf)
             )
 
@@ -2690,25 +2726,33 @@ public struct FfiConverterTypeCoreError: FfiConverterRustBuffer {
             FfiConverterString.write(problem, into: &buf)
             
         
-        case let .Cancelled(operation,text):
+        case let .NotOffered(operation,text,platform,reason):
             writeInt(&buf, Int32(9))
+            FfiConverterString.write(operation, into: &buf)
+            FfiConverterString.write(text, into: &buf)
+            FfiConverterString.write(platform, into: &buf)
+            FfiConverterString.write(reason, into: &buf)
+            
+        
+        case let .Cancelled(operation,text):
+            writeInt(&buf, Int32(10))
             FfiConverterString.write(operation, into: &buf)
             FfiConverterString.write(text, into: &buf)
             
         
         case let .WebhookSignature(text):
-            writeInt(&buf, Int32(10))
+            writeInt(&buf, Int32(11))
             FfiConverterString.write(text, into: &buf)
             
         
         case let .WebhookBody(text,problem):
-            writeInt(&buf, Int32(11))
+            writeInt(&buf, Int32(12))
             FfiConverterString.write(text, into: &buf)
             FfiConverterString.write(problem, into: &buf)
             
         
         case let .Internal(text):
-            writeInt(&buf, Int32(12))
+            writeInt(&buf, Int32(13))
             FfiConverterString.write(text, into: &buf)
             
         }
@@ -2785,6 +2829,14 @@ public enum CoreStep: Equatable, Hashable {
      * A page of a listing, as JSON.
      */
     case page(
+        /**
+         * The text.
+         */json: String
+    )
+    /**
+     * Rows of a reading, as a JSON array.
+     */
+    case rows(
         /**
          * The text.
          */json: String
@@ -2898,25 +2950,28 @@ public struct FfiConverterTypeCoreStep: FfiConverterRustBuffer {
         case 5: return .page(json: try FfiConverterString.read(from: &buf)
         )
         
-        case 6: return .save(ticket: try FfiConverterUInt64.read(from: &buf), after: try FfiConverterUInt64.read(from: &buf), lines: try FfiConverterSequenceString.read(from: &buf)
+        case 6: return .rows(json: try FfiConverterString.read(from: &buf)
         )
         
-        case 7: return .read(ticket: try FfiConverterUInt64.read(from: &buf), plan: try FfiConverterBool.read(from: &buf), after: try FfiConverterUInt64.read(from: &buf), limit: try FfiConverterUInt32.read(from: &buf)
+        case 7: return .save(ticket: try FfiConverterUInt64.read(from: &buf), after: try FfiConverterUInt64.read(from: &buf), lines: try FfiConverterSequenceString.read(from: &buf)
         )
         
-        case 8: return .ask(ticket: try FfiConverterUInt64.read(from: &buf), question: try FfiConverterString.read(from: &buf)
+        case 8: return .read(ticket: try FfiConverterUInt64.read(from: &buf), plan: try FfiConverterBool.read(from: &buf), after: try FfiConverterUInt64.read(from: &buf), limit: try FfiConverterUInt32.read(from: &buf)
         )
         
-        case 9: return .event(event: try FfiConverterString.read(from: &buf)
+        case 9: return .ask(ticket: try FfiConverterUInt64.read(from: &buf), question: try FfiConverterString.read(from: &buf)
         )
         
-        case 10: return .report(report: try FfiConverterString.read(from: &buf)
+        case 10: return .event(event: try FfiConverterString.read(from: &buf)
         )
         
-        case 11: return .done(json: try FfiConverterString.read(from: &buf), file: try FfiConverterOptionTypeCoreReceivedFile.read(from: &buf)
+        case 11: return .report(report: try FfiConverterString.read(from: &buf)
         )
         
-        case 12: return .end
+        case 12: return .done(json: try FfiConverterString.read(from: &buf), file: try FfiConverterOptionTypeCoreReceivedFile.read(from: &buf)
+        )
+        
+        case 13: return .end
         
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -2955,15 +3010,20 @@ public struct FfiConverterTypeCoreStep: FfiConverterRustBuffer {
             FfiConverterString.write(json, into: &buf)
             
         
-        case let .save(ticket,after,lines):
+        case let .rows(json):
             writeInt(&buf, Int32(6))
+            FfiConverterString.write(json, into: &buf)
+            
+        
+        case let .save(ticket,after,lines):
+            writeInt(&buf, Int32(7))
             FfiConverterUInt64.write(ticket, into: &buf)
             FfiConverterUInt64.write(after, into: &buf)
             FfiConverterSequenceString.write(lines, into: &buf)
             
         
         case let .read(ticket,plan,after,limit):
-            writeInt(&buf, Int32(7))
+            writeInt(&buf, Int32(8))
             FfiConverterUInt64.write(ticket, into: &buf)
             FfiConverterBool.write(plan, into: &buf)
             FfiConverterUInt64.write(after, into: &buf)
@@ -2971,29 +3031,29 @@ public struct FfiConverterTypeCoreStep: FfiConverterRustBuffer {
             
         
         case let .ask(ticket,question):
-            writeInt(&buf, Int32(8))
+            writeInt(&buf, Int32(9))
             FfiConverterUInt64.write(ticket, into: &buf)
             FfiConverterString.write(question, into: &buf)
             
         
         case let .event(event):
-            writeInt(&buf, Int32(9))
+            writeInt(&buf, Int32(10))
             FfiConverterString.write(event, into: &buf)
             
         
         case let .report(report):
-            writeInt(&buf, Int32(10))
+            writeInt(&buf, Int32(11))
             FfiConverterString.write(report, into: &buf)
             
         
         case let .done(json,file):
-            writeInt(&buf, Int32(11))
+            writeInt(&buf, Int32(12))
             FfiConverterString.write(json, into: &buf)
             FfiConverterOptionTypeCoreReceivedFile.write(file, into: &buf)
             
         
         case .end:
-            writeInt(&buf, Int32(12))
+            writeInt(&buf, Int32(13))
         
         }
     }
@@ -3606,6 +3666,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_gigwire_mobile_checksum_method_coreclient_start_pages() != 23763) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_gigwire_mobile_checksum_method_coreclient_start_rows() != 14279) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_gigwire_mobile_checksum_method_coreclient_tokens() != 52497) {

@@ -328,6 +328,11 @@ uint64_t uniffi_gigwire_mobile_fn_method_coreclient_start_login(uint64_t ptr, ui
 uint64_t uniffi_gigwire_mobile_fn_method_coreclient_start_pages(uint64_t ptr, RustBuffer operation, RustBuffer args, RustBuffer options, uint64_t entropy, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_METHOD_CORECLIENT_START_ROWS
+#define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_METHOD_CORECLIENT_START_ROWS
+uint64_t uniffi_gigwire_mobile_fn_method_coreclient_start_rows(uint64_t ptr, RustBuffer kind, RustBuffer args, RustBuffer options, uint64_t now_ms, uint64_t entropy, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_METHOD_CORECLIENT_TOKENS
 #define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_METHOD_CORECLIENT_TOKENS
 RustBuffer uniffi_gigwire_mobile_fn_method_coreclient_tokens(uint64_t ptr, RustCallStatus *_Nonnull out_status
@@ -729,6 +734,12 @@ uint16_t uniffi_gigwire_mobile_checksum_method_coreclient_start_login(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_CHECKSUM_METHOD_CORECLIENT_START_PAGES
 #define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_CHECKSUM_METHOD_CORECLIENT_START_PAGES
 uint16_t uniffi_gigwire_mobile_checksum_method_coreclient_start_pages(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_CHECKSUM_METHOD_CORECLIENT_START_ROWS
+#define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_CHECKSUM_METHOD_CORECLIENT_START_ROWS
+uint16_t uniffi_gigwire_mobile_checksum_method_coreclient_start_rows(void
     
 );
 #endif

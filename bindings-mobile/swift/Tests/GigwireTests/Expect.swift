@@ -75,6 +75,8 @@ private func describe(_ error: GigwireError) -> [String: JSONValue] {
         all = ["error": text("TwoFactorRequired")]
     case let .decodeError(_, _, path, expected, found, _):
         all = ["error": text("DecodeError"), "path": text(path), "expected": text(expected), "found": text(found)]
+    case let .notOffered(_, _, platform, reason):
+        all = ["error": text("NotOffered"), "platform": text(platform), "reason": text(reason)]
     case .cancelled:
         all = ["error": text("Cancelled")]
     case .webhookSignature, .webhookBody:

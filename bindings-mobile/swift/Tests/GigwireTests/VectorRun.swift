@@ -106,6 +106,9 @@ final class VectorRun {
         if let pages = start["pages"].string {
             return try core.startPages(operation: pages, args: text, options: options, entropy: 1)
         }
+        if let rows = start["rows"].string {
+            return try core.startRows(kind: rows, args: text, options: options, nowMs: now, entropy: 1)
+        }
         return try core.startLogin(entropy: 1)
     }
 
@@ -139,6 +142,9 @@ final class VectorRun {
             }
         case let .page(json):
             try expectPart("$", try next("page", "a page came"), try JSONValue.parse(json))
+        case let .rows(json):
+            let (expected, got) = (try next("rows", "rows came"), try JSONValue.parse(json))
+            guard expected == got else { throw Difference("expected the rows \(expected), got \(got)") }
         case let .done(json):
             try expectPart("$", try next("done", "it is done"), try JSONValue.parse(json))
             return true

@@ -347,9 +347,12 @@ class RatingComponent(Record):
 
 
 class Employee(Record):
-    """An employee of a place. Only one field is ever named; the others are in `extra`."""
+    """An employee of a place. Only one field is ever named, and one is presumed; the others are in `extra`."""
 
     __slots__ = ()
+
+    user_id: Field[str | None] = Field("userId")
+    """Receiver id; presumed, as without it nobody could tell who waits. Inferred: the documents do not say so."""
 
     confirmation_status: Field[LayoutStatus | None] = Field("confirmationStatus")
     """Whether the person confirmed: `layoutStatus` elsewhere; presumed to have its codes."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
-from gigwire.errors import InvalidRequest
 from gigwire.flow import Start
+from gigwire.flow_arguments import milliseconds
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -88,15 +88,3 @@ def change_contacts(
     """Of `flows.change_contacts`."""
     told = {"freelancerId": freelancer_id, "email": email, "phone": phone}
     return Start("change_contacts", told, journal, options=options)
-
-
-def milliseconds(flow: str, argument: str, value: _Patience) -> int | None:
-    """A time as the core takes it; a number is seconds."""
-    if value is None:
-        return None
-    seconds = value.total_seconds() if isinstance(value, dt.timedelta) else value
-    # More than anybody lives, but still a number for the core.
-    if not 0 <= seconds <= 10**11:
-        problem = f"{flow}: {argument}: {value} is no time to wait"
-        raise InvalidRequest(problem, operation=flow, argument=argument)
-    return round(seconds * 1000)

@@ -17,13 +17,11 @@ from __future__ import annotations
 import inspect
 import threading
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 from gigwire.client import driver_of
-from gigwire.errors import InvalidRequest
 from gigwire.flow import Asked, AsyncFlow, Ended, Flow, Start, Told
-from gigwire.solar_staff.flow_starts import milliseconds
+from gigwire.flow_arguments import amount, milliseconds
 from gigwire.solar_staff.payment_report import (
     Act,
     ActName,
@@ -41,6 +39,7 @@ if TYPE_CHECKING:
     import asyncio
     import datetime as dt
     from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Iterable, Mapping
+    from decimal import Decimal
     from types import TracebackType
     from typing import Self
 
@@ -115,10 +114,10 @@ class _Run(Generic[C]):
             "signAgreements": sign_agreements,
             "validate": validate,
             "skipInvalid": skip_invalid,
-            "commissionPercent": _amount("commission_percent", commission_percent),
+            "commissionPercent": amount("payment_run", "commission_percent", commission_percent),
             "limits": _given(
-                total=_amount("limits.total", limits.total),
-                price=_amount("limits.price", limits.price),
+                total=amount("payment_run", "limits.total", limits.total),
+                price=amount("payment_run", "limits.price", limits.price),
                 failuresInARow=limits.failures_in_a_row,
             ),
             "concurrency": concurrency,
@@ -397,12 +396,3 @@ class AsyncPaymentRun(_Run["AsyncSolarStaff"]):
 
 def _given(**told: Any) -> dict[str, Any]:
     return {name: value for name, value in told.items() if value is not None}
-
-
-def _amount(argument: str, value: Decimal | str | int | None) -> str | None:
-    if value is None:
-        return None
-    if isinstance(value, float):
-        problem = "is a float, which is not exact: give a Decimal, or text such as '1500.50'"
-        raise InvalidRequest(f"payment_run: {argument}: {problem}", operation="payment_run", argument=argument)
-    return format(value, "f") if isinstance(value, Decimal) else str(value)

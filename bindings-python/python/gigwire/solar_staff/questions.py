@@ -13,6 +13,9 @@ class Code:
     sent_by: str
     """How it was sent: `SMS`, `Google`; empty when the platform does not say."""
 
+    problem: str = ""
+    """What the platform said about the code before this one; empty the first time."""
+
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
@@ -49,8 +52,8 @@ Answer: TypeAlias = str | bool | None
 def read(asked: dict[str, Any]) -> Any:
     """A question as the core asks it."""
     match asked:
-        case {"ask": "code", "sentBy": sent_by}:
-            return Code(sent_by)
+        case {"ask": "code", "sentBy": sent_by, "problem": problem}:
+            return Code(sent_by, problem)
         case {"ask": "agreement", "url": url, "templateUuid": template_uuid, "reason": reason}:
             return Agreement(url, template_uuid, reason)
         case {"ask": "page", "url": url, "name": name, "reason": reason}:

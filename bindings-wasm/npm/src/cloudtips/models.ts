@@ -255,8 +255,10 @@ export interface RatingComponent {
   extra?: Record<string, Json>;
 }
 
-/** An employee of a place. Only one field is ever named; the others are in `extra`. */
+/** An employee of a place. Only one field is ever named, and one is presumed; the others are in `extra`. */
 export interface Employee {
+  /** Receiver id; presumed, as without it nobody could tell who waits. Inferred: the documents do not say so. */
+  userId: string | null;
   /** Whether the person confirmed: `layoutStatus` elsewhere; presumed to have its codes. */
   confirmationStatus: LayoutStatus | null;
   /** Fields that the platform sent and its documents do not tell of. */

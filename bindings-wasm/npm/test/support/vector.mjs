@@ -105,6 +105,12 @@ class Run {
       return { done: isFile ? described(await call) : await call };
     }
     const listOptions = { ...callOptions, inFlight: start.in_flight };
+    if (start.rows !== undefined) {
+      for await (const rows of connection.rows(start.rows, start.args ?? {}, listOptions)) {
+        await this.#put({ rows });
+      }
+      return { end: true };
+    }
     for await (const answer of connection.pages(start.pages, start.args ?? {}, listOptions)) {
       const page = answer.value();
       const rows = JSON.parse(answer.rows(0, answer.length));

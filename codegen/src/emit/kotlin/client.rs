@@ -75,6 +75,9 @@ pub fn text(platform: &Platform) -> String {
             resource.class()
         );
     }
+    if !platform.rows.is_empty() {
+        out.push_str("\n    /** What reports over several platforms read. */\n    val rows = Rows(driver)\n");
+    }
     if platform.has_login() {
         out.push_str(
             "\n    /** The current token pair, if there is one that has not been refused. */\n\

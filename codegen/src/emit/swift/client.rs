@@ -71,6 +71,11 @@ pub fn text(platform: &Platform) -> String {
             class = resource.class()
         );
     }
+    if !platform.rows.is_empty() {
+        out.push_str(
+            "\n    /// What reports over several platforms read.\n    public var rows: Rows {\n        Rows(driver: driver)\n    }\n",
+        );
+    }
     if platform.has_login() {
         out.push_str(
             "\n    /// The current token pair, if there is one that has not been refused.\n\

@@ -53,11 +53,15 @@ pub fn of(operation: &Operation) -> String {
         (!operation.constants.is_empty()).then(|| format!("constants: &{constants}")),
         operation.envelope.then(|| "envelope: Some(&ENVELOPE)".to_owned()),
         (!operation.under.is_empty()).then(|| format!("under: &{:?}", operation.under)),
+        operation.interval.as_ref().map(|interval| {
+            let (seconds, per, reason) = (interval.seconds, &interval.per, &interval.reason);
+            format!("interval: Some(&Interval {{ seconds: {seconds}, per: &{per:?}, reason: {reason:?} }})")
+        }),
     ];
     let given: Vec<String> = given.into_iter().flatten().collect();
     match given.len() {
         0 => "Particulars::NONE".to_owned(),
-        5 => format!("Particulars {{ {} }}", given.join(", ")),
+        6 => format!("Particulars {{ {} }}", given.join(", ")),
         _ => format!("Particulars {{ {}, ..Particulars::NONE }}", given.join(", ")),
     }
 }

@@ -5,10 +5,10 @@ use core::future::poll_fn;
 use core::task::Poll;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use super::question::Question;
 use super::{Outcome, Task, TaskId};
 use crate::codec::Document;
 use crate::error::{Error, ErrorKind, JournalError};
+use crate::machine::Question;
 use crate::machine::journal;
 use crate::machine::{CallOptions, Command, Millis, Source};
 use crate::secret::Secret;
@@ -41,6 +41,12 @@ pub(super) enum Wish {
         args: Value,
         options: CallOptions,
     },
+    /// From when on a call may be sent; with `sent` it counts as sent just now.
+    FreeAt {
+        operation: &'static str,
+        args: Value,
+        sent: bool,
+    },
 }
 
 /// What it gets.
@@ -51,6 +57,7 @@ pub(super) enum Reply {
     Read(Result<Vec<String>, String>),
     Answered(Option<Secret>),
     Checked(Result<(), Error>),
+    FreeAt(Millis),
     Woken,
 }
 
@@ -218,6 +225,23 @@ impl Context {
         match self.wish(Wish::Check { operation, args, options: self.options.clone() }).await {
             Reply::Checked(outcome) => outcome,
             _ => Err(self.confused()),
+        }
+    }
+
+    /// From when on a call may be sent of which there must not be two in a row.
+    pub async fn free_at(&self, operation: &'static str, args: Value) -> Millis {
+        self.interval(operation, args, false).await
+    }
+
+    /// The same, for a call that another process may have sent: nobody knows when, so that it counts as sent just now.
+    pub async fn free_at_if_sent(&self, operation: &'static str, args: Value) -> Millis {
+        self.interval(operation, args, true).await
+    }
+
+    async fn interval(&self, operation: &'static str, args: Value, sent: bool) -> Millis {
+        match self.wish(Wish::FreeAt { operation, args, sent }).await {
+            Reply::FreeAt(free_at) => free_at,
+            _ => 0,
         }
     }
 

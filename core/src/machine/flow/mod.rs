@@ -5,24 +5,28 @@
 //! A flow may run several tasks at once (the rows of a payment run). They are polled in the order in which they were
 //! started, so that the same inputs give the same steps.
 
+mod amount;
+mod client;
 mod context;
+mod log;
 mod patience;
-mod question;
 
 use core::fmt;
 use core::pin::Pin;
 use core::task::{self, Waker};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+pub use amount::Amount;
 pub(crate) use context::{Context, Will};
 use context::{Desk, Reply, Wish};
-pub(crate) use patience::{Patience, a_day};
-pub use question::{Question, WorkbookPart};
+pub(crate) use log::Log;
+pub(crate) use patience::{Patience, a_day, wait};
 
 use super::call::{Call, CallOptions};
 use super::client::{Caller, Handle};
 use super::few::Few;
 use super::journal;
+use super::question::Question;
 use super::session::Session;
 use super::{Command, Millis, Source, Step, Ticket, TransportFailure};
 use crate::codec::Document;
@@ -52,6 +56,7 @@ pub(crate) type Start = fn(Context, String) -> Pin<Box<dyn Future<Output = Resul
 /// The flow of a platform by its name.
 pub(crate) fn find(platform: &Platform, name: &str) -> Option<Start> {
     match platform.id {
+        "cloudtips" => crate::cloudtips::find_flow(name),
         "qugo" => crate::qugo::find_flow(name),
         "solar_staff" => crate::solar_staff::find_flow(name),
         _ => None,
@@ -121,7 +126,7 @@ impl Flow {
             if let Some(event) = self.events.next() {
                 return Step::Event(event);
             }
-            self.run(caller, now);
+            self.run(caller, session, now);
             let (events, outcome) = {
                 let mut desk = self.desk();
                 let events = core::mem::take(&mut desk.events);
@@ -147,7 +152,7 @@ impl Flow {
     }
 
     /// Lets every task that can go on do so, and takes up what they wish for.
-    fn run(&mut self, caller: &Caller, now: Millis) {
+    fn run(&mut self, caller: &Caller, session: &mut Session, now: Millis) {
         let mut context = task::Context::from_waker(Waker::noop());
         while let Some(id) = (!self.runnable.is_empty()).then(|| self.runnable.remove(0)) {
             let Some(task) = self.tasks.get_mut(&id) else { continue };
@@ -164,12 +169,12 @@ impl Flow {
                 self.runnable.push(id);
             }
             for (id, wish) in wishes {
-                self.take(id, wish, caller, now);
+                self.take(id, wish, caller, session, now);
             }
         }
     }
 
-    fn take(&mut self, id: TaskId, wish: Wish, caller: &Caller, now: Millis) {
+    fn take(&mut self, id: TaskId, wish: Wish, caller: &Caller, session: &mut Session, now: Millis) {
         let waiting = match wish {
             Wish::Call { operation, args, options } => {
                 let entropy = crate::machine::backoff::split_mix(&mut self.desk().entropy);
@@ -193,6 +198,10 @@ impl Flow {
             Wish::Check { operation, args, options } => {
                 let checked = caller.call(operation, &args, &options, now, 0).map(|_| ());
                 return self.reply(id, Reply::Checked(checked));
+            }
+            Wish::FreeAt { operation, args, sent } => {
+                let free_at = caller.free_at(operation, &args, sent, session, now);
+                return self.reply(id, Reply::FreeAt(free_at));
             }
         };
         self.waiting.insert(id, waiting);
@@ -307,9 +316,15 @@ impl Flow {
         }
     }
 
-    pub fn on_transport_error(&mut self, ticket: Ticket, failure: TransportFailure, now: Millis) {
+    pub fn on_transport_error(
+        &mut self,
+        ticket: Ticket,
+        failure: TransportFailure,
+        session: &mut Session,
+        now: Millis,
+    ) {
         if let Some(call) = self.call(ticket) {
-            call.on_transport_error(failure, now);
+            call.on_transport_error(failure, session, now);
         }
     }
 

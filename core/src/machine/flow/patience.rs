@@ -49,15 +49,23 @@ impl Patience {
                 ErrorKind::Cancelled("waited long enough for others; it can be resumed"),
             ));
         }
-        loop {
-            match context.will() {
-                Will::Stop | Will::Cancel => {
-                    return Err(Error::new(self.flow, ErrorKind::Cancelled("stopped; it can be resumed")));
-                }
-                Will::Pause => context.change(None).await,
-                Will::Go if context.now() < until => context.until(until).await,
-                Will::Go => return Ok(()),
+        wait(self.flow, context, until).await
+    }
+}
+
+/// Waits until this time, as the host wills.
+///
+/// # Errors
+/// When it wants the flow to stop. It can be started again on its journal.
+pub(crate) async fn wait(flow: &'static str, context: &Context, until: Millis) -> Result<(), Error> {
+    loop {
+        match context.will() {
+            Will::Stop | Will::Cancel => {
+                return Err(Error::new(flow, ErrorKind::Cancelled("stopped; it can be resumed")));
             }
+            Will::Pause => context.change(None).await,
+            Will::Go if context.now() < until => context.until(until).await,
+            Will::Go => return Ok(()),
         }
     }
 }

@@ -4,11 +4,10 @@
 use serde::Deserialize;
 
 use super::code::use_code;
-use super::log::Log;
 use crate::codec::{Document, Node};
 use crate::error::{Error, ErrorKind};
 use crate::machine::Question;
-use crate::machine::flow::{Context, Outcome, Patience, a_day};
+use crate::machine::flow::{Context, Log, Outcome, Patience, a_day};
 use crate::value::Value;
 
 const FLOW: &str = "add_payout_endpoint";

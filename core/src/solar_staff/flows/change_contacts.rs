@@ -3,9 +3,8 @@
 use serde::Deserialize;
 
 use super::code::use_code;
-use super::log::Log;
 use crate::error::{Error, ErrorKind, InvalidRequest};
-use crate::machine::flow::{Context, Outcome};
+use crate::machine::flow::{Context, Log, Outcome};
 use crate::value::Value;
 
 const FLOW: &str = "change_contacts";

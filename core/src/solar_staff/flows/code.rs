@@ -17,8 +17,15 @@ pub(super) async fn use_code(
     args: &[(&'static str, Value)],
 ) -> Result<Option<Document>, Error> {
     let mut attempt = 1;
+    let mut problem = String::new();
     loop {
-        let Some(code) = context.ask(Question::Code { sent_by: sent_by.to_owned() }).await else {
+        let question = Question::Code {
+            sent_by: sent_by.to_owned(),
+            sent_to: String::new(),
+            problem: core::mem::take(&mut problem),
+            another_in_ms: None,
+        };
+        let Some(code) = context.ask(question).await else {
             return Err(Error::new(operation, ErrorKind::Cancelled("there is no code")));
         };
         let mut args = args.to_vec();
@@ -32,6 +39,7 @@ pub(super) async fn use_code(
                         && attempt < ATTEMPTS =>
                 {
                     attempt += 1;
+                    problem = api.said();
                 }
                 _ => return Err(error),
             },

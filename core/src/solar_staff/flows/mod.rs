@@ -7,7 +7,6 @@ mod add_payout_endpoint;
 mod change_contacts;
 mod code;
 mod follow_task;
-mod log;
 mod onboard;
 pub mod payment_run;
 mod take_task;

@@ -4,10 +4,9 @@
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use super::log::Log;
 use crate::codec::Document;
 use crate::error::{Error, InvalidRequest};
-use crate::machine::flow::{Context, Outcome, Patience, a_day};
+use crate::machine::flow::{Context, Log, Outcome, Patience, a_day};
 use crate::value::Value;
 
 const FLOW: &str = "onboard";

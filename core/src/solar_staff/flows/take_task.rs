@@ -4,11 +4,10 @@
 use serde::Deserialize;
 use uuid::Uuid;
 
-use super::log::Log;
 use crate::codec::Document;
 use crate::error::{Error, ErrorKind, InvalidRequest};
 use crate::machine::Question;
-use crate::machine::flow::{Context, Outcome, Patience, a_day};
+use crate::machine::flow::{Context, Log, Outcome, Patience, a_day};
 use crate::value::Value;
 
 const FLOW: &str = "take_task";

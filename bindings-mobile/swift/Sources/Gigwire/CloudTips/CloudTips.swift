@@ -97,6 +97,11 @@ public final class CloudTips: Sendable {
         ExperimentalApi(driver: driver)
     }
 
+    /// What reports over several platforms read.
+    public var rows: Rows {
+        Rows(driver: driver)
+    }
+
     /// The current token pair, if there is one that has not been refused.
     public var tokens: Tokens? {
         driver.tokens

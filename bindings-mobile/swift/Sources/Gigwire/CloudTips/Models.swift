@@ -508,12 +508,17 @@ extension CloudTips {
         }
     }
 
-    /// An employee of a place. Only one field is ever named; the others are in `extra`.
+    /// An employee of a place. Only one field is ever named, and one is presumed; the others are in `extra`.
     public struct Employee: Record {
         public let json: JSONObject
 
         init(json: JSONObject) {
             self.json = json
+        }
+
+        /// Receiver id; presumed, as without it nobody could tell who waits. Inferred: the documents do not say so.
+        public var userId: String? {
+            json["userId"].string
         }
 
         /// Whether the person confirmed: `layoutStatus` elsewhere; presumed to have its codes.

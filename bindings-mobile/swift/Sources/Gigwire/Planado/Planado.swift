@@ -124,4 +124,9 @@ public final class Planado: Sendable {
     public var experimental: ExperimentalApi {
         ExperimentalApi(driver: driver)
     }
+
+    /// What reports over several platforms read.
+    public var rows: Rows {
+        Rows(driver: driver)
+    }
 }

@@ -100,4 +100,9 @@ public final class Qugo: Sendable {
     public var experimental: ExperimentalApi {
         ExperimentalApi(driver: driver)
     }
+
+    /// What reports over several platforms read.
+    public var rows: Rows {
+        Rows(driver: driver)
+    }
 }

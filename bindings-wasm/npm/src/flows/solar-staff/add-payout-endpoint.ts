@@ -1,8 +1,8 @@
 import type { BankAccountType, WalletType } from '../../solar-staff/codes.js';
 import type { BankAccount, Card, Wallet } from '../../solar-staff/models.js';
 import type { SolarStaff } from '../../solar-staff/solar-staff.js';
-import { carry, type FlowOptions, type Patience } from './carry.js';
-import type { Ask, CodeQuestion, PageQuestion } from './questions.js';
+import { carry, type FlowOptions, type Patience } from '../carry.js';
+import type { Ask, CodeQuestion, PageQuestion } from '../questions.js';
 
 /** The payment means of each kind, as `finance.payoutEndpoints.list` shows it. */
 interface Means {

@@ -1,8 +1,8 @@
 import type { Freelancer } from '../../solar-staff/models.js';
 import type { SolarStaff } from '../../solar-staff/solar-staff.js';
 import type { ExactlyOne } from '../../values.js';
-import { carry, type FlowOptions } from './carry.js';
-import type { Ask, CodeQuestion } from './questions.js';
+import { carry, type FlowOptions } from '../carry.js';
+import type { Ask, CodeQuestion } from '../questions.js';
 
 /** What {@link changeContacts} takes: the new email or the new phone. */
 export type ChangeContactsArgs = ExactlyOne<{ email: string; phone: string }> & {

@@ -3,7 +3,7 @@ import type { TaskState } from '../../solar-staff/codes.js';
 import type { Task } from '../../solar-staff/models.js';
 import type { SolarStaff } from '../../solar-staff/solar-staff.js';
 import type { ExactlyOne } from '../../values.js';
-import { carry, type Patience } from './carry.js';
+import { carry, type Patience } from '../carry.js';
 
 /** What {@link followTask} takes: the task by its UUID or its id, and what to wait for. */
 export type FollowTaskArgs = ExactlyOne<{ uuid: string; taskId: number }> &

@@ -1,5 +1,6 @@
+export type { FlowOptions, Patience } from '../carry.js';
+export type { AgreementQuestion, Answer, Ask, CodeQuestion, PageQuestion, Question } from '../questions.js';
 export * from './add-payout-endpoint.js';
-export type { FlowOptions, Patience } from './carry.js';
 export * from './change-contacts.js';
 export * from './follow-task.js';
 export * from './onboard.js';
@@ -19,5 +20,4 @@ export type {
   RunEvent,
 } from './payment-run/report.js';
 export type { ExistingTaskRow, FreelancerName, NewTaskRow, PaymentRow, PayoutMeans } from './payment-run/rows.js';
-export type { AgreementQuestion, Answer, Ask, CodeQuestion, PageQuestion, Question } from './questions.js';
 export * from './take-task.js';

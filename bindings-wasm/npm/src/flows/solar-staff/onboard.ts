@@ -1,7 +1,7 @@
 import type { Freelancer } from '../../solar-staff/models.js';
 import type { FreelancersInviteArgs } from '../../solar-staff/resources.js';
 import type { SolarStaff } from '../../solar-staff/solar-staff.js';
-import { carry, type FlowOptions, type Patience } from './carry.js';
+import { carry, type FlowOptions, type Patience } from '../carry.js';
 
 /** What {@link onboard} takes. */
 export interface OnboardArgs extends Patience {

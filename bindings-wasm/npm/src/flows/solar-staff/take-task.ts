@@ -1,7 +1,7 @@
 import type { Task } from '../../solar-staff/models.js';
 import type { SolarStaff } from '../../solar-staff/solar-staff.js';
-import { carry, type FlowOptions, type Patience } from './carry.js';
-import type { AgreementQuestion, Ask, PageQuestion } from './questions.js';
+import { carry, type FlowOptions, type Patience } from '../carry.js';
+import type { AgreementQuestion, Ask, PageQuestion } from '../questions.js';
 
 /** What {@link takeTask} takes. */
 export interface TakeTaskArgs extends Patience {

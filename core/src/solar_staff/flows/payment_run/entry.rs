@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
-use super::amount::Amount;
 use super::options::Options;
+use crate::machine::flow::Amount;
 
 /// The version of the entries below. A journal of another version is refused.
 pub(super) const VERSION: u32 = 1;

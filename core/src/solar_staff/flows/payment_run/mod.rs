@@ -25,7 +25,6 @@
 //! - A journal is written by one run at a time: hosts lock it.
 //! - The platform refuses a second task of the same UUID. It need not refuse a second payment.
 
-mod amount;
 mod book;
 mod crew;
 mod entry;
@@ -38,7 +37,7 @@ mod visit;
 
 use uuid::Uuid;
 
-pub use amount::Amount;
+pub use crate::machine::flow::Amount;
 use book::{Book, Halt, RowState, Shared};
 pub use entry::{Act, Ending, Outcome};
 use entry::{Entry, RowEntry, VERSION};

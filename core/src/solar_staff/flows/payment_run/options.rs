@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::amount::Amount;
+use crate::machine::flow::Amount;
 
 /// What a payment run is told beside its rows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -5,7 +5,6 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rust_decimal::Decimal;
 
-use super::amount::Amount;
 use super::book::{Person, Shared, with_commission};
 use super::crew::crew;
 use super::entry::{Ending, Outcome};
@@ -14,6 +13,7 @@ use super::report::{Event, Plan, Problem, Severity};
 use super::row::{Freelancer, Row, TaskRef};
 use super::visit::{create_args, is_about_the_call};
 use crate::error::{ApiErrorKind, Error, ErrorKind};
+use crate::machine::flow::Amount;
 use crate::machine::flow::Context;
 use crate::value::Value;
 

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::amount::Amount;
 use super::entry::{Act, Ending, Outcome};
+use crate::machine::flow::Amount;
 
 /// What happens. Rows are counted from 0.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

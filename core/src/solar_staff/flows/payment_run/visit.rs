@@ -13,7 +13,6 @@ use std::sync::Arc;
 use rust_decimal::Decimal;
 use uuid::Uuid;
 
-use super::amount::Amount;
 use super::book::{Halt, Person, Shared};
 use super::entry::{Act, Ending, Entry, Outcome};
 use super::options::{Mode, Options};
@@ -21,6 +20,7 @@ use super::people;
 use super::row::{Row, TaskRef};
 use crate::error::{ApiErrorKind, Error, ErrorKind};
 use crate::machine::Millis;
+use crate::machine::flow::Amount;
 use crate::machine::flow::Context;
 use crate::value::Value;
 

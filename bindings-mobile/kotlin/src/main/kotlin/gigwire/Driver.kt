@@ -27,8 +27,10 @@ import kotlinx.coroutines.launch
 import kotlinx.coroutines.withContext
 import kotlinx.coroutines.withTimeoutOrNull
 import kotlinx.serialization.json.Json
+import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonNull
+import kotlinx.serialization.json.JsonObject
 
 /**
  * The loop that does what the core says (`docs/architecture.md`, the driving contract). It runs in the caller's coroutine,
@@ -67,6 +69,12 @@ internal class Driver(private val core: CoreClient, private val host: Host) : Au
     fun pages(operation: String, args: Arguments, options: CallOptions): Flow<JsonElement> = flow {
         val start = { core.startPages(operation, args.json.toString(), options.toCore(), host.entropy()) }
         run(start, Uploads(operation, args.files)) { emit(it) }
+    }
+
+    /** Reads neutral rows, some at a time; each collection is one reading. */
+    fun rows(kind: String, args: JsonObject, options: CallOptions): Flow<JsonArray> = flow {
+        val start = { core.startRows(kind, args.toString(), options.toCore(), host.now(), host.entropy()) }
+        run(start, Uploads("rows", emptyMap())) { emit(it as JsonArray) }
     }
 
     suspend fun login() {
@@ -165,7 +173,7 @@ internal class Driver(private val core: CoreClient, private val host: Host) : Au
 
     /** What a poll brought. */
     internal sealed interface Polled {
-        /** A page, or the last: an answer (it may be a file), a report. */
+        /** A page, rows, or the last: an answer (it may be a file), a report. */
         class Document(val json: JsonElement, val last: Boolean, val file: ReceivedFile? = null) : Polled
 
         /** Something to do. */
@@ -200,6 +208,7 @@ internal class Driver(private val core: CoreClient, private val host: Host) : Au
     private suspend fun poll(handle: ULong): Polled = withContext(host.context) {
         when (val step = translated { core.poll(handle, host.now()) }) {
             is CoreStep.Page -> Polled.Document(Json.parseToJsonElement(step.json), last = false)
+            is CoreStep.Rows -> Polled.Document(Json.parseToJsonElement(step.json), last = false)
             is CoreStep.Done ->
                 Polled.Document(Json.parseToJsonElement(step.json), last = true, step.file?.toReceivedFile())
             is CoreStep.Report -> Polled.Document(Json.parseToJsonElement(step.report), last = true)

@@ -34,6 +34,16 @@ class TransitionException internal constructor(
     val reason: String,
 ) : GigwireException(operation, message)
 
+/** The platform has no rows of this kind. Nothing was sent. */
+class NotOfferedException internal constructor(
+    operation: String,
+    message: String,
+    /** The platform, such as `planado`. */
+    val platform: String,
+    /** Why it has none. */
+    val reason: String,
+) : GigwireException(operation, message)
+
 /** No answer came, and repeating was not possible or did not help. */
 class TransportException internal constructor(
     operation: String,
@@ -196,6 +206,7 @@ internal fun CoreException.toGigwire(): GigwireException = when (this) {
     is CoreException.TwoFactorRequired -> TwoFactorRequiredException(operation, text, Challenge(kind, number))
     is CoreException.Decode -> DecodeException(operation, text, path, expected, found, response?.toHttp())
     is CoreException.Journal -> JournalException(operation, text, line.toLong(), problem)
+    is CoreException.NotOffered -> NotOfferedException(operation, text, platform, reason)
     is CoreException.Cancelled -> CancelledException(operation, text)
     is CoreException.WebhookSignature -> WebhookSignatureException(text)
     is CoreException.WebhookBody -> WebhookBodyException(text, problem)

@@ -1,5 +1,7 @@
 package gigwire
 
+import kotlin.time.Duration
+import kotlin.time.Duration.Companion.milliseconds
 import kotlinx.serialization.json.JsonObject
 
 /**
@@ -7,12 +9,18 @@ import kotlinx.serialization.json.JsonObject
  * [CancelledException], without having done what it asked for.
  */
 sealed class Question {
-    /** The code that the freelancer just got. The answer is the code. */
+    /** The code that the person just got. The answer is the code. */
     class Code internal constructor(
         /** How it was sent: `SMS`, `Google`; empty when the platform does not say. */
         val sentBy: String,
+        /** The phone or address it was sent to; empty when that is not known. */
+        val sentTo: String,
+        /** What went wrong before: with the code before this one, or with sending this one. Empty where nothing did. */
+        val problem: String,
+        /** After this time another code may be sent, which the answer [AGAIN] asks for; null: this flow sends no other. */
+        val anotherIn: Duration?,
     ) : Question() {
-        override fun toString(): String = "Code(sentBy=$sentBy)"
+        override fun toString(): String = "Code(sentBy=$sentBy, problem=$problem, anotherIn=$anotherIn)"
     }
 
     /** Show this document to the freelancer. The answer [YES] means that they agree to it: it is then signed for them. */
@@ -43,10 +51,18 @@ sealed class Question {
         /** The answer to [Agreement] and [Page]. */
         const val YES: String = "yes"
 
+        /** The answer to [Code] that asks for another code. The flow waits until one may be sent. */
+        const val AGAIN: String = "again"
+
         internal fun read(json: JsonObject): Question {
             val text = { name: String -> json[name].asText().orEmpty() }
             return when (val kind = text("ask")) {
-                "code" -> Code(text("sentBy"))
+                "code" -> Code(
+                    text("sentBy"),
+                    text("sentTo"),
+                    text("problem"),
+                    json["anotherInMs"].asLong()?.milliseconds,
+                )
                 "agreement" -> Agreement(text("url"), text("templateUuid"), text("reason"))
                 "page" -> Page(text("url"), text("name"), text("reason"))
                 else -> throw InternalErrorException("a question of the kind $kind")

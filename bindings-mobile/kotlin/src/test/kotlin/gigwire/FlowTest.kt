@@ -1,5 +1,6 @@
 package gigwire
 
+import gigwire.cloudtips.CloudTips
 import gigwire.core.CoreConfig
 import gigwire.solarstaff.SolarStaff
 import gigwire.solarstaff.TaskAttribute
@@ -36,17 +37,34 @@ internal abstract class FlowTest : SandboxTest() {
     }
 
     /** A program of the user without 2FA, as if it had a process of its own. */
-    protected fun TestScope.program(onSend: suspend (HttpRequest) -> Unit = {}): SolarStaff {
+    protected fun TestScope.program(onSend: suspend (HttpRequest) -> Unit = {}): SolarStaff =
+        SolarStaff(driven("solar_staff", sandbox.baseUrl, emptyMap(), "bot@gigwire.test", "bot-password", onSend)).also(clients::add)
+
+    /** The same of a partner of CloudTips. */
+    protected fun TestScope.partner(): CloudTips {
+        val hosts = mapOf("identity" to sandbox.identityUrl)
+        return CloudTips(driven("cloudtips", sandbox.cloudTipsUrl, hosts, "partner@gigwire.test", "partner-password"))
+            .also(clients::add)
+    }
+
+    private fun TestScope.driven(
+        platform: String,
+        baseUrl: String,
+        hosts: Map<String, String>,
+        username: String,
+        password: String,
+        onSend: suspend (HttpRequest) -> Unit = {},
+    ): Driver {
         val config = CoreConfig(
-            platform = "solar_staff",
+            platform = platform,
             environment = null,
-            baseUrl = sandbox.baseUrl,
-            hosts = emptyMap(),
+            baseUrl = baseUrl,
+            hosts = hosts,
             pathPrefix = null,
             callsPerMinute = null,
             allowHttp = false,
-            username = "bot@gigwire.test",
-            password = "bot-password",
+            username = username,
+            password = password,
             code = null,
             tokens = null,
             key = null,
@@ -59,7 +77,7 @@ internal abstract class FlowTest : SandboxTest() {
             exchange(request)
         }
         val host = Host(transport, null, null, {}, here, { (start + now()).toULong() }, blocking = here)
-        return SolarStaff(drive(config, host)).also(clients::add)
+        return drive(config, host)
     }
 
     private fun TestScope.now() = earlier + currentTime

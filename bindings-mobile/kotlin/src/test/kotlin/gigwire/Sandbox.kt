@@ -32,6 +32,10 @@ internal class Sandbox : AutoCloseable {
     /** Where the platform answers. */
     val baseUrl = "$address/solar_staff/api"
 
+    /** The same of CloudTips, and its host that gives tokens. */
+    val cloudTipsUrl = "$address/cloudtips/api"
+    val identityUrl = "$address/cloudtips/identity"
+
     fun get(control: String): JsonObject = control("GET", control, "")
 
     fun post(control: String, body: String): JsonObject = control("POST", control, body)

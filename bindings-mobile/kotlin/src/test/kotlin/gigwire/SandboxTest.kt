@@ -9,7 +9,7 @@ import org.junit.jupiter.api.TestInstance
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 internal abstract class SandboxTest {
     protected val sandbox = Sandbox()
-    protected val clients = mutableListOf<SolarStaff>()
+    protected val clients = mutableListOf<AutoCloseable>()
 
     /** A client of the user without 2FA. */
     protected fun bot(
@@ -26,7 +26,7 @@ internal abstract class SandboxTest {
 
     @AfterEach
     fun closeClients() {
-        clients.forEach(SolarStaff::close)
+        clients.forEach(AutoCloseable::close)
         clients.clear()
     }
 

@@ -1,7 +1,7 @@
-import { refusal } from '../../../errors.js';
 import type { Journal } from '../../../journal.js';
 import type { CallOptions } from '../../../options.js';
 import type { DecimalInput } from '../../../values.js';
+import { amount } from '../../amount.js';
 import type { RunEvent } from './report.js';
 
 /** What a run must not exceed. */
@@ -56,16 +56,13 @@ export function split(options: PaymentRunOptions): { told: object; carrying: Cal
   return {
     told: {
       ...told,
-      commissionPercent: amount('commissionPercent', told.commissionPercent),
-      limits: { ...limits, total: amount('limits.total', total), price: amount('limits.price', price) },
+      commissionPercent: amount('payment_run', 'commissionPercent', told.commissionPercent),
+      limits: {
+        ...limits,
+        total: amount('payment_run', 'limits.total', total),
+        price: amount('payment_run', 'limits.price', price),
+      },
     },
     carrying: { signal, timeoutMs, deadlineMs, maxAttempts, companyId },
   };
-}
-
-function amount(argument: string, value: DecimalInput | undefined): string | undefined {
-  if (typeof value === 'number' && !Number.isSafeInteger(value)) {
-    throw refusal(argument, "must be text such as '1500.50', or a whole number", 'payment_run');
-  }
-  return value?.toString();
 }

@@ -8,6 +8,7 @@ import gigwire.Driver
 import gigwire.Host
 import gigwire.HttpTransport
 import gigwire.OkHttpTransport
+import gigwire.Rows
 import gigwire.Tokens
 import gigwire.Warning
 import gigwire.availableActions
@@ -97,6 +98,9 @@ class CloudTips internal constructor(internal val driver: Driver) : AutoCloseabl
 
     /** Calls on experimental. */
     val experimental = ExperimentalApi(driver)
+
+    /** What reports over several platforms read. */
+    val rows = Rows(driver)
 
     /** The current token pair, if there is one that has not been refused. */
     val tokens: Tokens? get() = driver.tokens

@@ -298,8 +298,11 @@ class RatingComponent(json: JsonObject) : Record(json) {
     val imageUrl: String? get() = json["imageUrl"].asText()
 }
 
-/** An employee of a place. Only one field is ever named; the others are in `extra`. */
+/** An employee of a place. Only one field is ever named, and one is presumed; the others are in `extra`. */
 class Employee(json: JsonObject) : Record(json) {
+    /** Receiver id; presumed, as without it nobody could tell who waits. Inferred: the documents do not say so. */
+    val userId: String? get() = json["userId"].asText()
+
     /** Whether the person confirmed: `layoutStatus` elsewhere; presumed to have its codes. */
     val confirmationStatus: LayoutStatus? get() = json["confirmationStatus"].asLong()?.let(::LayoutStatus)
 }

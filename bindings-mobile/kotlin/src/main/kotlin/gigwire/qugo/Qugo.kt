@@ -6,6 +6,7 @@ import gigwire.Driver
 import gigwire.Host
 import gigwire.HttpTransport
 import gigwire.OkHttpTransport
+import gigwire.Rows
 import gigwire.Warning
 import gigwire.core.CoreConfig
 import gigwire.drive
@@ -91,6 +92,9 @@ class Qugo internal constructor(internal val driver: Driver) : AutoCloseable {
 
     /** Calls on experimental. */
     val experimental = ExperimentalApi(driver)
+
+    /** What reports over several platforms read. */
+    val rows = Rows(driver)
 
     /** Frees the core. Call it when no call is under way any more. */
     override fun close() = driver.close()

@@ -9,6 +9,7 @@ import gigwire.Driver
 import gigwire.Host
 import gigwire.HttpTransport
 import gigwire.OkHttpTransport
+import gigwire.Rows
 import gigwire.Tokens
 import gigwire.Warning
 import gigwire.availableActions
@@ -112,6 +113,9 @@ class SolarStaff internal constructor(internal val driver: Driver) : AutoCloseab
 
     /** Calls on webhooks. */
     val webhooks = WebhooksApi(driver)
+
+    /** What reports over several platforms read. */
+    val rows = Rows(driver)
 
     /** The current token pair, if there is one that has not been refused. */
     val tokens: Tokens? get() = driver.tokens

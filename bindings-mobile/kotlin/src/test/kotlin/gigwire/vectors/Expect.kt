@@ -5,6 +5,7 @@ import gigwire.DecodeException
 import gigwire.GigwireException
 import gigwire.HttpRequest
 import gigwire.InvalidRequestException
+import gigwire.NotOfferedException
 import gigwire.OutcomeUnknownException
 import gigwire.TransitionException
 import gigwire.TransportException
@@ -82,6 +83,7 @@ private fun describe(error: GigwireException): Map<String, JsonElement> {
         )
         is DecodeException ->
             mapOf("path" to text(error.path), "expected" to text(error.expected), "found" to text(error.found))
+        is NotOfferedException -> mapOf("platform" to text(error.platform), "reason" to text(error.reason))
         else -> emptyMap()
     }
     return own + mapOf("error" to text(commonName(error)), "operation" to text(error.operation), "message" to text(error.message))

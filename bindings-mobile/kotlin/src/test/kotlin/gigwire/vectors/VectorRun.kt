@@ -115,6 +115,13 @@ internal class VectorRun(private val platform: String, private val vector: JsonO
                 driver.pages(start.text("pages"), args, options).collect { expectPart("$", next("page", "a page came"), it) }
                 next("end", "it ended")
             }
+            "rows" in start -> {
+                driver.rows(start.text("rows"), args.json, options).collect {
+                    val expected = next("rows", "rows came")
+                    if (it != expected) fail("expected the rows $expected, got $it")
+                }
+                next("end", "it ended")
+            }
             else -> {
                 driver.login()
                 next("end", "it ended")

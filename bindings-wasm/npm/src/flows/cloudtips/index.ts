@@ -1,0 +1,4 @@
+export type { FlowOptions } from '../carry.js';
+export type { Answer, Ask, CodeQuestion } from '../questions.js';
+export * from './attach-receiver.js';
+export * from './pay-out.js';

@@ -1,0 +1,34 @@
+//! How files get among the arguments of a call.
+
+use gigwire::machine::Handle;
+use gigwire::value::FileArg;
+use js_sys::Reflect;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::Blob;
+
+use crate::arguments::option;
+use crate::files::{Files, Held};
+
+impl Files {
+    /// Keeps the content of `{ name, type, content }`, which the package makes of every file; `None`: it is something else.
+    pub(crate) fn take(&mut self, value: &JsValue) -> Result<Option<FileArg>, JsValue> {
+        if !value.is_object() {
+            return Ok(None);
+        }
+        let Ok(content) = Reflect::get(value, &JsValue::from_str("content"))?.dyn_into::<Blob>() else {
+            return Ok(None);
+        };
+        let (name, content_type) = (option(value, "name")?.unwrap_or_default(), option(value, "type")?);
+        self.last += 1;
+        self.held.push(Held { id: self.last, handle: None, content });
+        Ok(Some(FileArg { name, content_type, id: self.last }))
+    }
+
+    /// What was taken since the last call of this belongs to the machine; without one it is let go.
+    pub(crate) fn belong_to(&mut self, handle: Option<Handle>) {
+        for held in &mut self.held {
+            held.handle = held.handle.or(handle);
+        }
+        self.held.retain(|held| held.handle.is_some());
+    }
+}

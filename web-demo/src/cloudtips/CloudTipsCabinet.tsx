@@ -1,0 +1,31 @@
+import { Redirect, Route, Switch } from 'wouter';
+import { Frame } from '../app/Frame';
+import { NotFoundPage } from '../app/NotFoundPage';
+import { useConnected, useConnections } from '../connections/connections';
+import { useLanguage } from '../i18n/language';
+import { ReceiversPage } from './ReceiversPage';
+
+/** CloudTips, where it is connected. */
+const CloudTipsCabinet = () => {
+  const { t } = useLanguage();
+  const { disconnect } = useConnections();
+  const { who } = useConnected('cloudtips');
+  return (
+    <Frame
+      sections={[['/cloudtips/receivers', t.cloudtips.sections.receivers]]}
+      leave={{ label: t.connections.leave, who, onLeave: () => disconnect('cloudtips') }}
+    >
+      <Switch>
+        <Route path="/cloudtips">
+          <Redirect to="/cloudtips/receivers" replace />
+        </Route>
+        <Route path="/cloudtips/receivers" component={ReceiversPage} />
+        <Route>
+          <NotFoundPage home="/cloudtips/receivers" />
+        </Route>
+      </Switch>
+    </Frame>
+  );
+};
+
+export default CloudTipsCabinet;

@@ -1,0 +1,44 @@
+import { Badge, type Tone } from '../app/Badge';
+
+const TONES: Record<string, Tone> = {
+  // performers
+  ACTIVE: 'done',
+  OK: 'done',
+  CHECKING: 'go',
+  DAILY_CHECKING: 'go',
+  VALIDATION_ERROR: 'bad',
+  LIMITED: 'wait',
+  NOACCESS: 'wait',
+  NOTSE: 'wait',
+  MODERATION: 'go',
+  // jobs
+  MODERATION_HOLD_FAILED: 'bad',
+  PUBLISHED: 'go',
+  WORKMANPENDING: 'go',
+  INPROGRESS: 'go',
+  FINISHED: 'wait',
+  PAID: 'done',
+  REJECTED: 'bad',
+  // rows of an invitation registry
+  SUCCESS: 'done',
+  FAILED: 'bad',
+  PROCESSING: 'go',
+};
+
+interface Props {
+  /** A state as the platform has it: a code, and perhaps what it calls it. */
+  state: { id: string | null; title: string | null } | null;
+  /** Our names of the codes. */
+  names: Record<string, string>;
+}
+
+/** A state; one that is not documented as the platform calls it. */
+export const StateBadge = ({ state, names }: Props) => {
+  if (!state?.id && !state?.title) return <span className="quiet">—</span>;
+  const code = state.id ?? '';
+  return (
+    <Badge tone={TONES[code] ?? 'quiet'} state={code}>
+      {names[code] ?? state.title ?? code}
+    </Badge>
+  );
+};

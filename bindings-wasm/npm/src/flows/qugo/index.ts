@@ -1,9 +1,9 @@
 export { type FileProblem, type ReadOptions, RegistryFileError, readInvitations, readPayouts } from './file.js';
 export {
   type InvitationOptions,
-  InvitationRegistry,
+  InvitationRun,
   type PayrollOptions,
-  PayrollRegistry,
+  PayrollRun,
   type RegistryOptions,
 } from './registry.js';
 export type {

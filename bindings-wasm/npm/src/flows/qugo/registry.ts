@@ -8,7 +8,14 @@ import { dispose } from '../../values.js';
 import { Listeners } from '../solar-staff/payment-run/listeners.js';
 import { Promised } from '../solar-staff/payment-run/promised.js';
 import { Rows } from '../solar-staff/payment-run/rows.js';
-import type { RegistryEvent, RegistryPlan, RegistryReport, RegistryRowResult, RowProblem, ToldEvent } from './report.js';
+import type {
+  RegistryEvent,
+  RegistryPlan,
+  RegistryReport,
+  RegistryRowResult,
+  RowProblem,
+  ToldEvent,
+} from './report.js';
 import type { InvitationRow, PayoutRow } from './rows.js';
 import { answer, type WorkbookQuestion } from './workbooks.js';
 
@@ -30,13 +37,13 @@ export interface RegistryOptions extends CallOptions {
   settleMs?: number | undefined;
 }
 
-/** What an {@link InvitationRegistry} is told. */
+/** What an {@link InvitationRun} is told. */
 export interface InvitationOptions extends RegistryOptions {
   /** The kind of registry, where the platform asks for it. */
   type?: 'INVITE' | 'REGISTRATION' | undefined;
 }
 
-/** What a {@link PayrollRegistry} is told. */
+/** What a {@link PayrollRun} is told. */
 export interface PayrollOptions extends RegistryOptions {
   /**
    * Whether performers of the registry are self-employed, if you know. By the later edition of the vendor's documents registries do not pay
@@ -207,7 +214,7 @@ abstract class Registry implements AsyncIterable<RegistryEvent> {
  * Invites many performers with one workbook; an SMS goes out for each row. One that was stopped, or whose page or process has died, goes on when it
  * is made again with the same journal; rows need not be given then.
  */
-export class InvitationRegistry extends Registry {
+export class InvitationRun extends Registry {
   /** Nothing happens before {@link plan}. */
   constructor(api: Qugo, rows: Iterable<InvitationRow>, options: InvitationOptions) {
     super(api, 'invitation_registry', rows, options);
@@ -218,7 +225,7 @@ export class InvitationRegistry extends Registry {
  * Pays many performers with one workbook: {@link plan} uploads it, and only {@link go} orders its payment, once. One that was stopped, or whose page or
  * process has died, goes on when it is made again with the same journal; rows need not be given then.
  */
-export class PayrollRegistry extends Registry {
+export class PayrollRun extends Registry {
   /** Nothing happens before {@link plan}. */
   constructor(api: Qugo, rows: Iterable<PayoutRow>, options: PayrollOptions) {
     super(api, 'payroll_registry', rows, options);

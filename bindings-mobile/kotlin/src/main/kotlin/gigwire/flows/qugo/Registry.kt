@@ -141,7 +141,7 @@ sealed class Registry(api: Qugo, flow: String, rows: List<Input>, options: Input
  * @param journal Where it writes down what it does before it does it. It is not closed.
  * @param callOptions How its calls are carried through.
  */
-class InvitationRegistry(
+class InvitationRun(
     api: Qugo,
     rows: List<InvitationRow> = emptyList(),
     options: InvitationOptions = InvitationOptions(),
@@ -158,7 +158,7 @@ class InvitationRegistry(
  * @param journal Where it writes down what it does before it does it. It is not closed.
  * @param callOptions How its calls are carried through.
  */
-class PayrollRegistry(
+class PayrollRun(
     api: Qugo,
     rows: List<PayoutRow> = emptyList(),
     options: PayrollOptions = PayrollOptions(),

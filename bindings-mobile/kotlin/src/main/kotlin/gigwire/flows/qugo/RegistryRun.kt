@@ -25,7 +25,7 @@ import kotlinx.serialization.json.JsonObject
  * `docs/qugo/registries.md`. What was stopped or killed goes on when it is made again with the same journal; rows need not
  * be given then.
  */
-sealed class Registry(api: Qugo, flow: String, rows: List<Input>, options: Input, journal: Journal, callOptions: CallOptions) :
+sealed class RegistryRun(api: Qugo, flow: String, rows: List<Input>, options: Input, journal: Journal, callOptions: CallOptions) :
     AutoCloseable {
     private val machine = FlowMachine(api.driver, FlowStart(flow, options.toJson(), callOptions, journal, rows))
     private val broadcast = Broadcast<RegistryEvent>()
@@ -147,7 +147,7 @@ class InvitationRun(
     options: InvitationOptions = InvitationOptions(),
     journal: Journal,
     callOptions: CallOptions = CallOptions(),
-) : Registry(api, "invitation_registry", rows.toList(), options, journal, callOptions)
+) : RegistryRun(api, "invitation_registry", rows.toList(), options, journal, callOptions)
 
 /**
  * Pays many performers with one workbook: [plan] uploads it, and only [go] orders its payment, once.
@@ -164,4 +164,4 @@ class PayrollRun(
     options: PayrollOptions = PayrollOptions(),
     journal: Journal,
     callOptions: CallOptions = CallOptions(),
-) : Registry(api, "payroll_registry", rows.toList(), options, journal, callOptions)
+) : RegistryRun(api, "payroll_registry", rows.toList(), options, journal, callOptions)

@@ -35,7 +35,6 @@ sealed class RegistryRun(api: Qugo, flow: String, rows: List<Input>, options: In
     private var plan: RegistryPlan? = null
     private var goTicket: ULong? = null
 
-
     @Volatile
     private var isOver = false
 

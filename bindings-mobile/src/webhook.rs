@@ -2,6 +2,7 @@
 
 use std::sync::Mutex;
 
+use gigwire::planado::webhook as planado;
 use gigwire::solar_staff::webhook::{Event, Kind, WebhookError, sign, verify};
 use serde_json::{Value as Json, json};
 
@@ -32,6 +33,25 @@ pub fn solar_staff_verify_webhook(
 #[uniffi::export]
 pub fn solar_staff_sign_webhook(body: Vec<u8>, secret: String) -> Result<String, CoreError> {
     shielded(&Mutex::new((body, secret)), |(body, secret)| Ok(sign(body, &std::mem::take(secret).into())))
+}
+
+/// Checks the secret of a webhook of Planado, then reads the event: the model `WebhookBody` as JSON text.
+///
+/// # Errors
+/// `WebhookSignature`, for another secret; `WebhookBody`, for what is no event.
+#[uniffi::export]
+pub fn planado_verify_webhook(body: Vec<u8>, given: Option<String>, secret: String) -> Result<String, CoreError> {
+    shielded(&Mutex::new((body, secret)), |(body, secret)| {
+        let event = planado::verify(body, given.as_deref(), &std::mem::take(secret).into())?;
+        serde_json::to_string(&event.into_document().root()).map_err(|error| CoreError::internal(&error))
+    })
+}
+
+/// What the version of a webhook's subject is to somebody who has a `known` one: `next`, `ahead`, `repeated` or `late`.
+#[uniffi::export]
+#[must_use]
+pub fn planado_webhook_order(known: Option<i64>, version: i64) -> String {
+    planado::order(known, version).name().to_owned()
 }
 
 fn text(event: &Event) -> String {
@@ -73,6 +93,16 @@ impl From<WebhookError> for CoreError {
         match error {
             WebhookError::Signature => Self::WebhookSignature { text },
             WebhookError::Body(problem) => Self::WebhookBody { text, problem },
+        }
+    }
+}
+
+impl From<planado::WebhookError> for CoreError {
+    fn from(error: planado::WebhookError) -> Self {
+        let text = error.to_string();
+        match error {
+            planado::WebhookError::Secret => Self::WebhookSignature { text },
+            planado::WebhookError::Body(problem) => Self::WebhookBody { text, problem: problem.to_string() },
         }
     }
 }

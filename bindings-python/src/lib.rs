@@ -52,5 +52,5 @@ mod _core {
     #[pymodule_export]
     use crate::step::Step;
     #[pymodule_export]
-    use crate::webhook::{sign_webhook, verify_webhook};
+    use crate::webhook::{planado_webhook_order, sign_webhook, verify_planado_webhook, verify_webhook};
 }

@@ -1,11 +1,14 @@
-//! Webhooks of Solar Staff: `gigwire.solar_staff.webhook` makes classes of what is read here.
+//! Webhooks: `gigwire.solar_staff.webhook` and `gigwire.planado.webhook` make classes of what is read here.
 
+use gigwire::planado::webhook as planado;
 use gigwire::secret::Secret;
 use gigwire::solar_staff::webhook::{self, Event, Kind, WebhookError};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
+use crate::answer::Answer;
 use crate::errors;
+use crate::faces::Faces;
 use crate::guard::guarded;
 use crate::values;
 
@@ -77,4 +80,24 @@ fn refused(py: Python<'_>, error: &WebhookError) -> PyErr {
         WebhookError::Body(_) => "body",
     };
     errors::webhook(py, &error.to_string(), reason)
+}
+
+/// Checks the secret of a webhook of Planado, then reads the event: a record.
+#[pyfunction]
+#[pyo3(signature = (body, given, secret))]
+pub fn verify_planado_webhook(py: Python<'_>, body: &[u8], given: Option<&str>, secret: String) -> PyResult<Py<PyAny>> {
+    guarded(py, || match planado::verify(body, given, &Secret::from(secret)) {
+        Ok(event) => {
+            Answer::into_python(event.into_document(), Faces::of("planado").ok_or_else(|| errors::internal(py))?, py)
+        }
+        Err(error @ planado::WebhookError::Secret) => Err(errors::webhook(py, &error.to_string(), "signature")),
+        Err(error @ planado::WebhookError::Body(_)) => Err(errors::webhook(py, &error.to_string(), "body")),
+    })
+}
+
+/// `next`, `ahead`, `repeated` or `late`.
+#[pyfunction]
+#[pyo3(signature = (known, version))]
+pub fn planado_webhook_order(known: Option<i64>, version: i64) -> &'static str {
+    planado::order(known, version).name()
 }

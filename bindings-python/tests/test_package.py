@@ -57,6 +57,14 @@ def test_importing_leaves_the_heavy_ones_out() -> None:
         gigwire.nothing  # noqa: B018
 
 
+@pytest.mark.parametrize("what", ["import gigwire", "from gigwire import CloudTips, Planado, Qugo, SolarStaff"])
+def test_importing_is_within_its_budget(what: str) -> None:
+    """60 ms, of which a third is used. Time of the processor, and the best of some: other programs run here too."""
+    program = f"import time; start = time.process_time(); {what}; print(time.process_time() - start)"
+    assert min(float(python(program)) for _ in range(7)) < 0.060
+    assert "httpx" not in python(f"{what}\nimport sys; print(*sys.modules)").split()
+
+
 def methods(api: object, base: type) -> dict[str, Any]:
     """Every call of a client by its catalog id."""
     found: dict[str, Any] = {}

@@ -1,11 +1,13 @@
-//! Webhooks of Solar Staff, for servers: see [`gigwire::solar_staff::webhook`].
+//! Webhooks, for servers: see [`gigwire::solar_staff::webhook`] and [`gigwire::planado::webhook`].
 
+use gigwire::planado::webhook as planado;
 use gigwire::secret::Secret;
 use gigwire::solar_staff::webhook::{Kind, WebhookError, sign, verify};
 use js_sys::JSON;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
+use crate::answer::Answer;
 use crate::exact::{is_exact, with_exact_numbers};
 use crate::failure;
 use crate::plain::{object, set};
@@ -67,4 +69,23 @@ fn refused(error: &WebhookError) -> JsValue {
         WebhookError::Body(_) => "body",
     };
     failure::webhook(reason, &error.to_string())
+}
+
+/// Checks the secret, then reads the event: a plain object, the model `WebhookBody`.
+#[wasm_bindgen(js_name = verifyPlanadoWebhook)]
+pub fn verify_planado_webhook(body: &[u8], given: Option<String>, secret: String) -> Result<JsValue, JsValue> {
+    match planado::verify(body, given.as_deref(), &Secret::from(secret)) {
+        Ok(event) => Answer::new(event.into_document()).value(),
+        Err(error @ planado::WebhookError::Secret) => Err(failure::webhook("signature", &error.to_string())),
+        Err(error @ planado::WebhookError::Body(_)) => Err(failure::webhook("body", &error.to_string())),
+    }
+}
+
+/// `next`, `ahead`, `repeated` or `late`.
+#[wasm_bindgen(js_name = planadoWebhookOrder)]
+#[must_use]
+pub fn planado_webhook_order(known: Option<f64>, version: f64) -> String {
+    // Versions count changes: what is no whole number is none.
+    #[allow(clippy::cast_possible_truncation)]
+    planado::order(known.map(|known| known as i64), version as i64).name().to_owned()
 }

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { launch } from './browser.mjs';
 import { Cabinet } from './cabinet.mjs';
@@ -113,6 +114,11 @@ describe('axe finds nothing serious', () => {
     await cabinet.connect('/planado/users');
     await cabinet.page.locator('[data-may=true]').first().waitFor();
     await cabinet.shot('narrow-users');
+    const { scrollWidth, innerWidth } = await cabinet.page.evaluate(() => ({
+      scrollWidth: document.documentElement.scrollWidth,
+      innerWidth: globalThis.innerWidth,
+    }));
+    assert.ok(scrollWidth <= innerWidth, `the page is wider than the screen: ${scrollWidth}`);
     await cabinet.isAccessible('the rights of users on a narrow screen');
     await cabinet.close();
   });

@@ -50,6 +50,23 @@ describe('a payment run', () => {
     return () => clearInterval(clock);
   };
 
+  it('goes on while one is at another platform', async () => {
+    const before = await pays();
+    await page.getByRole('link', { name: 'Payment runs' }).click();
+    await handOver(page, planOf(6));
+    await phase('planned');
+    await confirm('618.00');
+    await phase('going');
+    await cabinet.connect('/planado/jobs');
+    await page.getByRole('heading', { name: 'Jobs', exact: true }).waitFor();
+    await until('all are paid', async () => (await pays()).length === before.length + 6);
+    const calm = hurry();
+    await page.goBack();
+    await page.getByTestId('report').waitFor({ timeout: 60_000 });
+    calm();
+    assert.match(await page.locator('[data-group=paid]').innerText(), /^Paid\s+6\s/);
+  });
+
   it('goes on after its tab was closed in the middle, and pays nobody twice', async () => {
     const before = await pays();
     await page.getByRole('link', { name: 'Payment runs' }).click();
@@ -71,6 +88,9 @@ describe('a payment run', () => {
     assert.equal(await dialog.getByTestId('confirm').isDisabled(), true);
     await dialog.getByRole('textbox').fill('1 984,00');
     await cabinet.isAccessible('confirming a run');
+    // long enough to be closed in the middle, however busy this machine is
+    const pay = { method: 'POST', path_prefix: '/solar_staff/api/customer/tasks/pay' };
+    await sandbox.order({ kind: 'delay_ms', delay_ms: 4_000, match: pay, times: 100 });
     await dialog.getByTestId('confirm').click();
     await phase('going');
     await until('some are paid', async () => (await pays()).length >= before.length + 4);
@@ -86,6 +106,7 @@ describe('a payment run', () => {
     cabinet = second;
     page = second.page;
     assert.ok((await pays()).length < before.length + 18, 'it was closed in the middle');
+    await sandbox.calm();
 
     await button('Try to go on').click();
     await page.locator('[data-phase=interrupted]').waitFor();

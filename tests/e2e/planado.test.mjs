@@ -16,7 +16,7 @@ describe('Planado', () => {
   beforeEach(async () => {
     await sandbox.reset();
     // a reset leaves settings as they are
-    await sandbox.set({ planado: { page_size: 50 } });
+    await sandbox.set({ planado: { page_size: 50, burst: 30 } });
     cabinet = await Cabinet.open(browser, sandbox);
     page = cabinet.page;
   });
@@ -77,17 +77,18 @@ describe('Planado', () => {
   });
 
   it('stays within the limit of calls by itself, however fast one clicks', async () => {
-    await cabinet.connect('/planado/jobs');
-    await rows().first().waitFor();
+    await sandbox.set({ planado: { burst: 18 } });
     const seen = [];
     page.on('response', (response) => response.url().includes('/planado/') && seen.push(response.status()));
-    for (let round = 0; round < 12; round += 1) {
+    await cabinet.connect('/planado/jobs');
+    await rows().first().waitFor();
+    for (let round = 0; round < 18; round += 1) {
       await rows().nth(round).click();
       await page.getByRole('heading', { level: 1, name: /^Job \d+$/ }).waitFor();
       await page.getByRole('link', { name: '← Jobs' }).click();
       await rows().first().waitFor();
     }
-    assert.ok(seen.length >= 12, `${seen.length} calls`);
+    assert.ok(seen.length > 20, `only ${seen.length} calls`);
     assert.ok(!seen.includes(429), seen.join());
   });
 

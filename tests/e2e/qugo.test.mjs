@@ -100,5 +100,17 @@ describe('Qugo', () => {
   it('lists jobs by their states', async () => {
     await cabinet.connect('/qugo/jobs');
     await page.getByText('There are no such jobs').waitFor();
+    const job = new URLSearchParams({
+      serviceID: '11',
+      stateID: 'DRAFT',
+      title: 'Доставка',
+      budget: '1500.50',
+      'schedule[start]': '2030-01-01',
+      'schedule[finish]': '2030-01-02',
+    });
+    await sandbox.call('POST', `/qugo/api/v1/jobs?${job}`, 'qugo-demo-token');
+    await page.reload();
+    await cabinet.connect('/qugo/jobs');
+    await page.getByRole('row', { name: /Доставка/ }).waitFor();
   });
 });

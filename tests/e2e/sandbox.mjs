@@ -79,6 +79,11 @@ export class Sandbox {
     await this.#ask('POST', 'faults', { faults });
   }
 
+  /** Takes back what was ordered. */
+  async calm() {
+    await this.#ask('DELETE', 'faults');
+  }
+
   /** Changes how the world behaves; what is left out stays. */
   async set(settings) {
     await this.#ask('POST', 'settings', settings);
@@ -86,13 +91,19 @@ export class Sandbox {
 
   /** Everything as in the beginning. */
   async reset() {
-    await this.#ask('DELETE', 'faults');
+    await this.calm();
     await this.#ask('POST', 'reset');
   }
 
   /** Lets time pass in the world, so that what happens by itself happens. */
   async pass(ms) {
     await this.#ask('POST', 'clock', { advance_ms: ms });
+  }
+
+  /** A call to a platform from elsewhere, with a key. */
+  async call(method, path, key) {
+    const response = await fetch(`${this.#origin}${path}`, { method, headers: { authorization: `Bearer ${key}` } });
+    if (!response.ok) throw new Error(`${method} ${path}: HTTP ${response.status} ${await response.text()}`);
   }
 
   async stop() {

@@ -65,6 +65,14 @@ pub fn arguments(operation: &Operation, choices: &mut Choices<'_>) -> Value {
     let mut entries: Vec<(String, Value)> = given.iter().filter_map(|name| make(name, choices)).collect();
     for rule in operation.rules {
         match rule {
+            Rule::Confirmed { .. } => {
+                entries.retain(|(name, _)| name != "confirm");
+                entries.push(("confirm".to_owned(), Value::Bool(true)));
+            }
+            Rule::Range { arg, min, .. } => {
+                let given = entries.iter_mut().filter(|(name, _)| name == arg);
+                given.for_each(|(_, value)| *value = Value::Int(*min));
+            }
             Rule::RequiredIf { arg, codes, required, .. } if has_code(operation, &entries, arg, codes) => {
                 for name in *required {
                     if !entries.iter().any(|(known, _)| known == name) {
@@ -131,8 +139,11 @@ fn value_of(operation: &Operation, arg: &Arg, choices: &mut Choices<'_>) -> Valu
     {
         return Value::Int(choices.one(&[1, 2, 20], 1));
     }
-    if arg.form == Form::Digits {
-        return choices.one(&["70001112233", "0"], "").into();
+    match arg.form {
+        Form::Digits => return choices.one(&["70001112233", "0"], "").into(),
+        Form::Phone => return choices.one(&["+79001234567", "8 (900) 123-45-67"], "").into(),
+        Form::Price => return choices.one(&["1500.50", "1"], "").into(),
+        _ => {}
     }
     value(&arg.ty, arg.place == Place::Body, choices)
 }

@@ -1,32 +1,53 @@
 //! Writes vectors: what the core does with one call and one answer, for the other languages to do the same.
 
+use std::collections::BTreeMap;
+
 use gigwire::error::{Error, ErrorKind};
 use gigwire::http::{Request, Response};
-use gigwire::machine::{CallOptions, Client, Config, Credentials, Step, TokenPair};
-use gigwire::schema::Operation;
+use gigwire::machine::{CallOptions, Client, Config, Step, TokenPair};
+use gigwire::schema::{Auth, Operation, Platform};
 use gigwire::secret::Secret;
-use gigwire::solar_staff::PLATFORM;
 use gigwire::value::Value;
 use gigwire::warning::Warning;
 use serde_json::{Map, Value as Json, json};
 
 use crate::{ENTROPY, EPOCH_MS, files};
 
+/// What a server answers.
+#[derive(Clone, Copy, Debug)]
+pub struct Answer<'j> {
+    /// The HTTP status.
+    pub status: u16,
+    /// The body: JSON, of which a text stands for itself.
+    pub body: Option<&'j Json>,
+}
+
+impl<'j> Answer<'j> {
+    /// A success.
+    #[must_use]
+    pub const fn of(body: Option<&'j Json>) -> Self {
+        Self { status: 200, body }
+    }
+}
+
 /// One call, which must come to its end after one answer, as a vector.
 ///
 /// # Panics
 /// When it does not.
 #[must_use]
-pub fn vector(name: &str, operation: &'static Operation, args: &Value, answer: Option<&Json>) -> Json {
-    let base_url = "https://api.example/api";
+pub fn vector(
+    platform: &'static Platform,
+    name: &str,
+    operation: &'static Operation,
+    args: &Value,
+    answer: Answer<'_>,
+) -> Json {
     // A query has the order of the arguments, and not every language's objects keep theirs.
     let args = &sorted(args);
-    let tokens = operation.auth.then(|| TokenPair { token: "T1".into(), refresh_token: None });
-    let mut config = Config::new(&PLATFORM);
-    config.base_url = Some(base_url.to_owned());
-    config.credentials = Credentials { tokens, ..Credentials::default() };
-    let mut client = Client::new(config).expect("a client");
-    let start = client.start(operation.id, args, &CallOptions::default(), EPOCH_MS, ENTROPY);
+    let (mut client, told) = new_client(platform, operation);
+    // What is refused is refused for good: that it would be asked again is shown elsewhere.
+    let options = CallOptions { max_attempts: 1, ..CallOptions::default() };
+    let start = client.start(operation.id, args, &options, EPOCH_MS, ENTROPY);
     let warnings: Vec<Json> = client.take_warnings().iter().map(warned).collect();
     let steps = match start {
         Err(error) => vec![failed(&error)],
@@ -36,8 +57,8 @@ pub fn vector(name: &str, operation: &'static Operation, args: &Value, answer: O
                 match client.poll(handle, EPOCH_MS) {
                     Step::Send { ticket, request, .. } => {
                         steps.push(json!({"send": sent(&request), "reply": reply(answer)}));
-                        let body = answer.map(ToString::to_string).unwrap_or_default().into_bytes();
-                        client.on_response(ticket, Response { status: 200, headers: vec![], body }, EPOCH_MS);
+                        let body = answer.body.map(text).unwrap_or_default().into_bytes();
+                        client.on_response(ticket, Response { status: answer.status, headers: vec![], body }, EPOCH_MS);
                     }
                     Step::Tokens(pair) => {
                         let refresh_token = pair.refresh_token.as_ref().map(Secret::reveal);
@@ -57,21 +78,46 @@ pub fn vector(name: &str, operation: &'static Operation, args: &Value, answer: O
         }
     };
     let is_refused = steps.last().is_some_and(|step| step.get("failed").is_some());
-    let mut client = json!({"base_url": base_url});
-    if operation.auth {
-        client["tokens"] = json!({"token": "T1"});
+    let mut start = json!({"call": operation.id, "args": plain(args)});
+    if answer.status != 200 {
+        start["options"] = json!({"max_attempts": 1});
     }
     let mut vector = json!({
         "name": name,
         "kind": if is_refused { "error" } else { "happy" },
-        "client": client,
-        "start": {"call": operation.id, "args": plain(args)},
+        "client": told,
+        "start": start,
         "steps": steps,
     });
     if !warnings.is_empty() {
         vector["warns"] = warnings.into();
     }
     vector
+}
+
+/// A client that may make the call, and how a vector tells of it.
+fn new_client(platform: &'static Platform, operation: &Operation) -> (Client, Json) {
+    let base_url = "https://api.example/api";
+    let mut told = json!({"base_url": base_url});
+    let mut config = Config::new(platform);
+    config.base_url = Some(base_url.to_owned());
+    for host in platform.hosts {
+        let url = format!("https://{}.example", host.name);
+        told["hosts"][host.name] = url.clone().into();
+        config.hosts.push((host.name.to_owned(), url));
+    }
+    match platform.auth {
+        Auth::Key => {
+            config.credentials.key = Some("K1".into());
+            told["key"] = "K1".into();
+        }
+        Auth::Login { .. } if operation.auth => {
+            config.credentials.tokens = Some(TokenPair { token: "T1".into(), refresh_token: None });
+            told["tokens"] = json!({"token": "T1"});
+        }
+        Auth::Login { .. } => {}
+    }
+    (Client::new(config).expect("a client"), told)
 }
 
 /// Vectors as a file: a step a line, so that a change is seen where it is.
@@ -101,12 +147,20 @@ fn sent(request: &Request) -> Json {
 }
 
 /// The digits of a number with a fraction are its own, which not every language's JSON keeps: it is told as text.
-fn reply(answer: Option<&Json>) -> Json {
-    match answer {
-        None => json!({"status": 200}),
-        Some(json) if has_fraction(json) => json!({"status": 200, "text": json.to_string()}),
-        Some(json) => json!({"status": 200, "json": json}),
+fn reply(answer: Answer<'_>) -> Json {
+    let mut reply = json!({"status": answer.status});
+    match answer.body {
+        None => {}
+        Some(Json::String(words)) => reply["text"] = words.as_str().into(),
+        Some(json) if has_fraction(json) => reply["text"] = json.to_string().into(),
+        Some(json) => reply["json"] = json.clone(),
     }
+    reply
+}
+
+/// As it is sent: what is printed as words is no JSON.
+fn text(body: &Json) -> String {
+    body.as_str().map_or_else(|| body.to_string(), str::to_owned)
 }
 
 fn has_fraction(json: &Json) -> bool {
@@ -129,6 +183,12 @@ fn failed(error: &Error) -> Json {
         ErrorKind::Decode(error) => {
             failed["path"] = error.path.clone().into();
             failed["found"] = error.found.clone().into();
+        }
+        ErrorKind::Api(error) => {
+            failed["status"] = error.status.into();
+            failed["message"] = error.message.clone().into();
+            failed["fields"] = error.fields.iter().cloned().collect::<BTreeMap<_, _>>().into_iter().collect();
+            failed["code"] = error.code.clone().into();
         }
         other => panic!("neither refused nor unreadable: {other}"),
     }

@@ -8,6 +8,7 @@ from typing import Any, Generic, Never, Self, TypeVar, final, overload
 from typing_extensions import disjoint_base
 
 from gigwire.life_cycle import Actor, Basis, Outcome
+from gigwire.planado.models import WebhookBody
 from gigwire.upload import Upload
 
 __all__ = [
@@ -23,9 +24,11 @@ __all__ = [
     "available_actions",
     "convert_currency",
     "life_cycle_table",
+    "planado_webhook_order",
     "read_registry",
     "sign_webhook",
     "task_state_of",
+    "verify_planado_webhook",
     "verify_webhook",
 ]
 
@@ -432,6 +435,12 @@ def verify_webhook(body: bytes, signature: str | None, secret: str) -> tuple[int
 
     Timestamp, name, the class of its kind and what that says, payload, fingerprint.
     """
+
+def verify_planado_webhook(body: bytes, given: str | None, secret: str) -> WebhookBody:
+    """Checks the secret of a webhook of Planado, then reads the event."""
+
+def planado_webhook_order(known: int | None, version: int) -> str:
+    """`next`, `ahead`, `repeated` or `late`."""
 
 def _panic_for_tests() -> None: ...
 def convert_currency(

@@ -2563,8 +2563,8 @@ impl<'a> WebhookBody<'a> {
 
     /// Event's identifier, unique: what tells a repeated delivery.
     #[must_use]
-    pub fn event_uuid(&self) -> Option<Uuid> {
-        self.0.field_at(0).as_uuid()
+    pub fn event_uuid(&self) -> Uuid {
+        self.0.field_at(0).as_uuid().unwrap_or_default()
     }
 
     /// What happened.

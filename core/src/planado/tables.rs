@@ -1834,8 +1834,8 @@ pub static WEBHOOK_REQUEST_PAGE: Model = Model {
 pub static WEBHOOK_BODY: Model = Model {
     name: "WebhookBody",
     fields: &[
-        field("eventUuid", "event_uuid", &[], Type::Uuid, false),
-        field("eventType", "event_type", &[], Type::Code(&WEBHOOK_EVENT_TYPE), false),
+        field("eventUuid", "event_uuid", &[], Type::Uuid, true),
+        field("eventType", "event_type", &[], Type::Code(&WEBHOOK_EVENT_TYPE), true),
         field("context", "context", &[], Type::Model(&EVENT_CONTEXT), false),
         field("job", "job", &[], Type::Model(&JOB), false),
         Field { guess: true, ..field("client", "client", &[], Type::Model(&CLIENT_DETAILS), false) },

@@ -44,9 +44,9 @@ fn named(operation: &Operation, part: &str, rest: &[u8]) -> (String, Vec<u8>) {
 }
 
 fn answers() -> BTreeMap<String, Vec<u8>> {
-    let document = document::read();
+    let document = document::read(&PLATFORM);
     let mut seeds = BTreeMap::new();
-    for (operation, raw) in document::operations(&document) {
+    for (operation, raw) in document::operations(&PLATFORM, &document) {
         for (index, example) in document::answer_examples(raw).into_iter().enumerate() {
             seeds.extend([named(operation, &format!("printed-{index}"), example.to_string().as_bytes())]);
         }

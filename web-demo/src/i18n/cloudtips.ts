@@ -21,6 +21,7 @@ export const cloudtipsEn = {
   waiting: {
     title: 'Waiting for confirmation',
     lead: 'They agree by the code of an SMS. Until then they receive nothing through you.',
+    choosePlace: 'Choose a place to see who waits there.',
     confirm: 'Confirm by SMS',
     confirmWhom: (name: string) => `Confirm by SMS: ${name}`,
   },
@@ -90,6 +91,7 @@ export const cloudtipsRu: typeof cloudtipsEn = {
   waiting: {
     title: 'Ждут подтверждения',
     lead: 'Человек соглашается кодом из СМС. До этого он ничего через вас не получает.',
+    choosePlace: 'Выберите заведение, чтобы увидеть, кто там ждёт.',
     confirm: 'Подтвердить по СМС',
     confirmWhom: (name) => `Подтвердить по СМС: ${name}`,
   },

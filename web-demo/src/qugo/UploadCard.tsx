@@ -24,7 +24,7 @@ export const UploadCard = () => {
   });
 
   return (
-    <section className={`card ${blocks.block}`} aria-labelledby="upload" style={{ marginBottom: '1rem' }}>
+    <section className={`card ${blocks.block} ${blocks.apart}`} aria-labelledby="upload">
       <div>
         <Title order={2} id="upload">
           {words.title}

@@ -3650,6 +3650,34 @@ public func solarStaffTaskState(state: Int64, activeDispute: Bool?, activeChange
 })
 }
 /**
+ * Checks the secret of a webhook of Planado, then reads the event: the model `WebhookBody` as JSON text.
+ *
+ * # Errors
+ * `WebhookSignature`, for another secret; `WebhookBody`, for what is no event.
+ */
+public func planadoVerifyWebhook(body: Data, given: String?, secret: String)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCoreError_lift) {
+        uniffiCallStatus in
+    uniffi_gigwire_mobile_fn_func_planado_verify_webhook(
+        FfiConverterData.lower(body),
+        FfiConverterOptionString.lower(given),
+        FfiConverterString.lower(secret),uniffiCallStatus
+    )
+})
+}
+/**
+ * What the version of a webhook's subject is to somebody who has a `known` one: `next`, `ahead`, `repeated` or `late`.
+ */
+public func planadoWebhookOrder(known: Int64?, version: Int64) -> String  {
+    return try!  FfiConverterString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_gigwire_mobile_fn_func_planado_webhook_order(
+        FfiConverterOptionInt64.lower(known),
+        FfiConverterInt64.lower(version),uniffiCallStatus
+    )
+})
+}
+/**
  * The signature that Solar Staff puts on this body.
  *
  * # Errors
@@ -3707,6 +3735,12 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_gigwire_mobile_checksum_func_solar_staff_task_state() != 37898) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_gigwire_mobile_checksum_func_planado_verify_webhook() != 39078) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_gigwire_mobile_checksum_func_planado_webhook_order() != 43940) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_gigwire_mobile_checksum_func_solar_staff_sign_webhook() != 47522) {

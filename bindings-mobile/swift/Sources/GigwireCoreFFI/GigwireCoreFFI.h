@@ -358,6 +358,16 @@ RustBuffer uniffi_gigwire_mobile_fn_func_solar_staff_convert(RustBuffer amount, 
 int64_t uniffi_gigwire_mobile_fn_func_solar_staff_task_state(int64_t state, RustBuffer active_dispute, RustBuffer active_changeset_id, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_FUNC_PLANADO_VERIFY_WEBHOOK
+#define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_FUNC_PLANADO_VERIFY_WEBHOOK
+RustBuffer uniffi_gigwire_mobile_fn_func_planado_verify_webhook(RustBuffer body, RustBuffer given, RustBuffer secret, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_FUNC_PLANADO_WEBHOOK_ORDER
+#define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_FUNC_PLANADO_WEBHOOK_ORDER
+RustBuffer uniffi_gigwire_mobile_fn_func_planado_webhook_order(RustBuffer known, int64_t version, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_FUNC_SOLAR_STAFF_SIGN_WEBHOOK
 #define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_FUNC_SOLAR_STAFF_SIGN_WEBHOOK
 RustBuffer uniffi_gigwire_mobile_fn_func_solar_staff_sign_webhook(RustBuffer body, RustBuffer secret, RustCallStatus *_Nonnull out_status
@@ -649,6 +659,18 @@ uint16_t uniffi_gigwire_mobile_checksum_func_solar_staff_convert(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_CHECKSUM_FUNC_SOLAR_STAFF_TASK_STATE
 #define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_CHECKSUM_FUNC_SOLAR_STAFF_TASK_STATE
 uint16_t uniffi_gigwire_mobile_checksum_func_solar_staff_task_state(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_CHECKSUM_FUNC_PLANADO_VERIFY_WEBHOOK
+#define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_CHECKSUM_FUNC_PLANADO_VERIFY_WEBHOOK
+uint16_t uniffi_gigwire_mobile_checksum_func_planado_verify_webhook(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_CHECKSUM_FUNC_PLANADO_WEBHOOK_ORDER
+#define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_CHECKSUM_FUNC_PLANADO_WEBHOOK_ORDER
+uint16_t uniffi_gigwire_mobile_checksum_func_planado_webhook_order(void
     
 );
 #endif

@@ -1161,10 +1161,10 @@ class WebhookBody(Record):
 
     __slots__ = ()
 
-    event_uuid: Field[UUID | None] = Field("eventUuid")
+    event_uuid: Field[UUID] = Field("eventUuid")
     """Event's identifier, unique: what tells a repeated delivery."""
 
-    event_type: Field[WebhookEventType | None] = Field("eventType")
+    event_type: Field[WebhookEventType] = Field("eventType")
     """What happened."""
 
     context: Field[EventContext | None] = Field("context")

@@ -1,4 +1,5 @@
 // Made from core/catalog/planado.json by gigwire-codegen; do not edit.
+export * from '../webhooks/planado.js';
 export * from './codes.js';
 export * from './inputs.js';
 export * from './models.js';

@@ -905,9 +905,9 @@ export interface WebhookRequestPage {
  */
 export interface WebhookBody {
   /** Event's identifier, unique: what tells a repeated delivery. UUID. */
-  eventUuid: string | null;
+  eventUuid: string;
   /** What happened. */
-  eventType: WebhookEventType | null;
+  eventType: WebhookEventType;
   /** Who, when, and from where. */
   context: EventContext | null;
   /** The job after the change, where the event is about one. */

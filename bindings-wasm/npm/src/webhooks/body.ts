@@ -14,17 +14,13 @@ export function rawBytes(body: RawBody): Uint8Array {
   if (body instanceof Uint8Array) {
     return body;
   }
-  throw refusal(
-    'body',
-    'must be the raw body, text or bytes: the signature is of every byte, so not what was parsed from it',
-    'webhook',
-  );
+  throw refusal('body', 'must be the raw body, text or bytes, and not what was parsed from it', 'webhook');
 }
 
 /** What every call needs as text; a missing secret is a mistake in the server, not in the webhook. */
 export function secretText(secret: string): string {
   if (typeof secret !== 'string' || secret === '') {
-    throw refusal('secret', 'must be the text that webhooks.get() tells', 'webhook');
+    throw refusal('secret', 'must be the secret of the webhook, a text that is not empty', 'webhook');
   }
   return secret;
 }

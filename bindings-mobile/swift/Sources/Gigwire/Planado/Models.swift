@@ -1802,13 +1802,13 @@ extension Planado {
         }
 
         /// Event's identifier, unique: what tells a repeated delivery.
-        public var eventUuid: UUID? {
-            json["eventUuid"].uuid
+        public var eventUuid: UUID {
+            guaranteed(json["eventUuid"].uuid, "eventUuid")
         }
 
         /// What happened.
-        public var eventType: WebhookEventType? {
-            json["eventType"].string.map { WebhookEventType($0) }
+        public var eventType: WebhookEventType {
+            guaranteed(json["eventType"].string.map { WebhookEventType($0) }, "eventType")
         }
 
         /// Who, when, and from where.

@@ -1025,10 +1025,10 @@ class WebhookRequestPage(json: JsonObject) : Record(json) {
  */
 class WebhookBody(json: JsonObject) : Record(json) {
     /** Event's identifier, unique: what tells a repeated delivery. */
-    val eventUuid: UUID? get() = json["eventUuid"].asUuid()
+    val eventUuid: UUID get() = json["eventUuid"].asUuid().required("eventUuid")
 
     /** What happened. */
-    val eventType: WebhookEventType? get() = json["eventType"].asText()?.let(::WebhookEventType)
+    val eventType: WebhookEventType get() = json["eventType"].asText()?.let(::WebhookEventType).required("eventType")
 
     /** Who, when, and from where. */
     val context: EventContext? by lazy { json["context"].asObject()?.let(::EventContext) }

@@ -83,9 +83,7 @@ def main() -> None:
                     print(f"{'ok    ' if ok else 'FAILED'} {page}: the same as in {sample['what']}")
                     outcomes.append(ok)
                 else:
-                    outcomes.append(
-                        run_sample(page, sample["what"], sample["code"], f"http://{address}", Path(folder))
-                    )
+                    outcomes.append(run_sample(page, sample["what"], sample["code"], f"http://{address}", Path(folder)))
             by_hand = ["cargo", "run", "--quiet", "--package", "gigwire", "--example", "by_hand", "--"]
             outcomes.append(
                 run("core/examples/by_hand.rs", [*by_hand, address, "bot@gigwire.test", "bot-password"], ROOT)

@@ -3,9 +3,9 @@
 //! To add one: a module here, a line in [`EMITTERS`], and its directory in [`owned`] if nothing else may live there.
 
 mod kotlin;
-mod mobile_docs;
 mod openapi;
 pub mod operations;
+mod prose;
 mod python;
 mod reference;
 mod resources;

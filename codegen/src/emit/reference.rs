@@ -10,6 +10,7 @@ use std::fmt::Write;
 use anyhow::Result;
 
 use super::File;
+use super::prose::sentence;
 use crate::model::{
     Answer, Basis, Failure, Field, FileKind, Interval, Operation, Place, Platform, Retry, Section, Type,
 };
@@ -287,8 +288,4 @@ fn type_link(ty: &Type) -> String {
 /// A table's cell: a bar would end it.
 fn cell(text: &str) -> String {
     text.replace('|', "\\|")
-}
-
-fn sentence(text: &str) -> String {
-    if text.ends_with(['.', '!', '?', ':']) { text.to_owned() } else { format!("{text}.") }
 }

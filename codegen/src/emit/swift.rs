@@ -7,7 +7,7 @@ mod types;
 
 use anyhow::Result;
 
-use super::mobile_docs::filled;
+use super::prose::filled;
 use super::{File, header, resources};
 use crate::model::Platform;
 

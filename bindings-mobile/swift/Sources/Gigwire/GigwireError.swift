@@ -38,10 +38,10 @@ public enum GigwireError: Error, Sendable {
     /// was stopped, or ran out of patience, and can be started again on its journal.
     case cancelled(operation: String, message: String)
 
-    /// The signature of a webhook is missing or does not fit: answer 401 and do nothing.
+    /// The signature or secret of a webhook is missing or does not fit: answer 401 and do nothing.
     case webhookSignature(message: String)
 
-    /// A webhook is signed, but is no event.
+    /// A webhook is from the platform, but is no event.
     case webhookBody(message: String, problem: String)
 
     /// A mistake in gigwire itself.

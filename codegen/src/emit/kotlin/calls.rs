@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::types::{name_of, read};
 use super::{docs, ident, literal};
-use crate::emit::mobile_docs::{self, argument};
+use crate::emit::prose::{self, argument};
 use crate::emit::resources::{Resource, below, listing, required_first};
 use crate::model::{Answer, Field, Operation, Platform};
 
@@ -26,7 +26,7 @@ pub fn text(platform: &Platform, resource: &Resource<'_>) -> String {
 }
 
 fn call(platform: &Platform, operation: &Operation) -> String {
-    let mut paragraphs = mobile_docs::operation(operation);
+    let mut paragraphs = prose::operation(operation);
     let args = required_first(&operation.args);
     paragraphs.extend(args.iter().map(|arg| format!("@param {} {}", arg.name.camel(), argument(arg))));
     let mut out = docs::comment("    ", &paragraphs);

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::{docs, ident, literal};
-use crate::emit::mobile_docs::sentence;
+use crate::emit::prose::sentence;
 use crate::emit::resources::below;
 use crate::emit::settings::{self, Kind};
 use crate::model::{LifeCycle, Platform};

@@ -1,7 +1,7 @@
 //! KDoc.
 
 use super::WIDTH;
-use crate::emit::mobile_docs::filled;
+use crate::emit::prose::filled;
 
 /// A comment of these paragraphs; one line if it fits on one.
 pub fn comment(indent: &str, paragraphs: &[String]) -> String {

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::{WIDTH, docs, ident, literal};
-use crate::emit::mobile_docs::{argument, sentence};
+use crate::emit::prose::{argument, sentence};
 use crate::model::{Case, CodeSet, Field, Object, Platform, Type};
 
 /// The type of a value that is there.

@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use super::objects::{conditions, optional};
 use super::{client, docs, ident, types};
+use crate::emit::prose::sentence;
 use crate::emit::resources::listing;
 use crate::model::{Answer, LifeCycle, Operation, Platform, Rule};
 use crate::naming::{Name, capitalised};
@@ -190,7 +191,7 @@ fn acts_on<'a>(platform: &'a Platform, operation: &Operation) -> Option<&'a Life
 }
 
 fn doc(operation: &Operation, states: Option<&str>) -> Vec<String> {
-    let title = docs::sentence(&operation.title);
+    let title = sentence(&operation.title);
     let wire = format!(
         "`{} {}` ({} → {}). Retry class `{}`: {}",
         operation.method,
@@ -198,9 +199,9 @@ fn doc(operation: &Operation, states: Option<&str>) -> Vec<String> {
         operation.section.vendor,
         operation.vendor_title,
         operation.retry.name(),
-        docs::sentence(&operation.retry_reason),
+        sentence(&operation.retry_reason),
     );
-    let mut lines = docs::paragraphs(&[&title, &docs::sentence(&operation.doc), &wire]);
+    let mut lines = docs::paragraphs(&[&title, &sentence(&operation.doc), &wire]);
     let rules: Vec<String> = operation.rules.iter().map(rule).collect();
     if !rules.is_empty() {
         lines.extend([String::new(), rules.join(" ")]);
@@ -219,16 +220,16 @@ fn doc(operation: &Operation, states: Option<&str>) -> Vec<String> {
         ));
     }
     lines.push("    options: How this call is carried through.".to_owned());
-    section(&mut lines, "Effects:", operation.effects.iter().map(|effect| docs::sentence(effect)));
+    section(&mut lines, "Effects:", operation.effects.iter().map(|effect| sentence(effect)));
     let failures = operation.failures.iter().map(|failure| {
         let status = failure.status.map(|status| format!("HTTP {status}"));
         let code = failure.code.map(|code| format!("code {code}"));
         let when: Vec<String> = [status, code].into_iter().flatten().collect();
-        let doc = docs::sentence(&failure.doc);
+        let doc = sentence(&failure.doc);
         if when.is_empty() { doc } else { format!("{}: {doc}", when.join(", ")) }
     });
     section(&mut lines, "Refused when:", failures);
-    section(&mut lines, "Notes:", operation.notes.iter().map(|note| docs::sentence(note)));
+    section(&mut lines, "Notes:", operation.notes.iter().map(|note| sentence(note)));
     lines
 }
 

@@ -1,5 +1,7 @@
 //! Docstrings: wrapped, escaped, in Google's style.
 
+use crate::emit::prose::sentence;
+
 const WIDTH: usize = 118;
 
 /// Paragraphs as lines, with an empty line between them; empty paragraphs are left out.
@@ -71,9 +73,4 @@ fn wrap(line: &str, width: usize) -> Vec<String> {
     }
     lines.push(if fresh { String::new() } else { current });
     lines
-}
-
-/// A sentence with its full stop.
-pub fn sentence(text: &str) -> String {
-    if text.is_empty() || text.ends_with(['.', '!', '?', ':']) { text.to_owned() } else { format!("{text}.") }
 }

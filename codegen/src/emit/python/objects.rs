@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use super::{docs, ident, types};
+use crate::emit::prose::sentence;
 use crate::model::{CodeSet, Field, Object, Platform};
 
 pub fn codes(platform: &Platform) -> String {
@@ -124,9 +125,9 @@ fn field_doc(indent: &str, field: &Field) -> String {
 
 /// What is said about a field or an argument, in one line.
 pub fn conditions(field: &Field) -> String {
-    let mut parts = vec![docs::sentence(&field.doc)];
+    let mut parts = vec![sentence(&field.doc)];
     if let Some(condition) = &field.required_if {
-        parts.push(docs::sentence(&format!("Required if {condition}")));
+        parts.push(sentence(&format!("Required if {condition}")));
     }
     if let Some(default) = &field.default {
         parts.push(format!("The platform's default: {default}."));

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use super::docs;
+use crate::emit::prose;
 use crate::model::{CodeSet, CodeValue, Platform};
 
 pub fn text(platform: &Platform) -> String {
@@ -130,7 +131,7 @@ fn heading(codes: &CodeSet) -> String {
 fn variants(codes: &CodeSet) -> String {
     let mut out = String::new();
     for value in &codes.values {
-        let doc = docs::comment([format!("`{}`: {}", value.wire, docs::sentence(&value.doc)).as_str()]);
+        let doc = docs::comment([format!("`{}`: {}", value.wire, prose::sentence(&value.doc)).as_str()]);
         let _ = writeln!(out, "{doc}{},", value.name.pascal());
     }
     out.truncate(out.trim_end().len());

@@ -2,7 +2,8 @@
 
 use std::fmt::Write;
 
-use crate::model::{Basis, Failure, Field, Operation, Retry};
+use crate::emit::prose::{failure, sentence};
+use crate::model::{Operation, Retry};
 
 /// Lines of a doc comment; an empty paragraph is left out.
 pub fn comment<'a>(paragraphs: impl IntoIterator<Item = &'a str>) -> String {
@@ -59,11 +60,6 @@ fn escaped(text: &str) -> String {
     out
 }
 
-/// A sentence, with its full stop.
-pub fn sentence(text: &str) -> String {
-    if text.ends_with(['.', '!', '?', ':']) { text.to_owned() } else { format!("{text}.") }
-}
-
 /// Everything about a call.
 pub fn operation(operation: &Operation) -> String {
     let place = format!(
@@ -98,34 +94,4 @@ pub fn retry(operation: &Operation) -> String {
         (None, Retry::Read) => "Retry class `read`.".to_owned(),
         (None, _) => format!("Retry class `{}`: {reason}", operation.retry.name()),
     }
-}
-
-pub fn failure(failure: &Failure) -> String {
-    let mut out = String::new();
-    if let Some(status) = failure.status {
-        let _ = write!(out, "{status}: ");
-    }
-    if let Some(code) = failure.code {
-        let _ = write!(out, "code {code}: ");
-    }
-    out.push_str(&failure.doc);
-    if failure.basis == Basis::Inferred {
-        out.push_str(" (inferred)");
-    }
-    out
-}
-
-/// About an argument, with what the platform requires and assumes.
-pub fn argument(field: &Field) -> String {
-    let mut out = sentence(&field.doc);
-    if let Some(condition) = &field.required_if {
-        let _ = write!(out, " Required if {condition}.");
-    }
-    if let Some(default) = &field.default {
-        let _ = write!(out, " Default: {default}.");
-    }
-    if let Some(max) = field.max {
-        let _ = write!(out, " At most {max}.");
-    }
-    out
 }

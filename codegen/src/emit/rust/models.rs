@@ -5,6 +5,7 @@ mod variants;
 use std::fmt::Write;
 
 use super::{any_type, docs, ident, is_int_code};
+use crate::emit::prose;
 use crate::model::{Field, Object, Platform, Type};
 use crate::naming::Name;
 
@@ -100,7 +101,7 @@ fn accessor(platform: &Platform, field: &Field, index: usize) -> String {
     let must_use = if ty.starts_with("impl") { "" } else { "#[must_use]\n" };
     format!(
         "\n{}{must_use}pub fn {}(&self) -> {ty} {{ {expression} }}\n",
-        docs::comment([docs::sentence(&field.doc).as_str()]),
+        docs::comment([prose::sentence(&field.doc).as_str()]),
         ident(&field.name),
     )
 }

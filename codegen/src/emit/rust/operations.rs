@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use super::models::Scope;
 use super::{docs, ident};
+use crate::emit::prose;
 use crate::model::{Answer, Field, Object, Operation, Platform, Type};
 
 pub fn inputs(platform: &Platform) -> String {
@@ -166,7 +167,7 @@ fn structure(platform: &Platform, name: &str, fields: &[Field]) -> String {
     }
     out.push_str(" {\n");
     for field in fields {
-        let doc = docs::comment([docs::argument(field).as_str()]);
+        let doc = docs::comment([prose::argument(field).as_str()]);
         let _ = writeln!(out, "{doc}pub {}: {},", ident(&field.name), field_type(platform, field));
     }
     out.push_str("}\n");

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::types::{name_of, read};
 use super::{comment, ident, literal};
-use crate::emit::mobile_docs::{self, argument};
+use crate::emit::prose::{self, argument};
 use crate::emit::resources::{Resource, below, listing, required_first};
 use crate::model::{Answer, Field, Operation, Platform};
 
@@ -31,7 +31,7 @@ pub fn text(platform: &Platform, resource: &Resource<'_>) -> String {
 
 fn call(platform: &Platform, operation: &Operation) -> String {
     let args = required_first(&operation.args);
-    let mut paragraphs = mobile_docs::operation(operation);
+    let mut paragraphs = prose::operation(operation);
     if !args.is_empty() {
         let lines: String = args.iter().map(|arg| format!("\n  - {}: {}", arg.name.camel(), argument(arg))).collect();
         paragraphs.push(format!("- Parameters:{lines}"));

@@ -1,6 +1,6 @@
 //! TSDoc comments.
 
-use crate::emit::mobile_docs::filled;
+use crate::emit::prose::filled;
 
 use super::layout::WIDTH;
 

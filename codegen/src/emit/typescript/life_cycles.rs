@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::docs;
 use super::layout::{import, quoted, statement, union};
-use crate::emit::mobile_docs::sentence;
+use crate::emit::prose::sentence;
 use crate::model::{LifeCycle, Platform};
 
 pub fn text(platform: &Platform) -> String {

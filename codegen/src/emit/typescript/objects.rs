@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::layout::{import, key, quoted, union};
 use super::{code_name, docs, input_name, named, read_type, sent_type};
-use crate::emit::mobile_docs::{argument, sentence};
+use crate::emit::prose::{argument, sentence};
 use crate::model::{CodeSet, Field, Object, Platform, Type, Variant};
 
 pub fn codes(platform: &Platform) -> String {

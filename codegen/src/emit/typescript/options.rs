@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::docs;
 use super::layout::quoted;
-use crate::emit::mobile_docs::sentence;
+use crate::emit::prose::sentence;
 use crate::emit::settings::{self, Kind};
 use crate::model::Platform;
 

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use super::layout::{import, intersection, method, quoted};
 use super::objects::{argument_lines, inputs_of, values};
 use super::{code_name, docs, model_name, named, options, read_type};
-use crate::emit::mobile_docs::{self, sentence};
+use crate::emit::prose::{self, sentence};
 use crate::emit::resources;
 use crate::model::{Answer, Field, Operation, Paging, Platform, Rule, Type};
 use crate::naming::Name;
@@ -246,7 +246,7 @@ fn resource(platform: &Platform, path: Path<'_>) -> String {
 }
 
 fn call(platform: &Platform, operation: &Operation) -> String {
-    let mut out = docs::comment("  ", &mobile_docs::operation(operation));
+    let mut out = docs::comment("  ", &prose::operation(operation));
     let item = item_type(platform, operation);
     let tied = operation.rules.iter().any(|rule| matches!(rule, Rule::OneOf(_) | Rule::AnyOf(_)));
     let optional = !tied && !operation.args.iter().any(|arg| arg.required);

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use super::{HERE, inner};
+use crate::emit::prose;
 use crate::emit::rust::docs;
 use crate::model::{Platform, Type, Variant};
 
@@ -20,7 +21,7 @@ pub fn text(platform: &Platform, variant: &Variant) -> String {
                 (inner(&ty), format!("{expression}.map(Self::{pascal})"))
             }
         };
-        let _ = writeln!(variants, "{}{pascal}({ty}),", docs::comment([docs::sentence(&case.doc).as_str()]));
+        let _ = writeln!(variants, "{}{pascal}({ty}),", docs::comment([prose::sentence(&case.doc).as_str()]));
         let _ = writeln!(arms, "{:?} => {made},", case.name.snake());
     }
     format!(

@@ -183,10 +183,10 @@ class JournalException internal constructor(
  */
 class CancelledException internal constructor(operation: String, message: String) : GigwireException(operation, message)
 
-/** The signature of a webhook is missing or does not fit: answer 401 and do nothing. */
+/** The signature or secret of a webhook is missing or does not fit: answer 401 and do nothing. */
 class WebhookSignatureException internal constructor(message: String) : GigwireException("webhook", message)
 
-/** A webhook is signed, but is no event. */
+/** A webhook is from the platform, but is no event. */
 class WebhookBodyException internal constructor(
     message: String,
     /** What is wrong with it. */

@@ -12,6 +12,7 @@ import gigwire.flows.cloudtips.payOut
 import java.math.BigDecimal
 import kotlin.time.Duration
 import kotlin.time.Duration.Companion.seconds
+import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.test.currentTime
 import kotlinx.serialization.json.jsonObject
 import kotlinx.serialization.json.jsonPrimitive

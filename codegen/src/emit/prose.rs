@@ -1,4 +1,4 @@
-//! What Kotlin and Swift documentation says about a call or an argument, as paragraphs; and filling lines with it.
+//! What documentation says about a call or an argument, in whatever language: as paragraphs; and filling lines with it.
 
 use std::fmt::Write;
 
@@ -34,7 +34,8 @@ fn retry(operation: &Operation) -> String {
     }
 }
 
-fn failure(failure: &Failure) -> String {
+/// An error of a call.
+pub fn failure(failure: &Failure) -> String {
     let mut out = String::new();
     if let Some(status) = failure.status {
         let _ = write!(out, "{status}: ");

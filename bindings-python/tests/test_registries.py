@@ -22,10 +22,10 @@ from gigwire.journal import MemoryJournal, SqliteJournal
 from gigwire.qugo import AsyncQugo, Qugo, registry_file
 from gigwire.qugo.registries import (
     Act,
-    AsyncInvitationRegistry,
-    AsyncPayrollRegistry,
-    InvitationRegistry,
-    PayrollRegistry,
+    AsyncInvitationRun,
+    AsyncPayrollRun,
+    InvitationRun,
+    PayrollRun,
     Progress,
 )
 from gigwire.qugo.registry_file import RegistryFileError
@@ -101,7 +101,7 @@ def test_invites_from_a_file_and_tells_the_row_of_the_file(sandbox: Sandbox, tmp
     events: list[object] = []
     with client(sandbox) as api:
         api.employees.invite(phone="+79007654321")
-        with InvitationRegistry(api, rows, journal=MemoryJournal(), pause=0.01, on_event=events.append) as registry:
+        with InvitationRun(api, rows, journal=MemoryJournal(), pause=0.01, on_event=events.append) as registry:
             plan = registry.plan()
             assert (plan.ready, plan.can_start, plan.registry_id, plan.total) == (3, True, None, None)
             assert sms(sandbox)["+79001234567"] == 0
@@ -128,7 +128,7 @@ def test_pays_after_a_go_and_never_twice(sandbox: Sandbox) -> None:
         payout("c", TRADER, 3, tags=["срочно"]),
     ]
     with client(sandbox) as api:
-        with PayrollRegistry(api, rows, journal=journal, pause=0.01) as registry:
+        with PayrollRun(api, rows, journal=journal, pause=0.01) as registry:
             plan = registry.plan()
             assert (plan.ready, plan.failed, plan.total, plan.can_start) == (2, 1, Decimal("1503.50"), False)
             assert [(problem.key, problem.message) for problem in plan.problems if problem.severity == "error"] == [
@@ -137,15 +137,15 @@ def test_pays_after_a_go_and_never_twice(sandbox: Sandbox) -> None:
             with pytest.raises(InvalidRequest, match="2 of 3 rows can go on"):
                 registry.go()
         assert earnings(sandbox) == []
-        with PayrollRegistry(api, journal=journal, pause=0.01, skip_invalid=True) as registry:
+        with PayrollRun(api, journal=journal, pause=0.01, skip_invalid=True) as registry:
             report = registry.go()
         assert (report.counts.paid, report.counts.failed, report.paid) == (2, 1, Decimal("1503.50"))
         assert report.rows[0].state == "PAID"
         assert earnings(sandbox) == [Decimal("1500.5"), 3]
-        with PayrollRegistry(api, journal=journal, pause=0.01) as registry:
+        with PayrollRun(api, journal=journal, pause=0.01) as registry:
             assert registry.plan().resumed
             assert registry.go().paid == Decimal("1503.50")
-        with PayrollRegistry(api, rows, journal=MemoryJournal(), skip_invalid=True) as registry:
+        with PayrollRun(api, rows, journal=MemoryJournal(), skip_invalid=True) as registry:
             with pytest.raises(InvalidRequest, match="the very same rows and its payment was ordered"):
                 registry.plan()
         # By hand it is the platform that refuses.
@@ -167,11 +167,9 @@ def test_both_asynchronously(sandbox: Sandbox) -> None:
         http = httpx.AsyncClient(transport=sandbox.transport())
         async with AsyncQugo(key=TOKEN, base_url=URL, http_client=http) as api:
             rows: Any = [{"phone": "+79001234567"}]
-            async with AsyncInvitationRegistry(
-                api, rows, journal=MemoryJournal(), pause=0.01, on_event=hear
-            ) as invitations:
+            async with AsyncInvitationRun(api, rows, journal=MemoryJournal(), pause=0.01, on_event=hear) as invitations:
                 assert (await invitations.go()).is_complete
-            async with AsyncPayrollRegistry(api, [payout("a")], journal=MemoryJournal(), pause=0.01) as payouts:
+            async with AsyncPayrollRun(api, [payout("a")], journal=MemoryJournal(), pause=0.01) as payouts:
                 assert (await payouts.plan()).total == 100
                 assert (await payouts.go()).paid == 100
 
@@ -184,22 +182,22 @@ def test_what_stops_it_is_told(sandbox: Sandbox) -> None:
     settings = sandbox._control("GET", "settings")
     sandbox._control("POST", "settings", {"qugo": settings["qugo"] | {"step_ms": 300}})
     with client(sandbox) as api:
-        with PayrollRegistry(api, [payout("a")], journal=(journal := MemoryJournal())) as registry:
+        with PayrollRun(api, [payout("a")], journal=(journal := MemoryJournal())) as registry:
             registry.stop()
             with pytest.raises(Cancelled, match="stopped; it can be resumed"):
                 registry.plan()
-        with PayrollRegistry(api, journal=journal, pause=0.2, settle=0) as registry:
+        with PayrollRun(api, journal=journal, pause=0.2, settle=0) as registry:
             assert registry.go().is_complete
         with pytest.raises(JournalError, match="it has 1, these are 2"):
-            PayrollRegistry(api, [payout("a"), payout("b")], journal=journal).plan()
+            PayrollRun(api, [payout("a"), payout("b")], journal=journal).plan()
         with pytest.raises(InvalidRequest, match="no time to wait"):
-            PayrollRegistry(api, journal=journal, patience=-1)
+            PayrollRun(api, journal=journal, patience=-1)
         with pytest.raises(InvalidRequest, match=r"rows\[0\].price: is a float"):
-            PayrollRegistry(api, [payout("a", price=1.5)], journal=MemoryJournal()).plan()
+            PayrollRun(api, [payout("a", price=1.5)], journal=MemoryJournal()).plan()
         with pytest.raises(InvalidRequest, match="must be a list of rows, not a dict"):
-            PayrollRegistry(api, payout("a"), journal=MemoryJournal())
+            PayrollRun(api, payout("a"), journal=MemoryJournal())
         with pytest.raises(InvalidRequest, match="there are no rows"):
-            InvitationRegistry(api, journal=MemoryJournal()).plan()
+            InvitationRun(api, journal=MemoryJournal()).plan()
     assert earnings(sandbox) == [100]
 
 
@@ -243,12 +241,12 @@ PROGRAM = """
 import sys
 from gigwire.journal import SqliteJournal
 from gigwire.qugo import Qugo
-from gigwire.qugo.registries import PayrollRegistry
+from gigwire.qugo.registries import PayrollRun
 url, path, rows = sys.argv[1], sys.argv[2], int(sys.argv[3])
 what = {"inn": "770000000002", "title": "T", "service": "courier"}
 row = lambda number: {"key": str(number), "price": f"{number + 1}.50", **what}
 with Qugo(key="qugo-demo-token", base_url=url) as api, SqliteJournal(path) as journal:
-    report = PayrollRegistry(api, map(row, range(rows)), journal=journal, pause=0.05, settle=1).go()
+    report = PayrollRun(api, map(row, range(rows)), journal=journal, pause=0.05, settle=1).go()
 print(report.paid, {row.result for row in report.rows})
 """
 

@@ -4,10 +4,12 @@ use gigwire::machine::{Command, Handle, Source, Step, Ticket};
 use gigwire::secret::Secret;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::Blob;
 
 use crate::arguments::call_options;
 use crate::client::{Client, millis};
 use crate::failure;
+use crate::files::Held;
 use crate::plain::object;
 
 #[wasm_bindgen]
@@ -35,6 +37,14 @@ impl Client {
     #[wasm_bindgen(js_name = onAnswer)]
     pub fn on_answer(&mut self, ticket: u64, answer: Option<String>) {
         self.machine.on_answer(Ticket(ticket), answer.map(Secret::from));
+    }
+
+    /// Keeps a file that the flow asked for; the number under which the flow uploads it.
+    #[wasm_bindgen(js_name = holdFile)]
+    pub fn hold_file(&mut self, handle: u64, content: Blob) -> u64 {
+        self.files.release(Handle(handle));
+        self.files.held.push(Held { id: handle, handle: Some(Handle(handle)), content });
+        handle
     }
 
     /// Tells a flow what is wanted of it: `pause`, `resume`, `stop` or `cancel`.

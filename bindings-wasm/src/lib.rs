@@ -1,42 +1,44 @@
 //! gigwire for JavaScript: the core behind wasm-bindgen. The npm package in `npm/` wraps what is exported here; nothing of it
 //! is meant to be called by users.
 //!
-//! Three artefacts are made of this crate, so that a page loads only what it uses: the client of the calls ([`client`], [`calls`],
+//! Four artefacts are made of this crate, so that a page loads only what it uses: the client of the calls ([`client`], [`calls`],
 //! [`life_cycle`], [`rules`], [`webhook`]); with the feature `flows` a client that carries flows instead; with the feature
-//! `sandbox` the in-process sandbox instead of both.
+//! `sandbox` the in-process sandbox instead of both; with the feature `workbook` what makes and reads xlsx, and nothing else.
 
-#[cfg(not(feature = "sandbox"))]
+#[cfg(not(any(feature = "sandbox", feature = "workbook")))]
 pub mod answer;
-#[cfg(not(feature = "sandbox"))]
+#[cfg(not(any(feature = "sandbox", feature = "workbook")))]
 mod arguments;
-#[cfg(not(any(feature = "flows", feature = "sandbox")))]
+#[cfg(not(any(feature = "flows", feature = "sandbox", feature = "workbook")))]
 pub mod calls;
-#[cfg(not(feature = "sandbox"))]
+#[cfg(not(any(feature = "sandbox", feature = "workbook")))]
 pub mod client;
-#[cfg(not(feature = "sandbox"))]
+#[cfg(not(any(feature = "sandbox", feature = "workbook")))]
 mod exact;
-#[cfg(not(feature = "sandbox"))]
+#[cfg(not(any(feature = "sandbox", feature = "workbook")))]
 mod failure;
-#[cfg(not(feature = "sandbox"))]
+#[cfg(not(any(feature = "sandbox", feature = "workbook")))]
 mod files;
-#[cfg(all(feature = "flows", not(feature = "sandbox")))]
+#[cfg(all(feature = "flows", not(any(feature = "sandbox", feature = "workbook"))))]
 pub mod flows;
-#[cfg(not(any(feature = "flows", feature = "sandbox")))]
+#[cfg(not(any(feature = "flows", feature = "sandbox", feature = "workbook")))]
 mod given_files;
-#[cfg(not(feature = "sandbox"))]
+#[cfg(not(any(feature = "sandbox", feature = "workbook")))]
 mod json;
-#[cfg(not(any(feature = "flows", feature = "sandbox")))]
+#[cfg(not(any(feature = "flows", feature = "sandbox", feature = "workbook")))]
 pub mod life_cycle;
 pub mod panics;
-#[cfg(not(feature = "sandbox"))]
+#[cfg(not(any(feature = "sandbox", feature = "workbook")))]
 mod plain;
-#[cfg(not(feature = "sandbox"))]
+#[cfg(not(any(feature = "sandbox", feature = "workbook")))]
 mod platforms;
-#[cfg(not(any(feature = "flows", feature = "sandbox")))]
+#[cfg(not(any(feature = "flows", feature = "sandbox", feature = "workbook")))]
 pub mod rules;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
-#[cfg(not(feature = "sandbox"))]
+#[cfg(not(any(feature = "sandbox", feature = "workbook")))]
 mod transport;
-#[cfg(not(any(feature = "flows", feature = "sandbox")))]
+#[cfg(not(any(feature = "flows", feature = "sandbox", feature = "workbook")))]
 pub mod webhook;
+#[cfg(feature = "workbook")]
+pub mod workbook;

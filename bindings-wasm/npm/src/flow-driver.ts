@@ -108,8 +108,12 @@ export class FlowDriver {
         );
         return undefined;
       case 'ask':
-        this.#driver.later(machine, host.ask(JSON.parse(step.json)), (client, answer) =>
-          client.onAnswer(step.ticket, answer),
+        this.#driver.later(
+          machine,
+          host.ask(JSON.parse(step.json), (content) =>
+            this.#driver.run((client) => client.holdFile(machine.handle, content)),
+          ),
+          (client, answer) => client.onAnswer(step.ticket, answer),
         );
         return undefined;
       case 'event':

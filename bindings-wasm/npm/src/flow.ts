@@ -15,8 +15,8 @@ export interface FlowHost {
   read(source: 'journal' | 'plan', after: number, limit: number): Promise<string[]>;
   /** Keeps lines of the journal, for good when it resolves. */
   append(after: number, lines: string[]): Promise<void>;
-  /** The answer; `null` is no. */
-  ask(question: unknown): Promise<string | null>;
+  /** The answer; `null` is no. `hold` keeps a file for the flow to upload, and answers with its number. */
+  ask(question: unknown, hold: (content: Blob) => bigint): Promise<string | null>;
   /** The flow goes on at once, or when the promise resolves. */
   tell(event: unknown): Promise<void> | undefined;
 }

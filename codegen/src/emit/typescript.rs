@@ -20,6 +20,7 @@ const SOURCES: &str = "bindings-wasm/npm/src";
 const BY_HAND: &[(&str, &str)] = &[
     ("cloudtips", "../flows/cloudtips/index.js"),
     ("planado", "../webhooks/planado.js"),
+    ("qugo", "../flows/qugo/index.js"),
     ("solar_staff", "../flows/solar-staff/index.js"),
     ("solar_staff", "../rules/solar-staff.js"),
     ("solar_staff", "../webhooks/solar-staff.js"),

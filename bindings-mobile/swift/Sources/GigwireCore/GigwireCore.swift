@@ -1923,6 +1923,75 @@ public func FfiConverterTypeCoreReceivedFile_lower(_ value: CoreReceivedFile) ->
 
 
 /**
+ * What a file says: rows, or what is wrong with it; one of the two, as JSON.
+ */
+public struct CoreRegistryFile: Equatable, Hashable {
+    /**
+     * The rows, as the flow takes them.
+     */
+    public var rows: String?
+    /**
+     * What is wrong: `problems` with `sheet`, `row`, `column` and `message`, and how many `more` there are.
+     */
+    public var problems: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The rows, as the flow takes them.
+         */rows: String?, 
+        /**
+         * What is wrong: `problems` with `sheet`, `row`, `column` and `message`, and how many `more` there are.
+         */problems: String?) {
+        self.rows = rows
+        self.problems = problems
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension CoreRegistryFile: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCoreRegistryFile: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CoreRegistryFile {
+        return
+            try CoreRegistryFile(
+                rows: FfiConverterOptionString.read(from: &buf), 
+                problems: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CoreRegistryFile, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.rows, into: &buf)
+        FfiConverterOptionString.write(value.problems, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCoreRegistryFile_lift(_ buf: RustBuffer) throws -> CoreRegistryFile {
+    return try FfiConverterTypeCoreRegistryFile.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCoreRegistryFile_lower(_ value: CoreRegistryFile) -> RustBuffer {
+    return FfiConverterTypeCoreRegistryFile.lower(value)
+}
+
+
+/**
  * A request to send exactly as it stands.
  */
 public struct CoreRequest: Equatable, Hashable {
@@ -3534,6 +3603,23 @@ public func availableActions(platformId: String, lifeCycle: String, state: Int64
 })
 }
 /**
+ * Reads rows from a workbook (xlsx) or CSV. `registry` is `invitation` or `payroll`.
+ *
+ * # Errors
+ * Only `Internal`.
+ */
+public func qugoReadRegistry(registry: String, content: Data, sheet: String?, mostRows: UInt32?)throws  -> CoreRegistryFile  {
+    return try  FfiConverterTypeCoreRegistryFile_lift(try rustCallWithError(FfiConverterTypeCoreError_lift) {
+        uniffiCallStatus in
+    uniffi_gigwire_mobile_fn_func_qugo_read_registry(
+        FfiConverterString.lower(registry),
+        FfiConverterData.lower(content),
+        FfiConverterOptionString.lower(sheet),
+        FfiConverterOptionUInt32.lower(mostRows),uniffiCallStatus
+    )
+})
+}
+/**
  * What an amount is in another currency, with two decimals. Currencies by code or name, amounts as text.
  *
  * # Errors
@@ -3640,6 +3726,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.contractVersionMismatch
     }
     if (uniffi_gigwire_mobile_checksum_func_available_actions() != 2818) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_gigwire_mobile_checksum_func_qugo_read_registry() != 47643) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_gigwire_mobile_checksum_func_solar_staff_convert() != 39169) {

@@ -343,6 +343,11 @@ RustBuffer uniffi_gigwire_mobile_fn_method_coreclient_tokens(uint64_t ptr, RustC
 RustBuffer uniffi_gigwire_mobile_fn_func_available_actions(RustBuffer platform_id, RustBuffer life_cycle, int64_t state, RustBuffer actor, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_FUNC_QUGO_READ_REGISTRY
+#define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_FUNC_QUGO_READ_REGISTRY
+RustBuffer uniffi_gigwire_mobile_fn_func_qugo_read_registry(RustBuffer registry, RustBuffer content, RustBuffer sheet, RustBuffer most_rows, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_FUNC_SOLAR_STAFF_CONVERT
 #define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_FN_FUNC_SOLAR_STAFF_CONVERT
 RustBuffer uniffi_gigwire_mobile_fn_func_solar_staff_convert(RustBuffer amount, RustBuffer source, RustBuffer target, RustBuffer rates, RustCallStatus *_Nonnull out_status
@@ -636,6 +641,12 @@ void ffi_gigwire_mobile_rust_future_complete_void(uint64_t handle, RustCallStatu
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_CHECKSUM_FUNC_AVAILABLE_ACTIONS
 #define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_CHECKSUM_FUNC_AVAILABLE_ACTIONS
 uint16_t uniffi_gigwire_mobile_checksum_func_available_actions(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_CHECKSUM_FUNC_QUGO_READ_REGISTRY
+#define UNIFFI_FFIDEF_UNIFFI_GIGWIRE_MOBILE_CHECKSUM_FUNC_QUGO_READ_REGISTRY
+uint16_t uniffi_gigwire_mobile_checksum_func_qugo_read_registry(void
     
 );
 #endif

@@ -2,10 +2,10 @@
 
     from gigwire.journal import SqliteJournal
     from gigwire.qugo import registry_file
-    from gigwire.qugo.registries import InvitationRegistry
+    from gigwire.qugo.registries import InvitationRun
 
     rows = registry_file.read_invitations("couriers.xlsx")
-    with SqliteJournal("couriers.db") as journal, InvitationRegistry(api, rows, journal=journal) as registry:
+    with SqliteJournal("couriers.db") as journal, InvitationRun(api, rows, journal=journal) as registry:
         if registry.plan().can_start:      # nothing is sent
             report = registry.go()         # each row with what became of it
 
@@ -50,15 +50,15 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Act",
-    "AsyncInvitationRegistry",
-    "AsyncPayrollRegistry",
+    "AsyncInvitationRun",
+    "AsyncPayrollRun",
     "Counts",
     "Event",
-    "InvitationRegistry",
     "InvitationRow",
+    "InvitationRun",
     "Outcome",
     "PayoutRow",
-    "PayrollRegistry",
+    "PayrollRun",
     "Plan",
     "Problem",
     "Progress",
@@ -243,7 +243,7 @@ class _AsyncRegistry(_Registry["AsyncQugo"]):
     _loop: asyncio.AbstractEventLoop | None = None
 
     async def plan(self) -> Plan:
-        """Tells what `go` would do. See `InvitationRegistry.plan`."""
+        """Tells what `go` would do. See `InvitationRun.plan`."""
         self._check_open()
         if self._plan is None:
             async for met in self._begin():
@@ -257,7 +257,7 @@ class _AsyncRegistry(_Registry["AsyncQugo"]):
         return self._plan
 
     async def go(self) -> Report:
-        """Invites or pays, and follows every row to its end. See `InvitationRegistry.go`."""
+        """Invites or pays, and follows every row to its end. See `InvitationRun.go`."""
         await self.plan()
         try:
             if self._flow is not None and self._go_ticket is not None:
@@ -324,7 +324,7 @@ class _AsyncRegistry(_Registry["AsyncQugo"]):
                 await answer
 
 
-class InvitationRegistry(_SyncRegistry):
+class InvitationRun(_SyncRegistry):
     """Invites many performers with one workbook; an SMS goes out for each row.
 
     Args:
@@ -361,8 +361,8 @@ class InvitationRegistry(_SyncRegistry):
         super().__init__(api, "invitation_registry", rows, journal, told, on_event, options)
 
 
-class AsyncInvitationRegistry(_AsyncRegistry):
-    """The same as `InvitationRegistry`, for asyncio; `on_event` may be `async`."""
+class AsyncInvitationRun(_AsyncRegistry):
+    """The same as `InvitationRun`, for asyncio; `on_event` may be `async`."""
 
     def __init__(
         self,
@@ -383,7 +383,7 @@ class AsyncInvitationRegistry(_AsyncRegistry):
         super().__init__(api, "invitation_registry", rows, journal, told, on_event, options)
 
 
-class PayrollRegistry(_SyncRegistry):
+class PayrollRun(_SyncRegistry):
     """Pays many performers with one workbook. `plan` uploads it, and only `go` orders its payment, once.
 
     Args:
@@ -426,8 +426,8 @@ class PayrollRegistry(_SyncRegistry):
         super().__init__(api, "payroll_registry", rows, journal, told, on_event, options)
 
 
-class AsyncPayrollRegistry(_AsyncRegistry):
-    """The same as `PayrollRegistry`, for asyncio; `on_event` may be `async`."""
+class AsyncPayrollRun(_AsyncRegistry):
+    """The same as `PayrollRun`, for asyncio; `on_event` may be `async`."""
 
     def __init__(
         self,

@@ -341,23 +341,13 @@ impl Course {
 
     /// Waits a while, unless patience has ended or the host wants it to stop.
     pub async fn pause(&self, patience: &mut Patience) -> Result<(), Halt> {
-        patience.pause(&self.context).await.map_err(|error| match error.kind {
-            ErrorKind::Cancelled(why) => Halt::Stopped(why.to_owned()),
-            _ => Halt::Error(error),
-        })
+        patience.pause(&self.context).await.map_err(stopped)
     }
 
     /// Waits until an unclear answer must have come to something.
     pub async fn settle(&self) -> Result<(), Halt> {
         let until: Millis = self.context.now().saturating_add(self.options.settle_ms);
-        loop {
-            match self.context.will() {
-                Will::Stop | Will::Cancel => return Err(Halt::Stopped("stopped; it can be resumed".into())),
-                Will::Pause => self.context.change(None).await,
-                Will::Go if self.context.now() < until => self.context.until(until).await,
-                Will::Go => return Ok(()),
-            }
-        }
+        flow::wait(self.kind.flow(), &self.context, until).await.map_err(stopped)
     }
 
     /// What the platform refused, row by row.
@@ -396,6 +386,14 @@ impl Course {
             self.context.tell(Event::Result(told).to_json());
         }
         Ok(flow::Outcome::Report(serde_json::to_string(&report).unwrap_or_default()))
+    }
+}
+
+/// Patience has ended, or the host wants it to stop: there is a report.
+fn stopped(error: Error) -> Halt {
+    match error.kind {
+        ErrorKind::Cancelled(why) => Halt::Stopped(why.to_owned()),
+        _ => Halt::Error(error),
     }
 }
 

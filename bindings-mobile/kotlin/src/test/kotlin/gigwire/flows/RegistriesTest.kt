@@ -5,10 +5,10 @@ import gigwire.InvalidRequestException
 import gigwire.MemoryJournal
 import gigwire.SandboxTest
 import gigwire.flows.qugo.InvitationOptions
-import gigwire.flows.qugo.InvitationRegistry
+import gigwire.flows.qugo.InvitationRun
 import gigwire.flows.qugo.PayoutRow
 import gigwire.flows.qugo.PayrollOptions
-import gigwire.flows.qugo.PayrollRegistry
+import gigwire.flows.qugo.PayrollRun
 import gigwire.flows.qugo.RegistryFile
 import gigwire.flows.qugo.RegistryFileException
 import gigwire.flows.qugo.RegistryOutcome
@@ -56,7 +56,7 @@ internal class RegistriesTest : SandboxTest() {
         val rows = RegistryFile.readInvitations(file)
         qugo().use { api ->
             api.employees.invite(phone = "+79007654321")
-            InvitationRegistry(api, rows, InvitationOptions(pause = pause), MemoryJournal()).use { registry ->
+            InvitationRun(api, rows, InvitationOptions(pause = pause), MemoryJournal()).use { registry ->
                 val events = async { registry.events.toList() }
                 yield()
                 val plan = registry.plan()
@@ -81,7 +81,7 @@ internal class RegistriesTest : SandboxTest() {
         val path = folder.resolve("pay.journal").toFile()
         qugo().use { api ->
             FileJournal(path).use { journal ->
-                PayrollRegistry(api, rows, PayrollOptions(pause = pause), journal).use { registry ->
+                PayrollRun(api, rows, PayrollOptions(pause = pause), journal).use { registry ->
                     val plan = registry.plan()
                     assertEquals(Triple(1, BigDecimal("1500.50"), false), Triple(plan.ready, plan.total, plan.canStart))
                     assertEquals("Самозанятым платят через задания", plan.problems.single { it.isError }.message)
@@ -92,7 +92,7 @@ internal class RegistriesTest : SandboxTest() {
             repeat(2) { time ->
                 FileJournal(path).use { journal ->
                     val options = PayrollOptions(skipInvalid = true, pause = pause)
-                    PayrollRegistry(api, options = options, journal = journal).use { registry ->
+                    PayrollRun(api, options = options, journal = journal).use { registry ->
                         assertEquals(time == 1, registry.plan().isResumed)
                         val report = registry.go()
                         assertEquals(BigDecimal("1500.50") to 1, report.paid to report.count(RegistryOutcome.PAID))

@@ -5,7 +5,7 @@ import gigwire.inputFields
 import kotlin.time.Duration
 import kotlinx.serialization.json.JsonObject
 
-/** What an [InvitationRegistry] is told beside its rows. What is null is the core's default. */
+/** What an [InvitationRun] is told beside its rows. What is null is the core's default. */
 data class InvitationOptions(
     /** Whether to go on without the rows that have errors. */
     val skipInvalid: Boolean = false,
@@ -30,7 +30,7 @@ data class InvitationOptions(
     )
 }
 
-/** What a [PayrollRegistry] is told beside its rows. What is null is the core's default. */
+/** What a [PayrollRun] is told beside its rows. What is null is the core's default. */
 data class PayrollOptions(
     /** Whether to go on without the rows that have errors, and to pay a registry some of whose rows the platform refuses. */
     val skipInvalid: Boolean = false,

@@ -25,7 +25,7 @@ import kotlinx.serialization.json.JsonObject
  * `docs/qugo/registries.md`. What was stopped or killed goes on when it is made again with the same journal; rows need not
  * be given then.
  */
-sealed class Registry(api: Qugo, flow: String, rows: List<Input>, options: Input, journal: Journal, callOptions: CallOptions) :
+sealed class RegistryRun(api: Qugo, flow: String, rows: List<Input>, options: Input, journal: Journal, callOptions: CallOptions) :
     AutoCloseable {
     private val machine = FlowMachine(api.driver, FlowStart(flow, options.toJson(), callOptions, journal, rows))
     private val broadcast = Broadcast<RegistryEvent>()
@@ -34,7 +34,6 @@ sealed class Registry(api: Qugo, flow: String, rows: List<Input>, options: Input
     private val results = mutableListOf<RegistryRowResult>()
     private var plan: RegistryPlan? = null
     private var goTicket: ULong? = null
-
 
     @Volatile
     private var isOver = false
@@ -141,13 +140,13 @@ sealed class Registry(api: Qugo, flow: String, rows: List<Input>, options: Input
  * @param journal Where it writes down what it does before it does it. It is not closed.
  * @param callOptions How its calls are carried through.
  */
-class InvitationRegistry(
+class InvitationRun(
     api: Qugo,
     rows: List<InvitationRow> = emptyList(),
     options: InvitationOptions = InvitationOptions(),
     journal: Journal,
     callOptions: CallOptions = CallOptions(),
-) : Registry(api, "invitation_registry", rows.toList(), options, journal, callOptions)
+) : RegistryRun(api, "invitation_registry", rows.toList(), options, journal, callOptions)
 
 /**
  * Pays many performers with one workbook: [plan] uploads it, and only [go] orders its payment, once.
@@ -158,10 +157,10 @@ class InvitationRegistry(
  * @param journal Where it writes down what it does before it does it. It is not closed.
  * @param callOptions How its calls are carried through.
  */
-class PayrollRegistry(
+class PayrollRun(
     api: Qugo,
     rows: List<PayoutRow> = emptyList(),
     options: PayrollOptions = PayrollOptions(),
     journal: Journal,
     callOptions: CallOptions = CallOptions(),
-) : Registry(api, "payroll_registry", rows.toList(), options, journal, callOptions)
+) : RegistryRun(api, "payroll_registry", rows.toList(), options, journal, callOptions)

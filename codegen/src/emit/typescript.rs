@@ -19,8 +19,8 @@ const SOURCES: &str = "bindings-wasm/npm/src";
 /// parts of the core.
 const BY_HAND: &[(&str, &str)] = &[
     ("cloudtips", "../flows/cloudtips/index.js"),
-    ("qugo", "../flows/qugo/index.js"),
     ("planado", "../webhooks/planado.js"),
+    ("qugo", "../flows/qugo/index.js"),
     ("solar_staff", "../flows/solar-staff/index.js"),
     ("solar_staff", "../rules/solar-staff.js"),
     ("solar_staff", "../webhooks/solar-staff.js"),

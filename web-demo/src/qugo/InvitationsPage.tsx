@@ -10,9 +10,9 @@ import { useClient } from '../connections/connections';
 import { ErrorNotice } from '../errors/ErrorNotice';
 import { formatDateTime } from '../format/dates';
 import { useLanguage } from '../i18n/language';
+import { InvitationCard } from './InvitationCard';
 import { registriesQuery } from './queries';
 import { SIZES } from './sizes';
-import { UploadCard } from './UploadCard';
 
 /** Where performers are invited by a list, and the lists of before. */
 export const InvitationsPage = () => {
@@ -30,7 +30,7 @@ export const InvitationsPage = () => {
           {list.data && words.count(list.data.total)}
         </span>
       </div>
-      <UploadCard />
+      <InvitationCard />
       {list.error ? (
         <ErrorNotice error={list.error} onRetry={() => list.refetch()} />
       ) : list.data ? (

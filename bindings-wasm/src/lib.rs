@@ -36,6 +36,8 @@ mod platforms;
 pub mod rules;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
+#[cfg(not(any(feature = "flows", feature = "sandbox")))]
+pub mod tables;
 #[cfg(not(feature = "sandbox"))]
 mod transport;
 #[cfg(not(any(feature = "flows", feature = "sandbox")))]

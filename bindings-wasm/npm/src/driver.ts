@@ -200,7 +200,8 @@ export class Driver<C extends Client, Own extends { step: string }> {
     };
     void promise.then(
       (value) => reported(() => report(this.#client, value)),
-      (problem: unknown) => (failed === undefined ? this.giveUp(machine, problem) : reported(() => failed(this.#client, problem))),
+      (problem: unknown) =>
+        failed === undefined ? this.giveUp(machine, problem) : reported(() => failed(this.#client, problem)),
     );
   }
 

@@ -73,7 +73,9 @@ describe('flows', () => {
     const { token } = api.tokens;
     const other = await SolarStaff.connect({ tokens: { token }, baseUrl: sandbox.baseUrl, fetch: sandbox.fetch });
     await sandbox.fail({ match: { path_prefix: '/solar_staff/api/customer' }, kind: 'expire_tokens' });
-    const error = await onboard(other, { invite: { email: 'new@gigwire.test', country: 'RU' } }).catch((error) => error);
+    const error = await onboard(other, { invite: { email: 'new@gigwire.test', country: 'RU' } }).catch(
+      (error) => error,
+    );
     assert.ok(error instanceof InvalidRequest, String(error));
     assert.match(error.message, /no username and password/);
   });

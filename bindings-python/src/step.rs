@@ -1,6 +1,7 @@
 //! What a driver is to do next.
 
 use gigwire::machine;
+use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 

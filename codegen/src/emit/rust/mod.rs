@@ -34,7 +34,9 @@ fn all(platforms: &[Platform]) -> String {
         platforms.iter().map(|platform| format!("&crate::{}::PLATFORM,", platform.id.snake())).collect();
     let cycles: Vec<String> = platforms
         .iter()
-        .flat_map(|platform| platform.life_cycles.iter().map(move |cycle| (platform.id.snake(), cycle.name.screaming())))
+        .flat_map(|platform| {
+            platform.life_cycles.iter().map(move |cycle| (platform.id.snake(), cycle.name.screaming()))
+        })
         .map(|(id, cycle)| format!("({id:?}, &crate::{id}::tables::{cycle}_LIFE_CYCLE),"))
         .collect();
     format!(

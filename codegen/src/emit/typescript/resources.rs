@@ -68,8 +68,7 @@ pub fn client(platform: &Platform) -> String {
 /// Where the tables are. Bundlers know the file by this way of writing its address.
 fn tables(platform: &Platform) -> String {
     let id = platform.id.snake();
-    let arguments =
-        [format!("'{id}'"), format!("/* @__PURE__ */ new URL('../tables/{id}.tables', import.meta.url)")];
+    let arguments = [format!("'{id}'"), format!("/* @__PURE__ */ new URL('../tables/{id}.tables', import.meta.url)")];
     format!("{}\n", statement("const tables = /* @__PURE__ */ new Tables(", &arguments))
 }
 

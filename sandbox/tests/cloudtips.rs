@@ -245,6 +245,7 @@ fn a_code_by_sms() {
     assert_eq!(host.create(WAITING, "")["created"][0]["layoutStatus"], 2);
     host.control("cloudtips", &format!(r#"{{"do":"decline","phone":"{WAITING}"}}"#));
     assert_eq!(host.create(WAITING, "")["created"][0]["layoutStatus"], 3);
+    host.wait(60_000);
     host.says("places.attach_send_sms", &ask, "отклонил");
 }
 

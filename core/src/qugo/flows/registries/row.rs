@@ -205,7 +205,7 @@ pub(super) fn canonical(column: &str, text: &str) -> String {
         "phone" => phone::normalised(text),
         "price" => parse_decimal(&text.replace([' ', '\u{a0}'], "").replace(',', "."))
             .map(|amount| amount.normalize().to_string()),
-        "actDate" => parse_date(text).map(|day| day.to_string()),
+        "actDate" => parse_date(text).map(crate::codec::iso_day),
         "tags" => {
             let mut tags: Vec<&str> = text.split([',', ';']).map(str::trim).filter(|tag| !tag.is_empty()).collect();
             tags.sort_unstable();

@@ -36,6 +36,8 @@ mod platforms;
 pub mod rules;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
+#[cfg(not(any(feature = "flows", feature = "sandbox", feature = "workbook")))]
+pub mod tables;
 #[cfg(not(any(feature = "sandbox", feature = "workbook")))]
 mod transport;
 #[cfg(not(any(feature = "flows", feature = "sandbox", feature = "workbook")))]

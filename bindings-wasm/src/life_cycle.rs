@@ -1,5 +1,6 @@
 //! The documented life cycle of a task, for user interfaces: what can be done, by whom, and what follows.
 
+use gigwire::platforms;
 use gigwire::schema::{Action, Actor, Cell, Elsewhere, LifeCycle};
 use js_sys::Array;
 use wasm_bindgen::JsValue;
@@ -7,7 +8,6 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::failure::invalid;
 use crate::plain::{Plain, object};
-use crate::platforms;
 
 /// The whole table.
 #[wasm_bindgen(js_name = lifeCycle)]
@@ -50,12 +50,7 @@ pub fn available_actions(
 }
 
 fn find(platform: &str, name: &str) -> Result<&'static LifeCycle, JsValue> {
-    let cycles = platforms::find(platform)?.life_cycles;
-    cycles
-        .iter()
-        .copied()
-        .find(|cycle| cycle.name == name)
-        .ok_or_else(|| invalid("client", "lifeCycle", "is not known"))
+    platforms::life_cycle(platform, name).ok_or_else(|| invalid("client", "lifeCycle", "is not known"))
 }
 
 fn row(action: &Action) -> JsValue {

@@ -6,5 +6,14 @@ use wasm_bindgen::JsValue;
 use crate::failure::invalid;
 
 pub(crate) fn find(name: &str) -> Result<&'static Platform, JsValue> {
-    gigwire::platforms::find(name).ok_or_else(|| invalid("client", "platform", "is not known"))
+    found(name).ok_or_else(|| invalid("client", "platform", "is not known, or its tables are not loaded"))
 }
+
+/// Views of answers, which flows use, know models by where their compiled tables lie.
+#[cfg(feature = "flows")]
+fn found(name: &str) -> Option<&'static Platform> {
+    gigwire::platforms::find(name)
+}
+
+#[cfg(not(feature = "flows"))]
+use crate::tables::found;

@@ -9,8 +9,9 @@ use serde_json::json;
 
 use crate::{Registry, read_faulty, read_template, write};
 
-/// Polls a client and does itself whatever a flow wants of workbooks: the driver sees neither the questions nor the files, which
-/// come in the bodies of the requests. Use one for each client, and [`Desk::poll`] in place of [`Client::poll`].
+/// Polls a client and does itself whatever a flow wants of workbooks: the driver sees neither the questions nor the
+/// files, which come in the bodies of the requests. Use one for each client, and [`Desk::poll`] in place of
+/// [`Client::poll`].
 #[derive(Debug, Default)]
 pub struct Desk {
     /// The workbooks of the flows under way.

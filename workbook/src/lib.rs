@@ -1,11 +1,11 @@
 //! # gigwire-workbook
 //!
-//! The workbooks of registries (many invitations, many payouts): rows become an xlsx, a user's own xlsx or CSV becomes rows,
-//! and the platform's workbook of failures becomes rows with reasons. Bytes in, bytes out; whatever is wrong with a workbook
-//! is told with its sheet, row and column, and what to do.
+//! The workbooks of registries (many invitations, many payouts): rows become an xlsx, a user's own xlsx or CSV becomes
+//! rows, and the platform's workbook of failures becomes rows with reasons. Bytes in, bytes out; whatever is wrong with
+//! a workbook is told with its sheet, row and column, and what to do.
 //!
-//! How the headings of the platform's workbooks read is not documented, so columns are known by what their headings mean
-//! ([`Column`]), in any order.
+//! How the headings of the platform's workbooks read is not documented, so columns are known by what their headings
+//! mean ([`Column`]), in any order.
 
 mod archive;
 mod columns;

@@ -1,5 +1,5 @@
-//! What the platform's own workbooks say: its template, and its rows with reasons. They are read with more patience than a
-//! user's: nobody can be asked to mend them.
+//! What the platform's own workbooks say: its template, and its rows with reasons. They are read with more patience
+//! than a user's: nobody can be asked to mend them.
 
 use std::collections::BTreeMap;
 

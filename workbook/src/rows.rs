@@ -36,9 +36,9 @@ impl Serialize for Row {
     }
 }
 
-/// Reads a workbook (xlsx) or a CSV file. Its first row that is not empty names the columns; see [`Registry::columns`]. A
-/// column `key` is the caller's own name for the row, one with the platform's comments is passed over. Cells must hold what
-/// they show: formulas, errors and merged cells are refused.
+/// Reads a workbook (xlsx) or a CSV file. Its first row that is not empty names the columns; see [`Registry::columns`].
+/// A column `key` is the caller's own name for the row, one with the platform's comments is passed over. Cells must
+/// hold what they show: formulas, errors and merged cells are refused.
 ///
 /// # Errors
 /// All that is wrong, with sheet, row and column.

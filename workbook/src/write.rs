@@ -7,9 +7,9 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, XlsxError}
 use crate::columns::{Column, Headings, Registry};
 use crate::problem::{Problem, WorkbookError, column_name};
 
-/// A workbook of these rows, each a map of texts by the names of [`Column`]. All cells are text, also those that begin with `=`:
-/// nothing of a row is ever run. `headings` are the platform's own, where they are known, in their order; a heading that means
-/// nothing to us has an empty column. The same rows make the same bytes.
+/// A workbook of these rows, each a map of texts by the names of [`Column`]. All cells are text, also those that begin
+/// with `=`: nothing of a row is ever run. `headings` are the platform's own, where they are known, in their order; a
+/// heading that means nothing to us has an empty column. The same rows make the same bytes.
 ///
 /// # Errors
 /// When the headings have no place for something that a row has, or a spreadsheet cannot hold it.

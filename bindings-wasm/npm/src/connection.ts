@@ -9,6 +9,7 @@ import { type Host, realHost } from './host.js';
 import type { CallOptions, Carrying, ListOptions, Settings, Tokens, Warning } from './options.js';
 import { Pager } from './pager.js';
 import type { ReceivedFile } from './received-file.js';
+import type { Tables } from './tables.js';
 import { sender } from './transport.js';
 
 /** A neutral row as the core tells it: what the platform did not tell is absent. */
@@ -27,12 +28,13 @@ export class Connection {
     this.#openFlows = openFlows;
   }
 
-  /** Loads the wasm module and logs in. */
-  static async open(platform: string, options: Settings, host: Host = realHost): Promise<Connection> {
+  /** Loads the wasm module and the platform's tables, and logs in. */
+  static async open(tables: Tables, options: Settings, host: Host = realHost): Promise<Connection> {
     if (options === null || typeof options !== 'object') {
       throw refusal('', 'connect() needs an object of options');
     }
-    await core.load();
+    await tables.load();
+    const { platform } = tables;
     const { code, key, tokens, timeoutMs, deadlineMs, maxAttempts } = options;
     const client = core.run(
       ({ Client }) =>

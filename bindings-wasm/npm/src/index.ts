@@ -1,6 +1,7 @@
 export { init } from './core.js';
 export * from './errors.js';
 export * from './indexed-db-journal.js';
+export { initFlows } from './init-flows.js';
 export type { WasmSource } from './instance.js';
 export { type Journal, memoryJournal } from './journal.js';
 export type { Actor, Basis, LifeCycle, LifeCycleTable } from './life-cycle.js';
@@ -23,5 +24,6 @@ export * from './platforms.js';
 export type { ReceivedFile } from './received-file.js';
 export * as rows from './rows.js';
 export * from './solar-staff/index.js';
+export { initTables } from './tables.js';
 export type { Fetch } from './transport.js';
 export type { AtLeastOne, DecimalInput, ExactlyOne, FileInput, Json, NamedFile } from './values.js';

@@ -42,6 +42,11 @@ export class Instance<G extends Glue> {
     this.#loaded = true;
   }
 
+  /** Whether it can be called. */
+  get isLoaded(): boolean {
+    return this.#loaded;
+  }
+
   /** Calls into wasm; what it throws becomes a {@link GigwireError}. */
   run<T>(action: (glue: G) => T): T {
     if (this.#panic !== undefined) {
@@ -87,7 +92,8 @@ export class Instance<G extends Glue> {
   }
 }
 
-function internal(message: string, cause?: unknown): GigwireError {
+/** An error that is nobody's but the package's, or of how it is served. */
+export function internal(message: string, cause?: unknown): GigwireError {
   return errorOf({ name: 'GigwireError', operation: 'client', message }, cause);
 }
 
@@ -96,7 +102,7 @@ function isErrorData(thrown: unknown): thrown is ErrorData {
 }
 
 /** Node.js does not fetch files. */
-async function readable(source: WasmSource): Promise<WasmSource> {
+export async function readable(source: WasmSource): Promise<WasmSource> {
   if (!(source instanceof URL) || source.protocol !== 'file:') {
     return source;
   }

@@ -50,11 +50,20 @@ describe('flows', () => {
     const { api, sandbox, sent } = await connected({ onTokens: (pair) => told.push(pair.token) });
     const { id } = await api.freelancers.getByEmail({ email: 'ready@gigwire.test' });
     await api.tasks.create({ ...TASK, workerId: id });
-    // Everybody's tokens end while the flow is under way.
-    await sandbox.fail({ match: { path_prefix: '/solar_staff/api/customer/tasks' }, kind: 'expire_tokens' });
-    const states = [];
+    const followed = followTask(
+      api,
+      { uuid: TASK.uuid, until: 'taken' },
+      {
+        // Everybody's tokens end while only the flow is at work: it is the one who meets that.
+        onState: (state) => state === 1 && sandbox.fail({ kind: 'expire_tokens' }),
+      },
+    );
+    while (count(sent, 'POST /token/refresh') === 0) {
+      await Promise.race([followed, new Promise((resolve) => setImmediate(resolve))]);
+      assert.ok(count(sent, `GET /customer/tasks/${TASK.uuid}`) < 100, 'the flow goes on as if nothing had happened');
+    }
     const [task, found] = await Promise.all([
-      followTask(api, { uuid: TASK.uuid, until: 'taken' }, { onState: (state) => states.push(state) }),
+      followed,
       api.freelancers.getByEmail({ email: 'ready@gigwire.test' }),
       api.tasks.setState({ uuid: TASK.uuid, state: 2 }),
     ]);
@@ -73,7 +82,9 @@ describe('flows', () => {
     const { token } = api.tokens;
     const other = await SolarStaff.connect({ tokens: { token }, baseUrl: sandbox.baseUrl, fetch: sandbox.fetch });
     await sandbox.fail({ match: { path_prefix: '/solar_staff/api/customer' }, kind: 'expire_tokens' });
-    const error = await onboard(other, { invite: { email: 'new@gigwire.test', country: 'RU' } }).catch((error) => error);
+    const error = await onboard(other, { invite: { email: 'new@gigwire.test', country: 'RU' } }).catch(
+      (error) => error,
+    );
     assert.ok(error instanceof InvalidRequest, String(error));
     assert.match(error.message, /no username and password/);
   });

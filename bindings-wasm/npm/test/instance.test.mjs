@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { availableActions, GigwireError, InvalidRequest, init, SolarStaff } from 'gigwire';
+import { availableActions, GigwireError, InvalidRequest, init, initTables, Qugo, SolarStaff } from 'gigwire';
 import { Instance } from '../dist/instance.js';
 import * as sandboxGlue from '../dist/sandbox-core/gigwire_wasm.js';
+import { Tables } from '../dist/tables.js';
 
 const wasm = (name) => readFileSync(new URL(`../dist/${name}/gigwire_wasm_bg.wasm`, import.meta.url));
 
@@ -14,6 +15,26 @@ test('before it is loaded it says so; a failed loading can be repeated, with byt
   assert.ok(error instanceof GigwireError && error.kind === 'internal', String(error));
   await init(wasm('core'));
   assert.ok(availableActions(3).includes('accept'));
+});
+
+test('tables that are damaged, or from nowhere, are told; what was given is used', async () => {
+  const file = readFileSync(new URL('../dist/tables/qugo.tables', import.meta.url));
+  const connect = () =>
+    Qugo.connect({ key: 'k', baseUrl: 'https://api.example', fetch: () => assert.fail('it was sent') });
+  const damaged = Buffer.from(file);
+  damaged[100] ^= 1;
+  for (const bytes of [damaged, file.subarray(0, 900), new Uint8Array()]) {
+    const error = await initTables(bytes).catch((error) => error);
+    assert.ok(error instanceof InvalidRequest && error.argument === 'tables', String(error));
+    assert.match(error.message, /damaged, or of another version/);
+  }
+  const missing = new Tables('qugo', new URL('../dist/tables/nowhere.tables', import.meta.url));
+  const error = await missing.load().catch((error) => error);
+  assert.ok(error instanceof GigwireError && error.kind === 'internal', String(error));
+  assert.match(error.message, /the tables of qugo could not be loaded/);
+  await initTables(file);
+  await missing.load();
+  (await connect()).close();
 });
 
 test('a stack that ran over inside is a loss too', async () => {

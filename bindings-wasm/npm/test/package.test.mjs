@@ -23,11 +23,13 @@ test('the package holds what it exports, and nothing else', () => {
     'dist/webhooks/solar-staff.js',
     'dist/core/gigwire_wasm.js',
     'dist/core/gigwire_wasm_bg.wasm',
+    'dist/flows-core/gigwire_wasm_bg.wasm',
     'dist/sandbox-core/gigwire_wasm_bg.wasm',
+    'dist/tables/solar_staff.tables',
   ]) {
     assert.ok(files.includes(needed), `${needed} is not packed`);
   }
-  const strange = files.filter((path) => !/^(dist\/.*\.(js|d\.ts|wasm)|README\.md|package\.json)$/.test(path));
+  const strange = files.filter((path) => !/^(dist\/.*\.(js|d\.ts|tables|wasm)|README\.md|package\.json)$/.test(path));
   assert.deepEqual(strange, []);
 });
 

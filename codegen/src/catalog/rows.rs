@@ -10,7 +10,7 @@ use crate::entries::Entries;
 #[serde(untagged)]
 pub enum Rows {
     Absent(AbsentRows),
-    Read(RowReading),
+    Read(Box<RowReading>),
 }
 
 #[derive(Debug, Deserialize)]

@@ -15,8 +15,8 @@ pub enum Question {
         sent_to: String,
         /// What went wrong before: with the code before this one, or with sending this one. Empty where nothing did.
         problem: String,
-        /// In so many milliseconds another code may be sent, which the answer [`Question::AGAIN`] asks for; `None`: this flow
-        /// sends no other.
+        /// In so many milliseconds another code may be sent, which the answer [`Question::AGAIN`] asks for; `None`:
+        /// this flow sends no other.
         another_in_ms: Option<u64>,
     },
     /// Show this document to the freelancer; the answer `yes` means that they agree to it. It is then signed for them.
@@ -28,7 +28,8 @@ pub enum Question {
         /// Why it is needed, in the platform's words; may hold HTML.
         reason: String,
     },
-    /// Pass this page on to the freelancer, who alone can do what it asks; the answer `yes` means that it was passed on.
+    /// Pass this page on to the freelancer, who alone can do what it asks; the answer `yes` means that it was passed
+    /// on.
     Page {
         /// The page.
         url: String,
@@ -44,8 +45,8 @@ pub enum Question {
         #[serde(serialize_with = "raw")]
         plan: String,
     },
-    /// Write a workbook (xlsx) of these rows, as the crate `gigwire-workbook` does, and keep it for the upload. The answer is
-    /// JSON: `{"file": n}` with the number under which the host sends it, or `{"problem": "…"}`.
+    /// Write a workbook (xlsx) of these rows, as the crate `gigwire-workbook` does, and keep it for the upload. The
+    /// answer is JSON: `{"file": n}` with the number under which the host sends it, or `{"problem": "…"}`.
     WriteWorkbook {
         /// What its rows are: `invitation`, `payroll`.
         registry: &'static str,

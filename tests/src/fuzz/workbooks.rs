@@ -1,5 +1,5 @@
-//! Workbooks and CSV: `registry\ncontent`. A content that begins with `<` is the XML of a sheet, put into a workbook here:
-//! otherwise every change would be caught by a checksum, and nothing behind it would ever be read.
+//! Workbooks and CSV: `registry\ncontent`. A content that begins with `<` is the XML of a sheet, put into a workbook
+//! here: otherwise every change would be caught by a checksum, and nothing behind it would ever be read.
 
 use std::io::{Cursor, Write as _};
 

@@ -125,7 +125,7 @@ class Plan:
     """Whether the payment was ordered before and came to nothing: `go` orders it again."""
 
     resumed: bool
-    """Whether all was ordered by an earlier process: `go` only follows it, and only `rows` and `registry_id` are told."""
+    """Whether all was ordered by an earlier process: `go` only follows it; only `rows` and `registry_id` are told."""
 
     problems: tuple[Problem, ...]
     """What is wrong, and what somebody should look at."""

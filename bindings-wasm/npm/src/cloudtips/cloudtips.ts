@@ -2,7 +2,13 @@
 import { Connection } from '../connection.js';
 import type { ConnectOptions, LoginOptions } from '../options.js';
 import { LoginPlatform } from '../platform.js';
+import { Tables } from '../tables.js';
 import { Auth, Cards, Experimental, PaymentPages, Payments, Places, Receivers } from './resources.js';
+
+const tables = /* @__PURE__ */ new Tables(
+  'cloudtips',
+  /* @__PURE__ */ new URL('../tables/cloudtips.tables', import.meta.url),
+);
 
 /** How to connect to CloudTips. */
 export interface CloudTipsOptions extends ConnectOptions, LoginOptions {
@@ -57,6 +63,6 @@ export class CloudTips extends LoginPlatform {
 
   /** Loads the wasm module and logs in. */
   static async connect(options: CloudTipsOptions): Promise<CloudTips> {
-    return new CloudTips(await Connection.open('cloudtips', { ...options, hosts: { identity: options.identityUrl } }));
+    return new CloudTips(await Connection.open(tables, { ...options, hosts: { identity: options.identityUrl } }));
   }
 }

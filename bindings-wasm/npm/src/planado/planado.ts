@@ -2,6 +2,7 @@
 import { Connection } from '../connection.js';
 import type { ConnectOptions, KeyOptions } from '../options.js';
 import { Platform } from '../platform.js';
+import { Tables } from '../tables.js';
 import {
   Clients,
   Dictionaries,
@@ -18,6 +19,11 @@ import {
   Users,
   Webhooks,
 } from './resources.js';
+
+const tables = /* @__PURE__ */ new Tables(
+  'planado',
+  /* @__PURE__ */ new URL('../tables/planado.tables', import.meta.url),
+);
 
 /** How to connect to Planado. */
 export interface PlanadoOptions extends ConnectOptions, KeyOptions {
@@ -93,6 +99,6 @@ export class Planado extends Platform {
 
   /** Loads the wasm module. */
   static async connect(options: PlanadoOptions): Promise<Planado> {
-    return new Planado(await Connection.open('planado', options));
+    return new Planado(await Connection.open(tables, options));
   }
 }

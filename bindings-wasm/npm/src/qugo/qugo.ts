@@ -2,6 +2,7 @@
 import { Connection } from '../connection.js';
 import type { ConnectOptions, KeyOptions } from '../options.js';
 import { Platform } from '../platform.js';
+import { Tables } from '../tables.js';
 import {
   Employees,
   Experimental,
@@ -13,6 +14,8 @@ import {
   ServicesGroupsCalls,
   WorkmanRegistries,
 } from './resources.js';
+
+const tables = /* @__PURE__ */ new Tables('qugo', /* @__PURE__ */ new URL('../tables/qugo.tables', import.meta.url));
 
 /** How to connect to Qugo. */
 export interface QugoOptions extends ConnectOptions, KeyOptions {
@@ -70,6 +73,6 @@ export class Qugo extends Platform {
 
   /** Loads the wasm module. */
   static async connect(options: QugoOptions): Promise<Qugo> {
-    return new Qugo(await Connection.open('qugo', options));
+    return new Qugo(await Connection.open(tables, options));
   }
 }

@@ -2,6 +2,7 @@
 import { Connection } from '../connection.js';
 import type { CodeOptions, ConnectOptions, LoginOptions } from '../options.js';
 import { LoginPlatform } from '../platform.js';
+import { Tables } from '../tables.js';
 import {
   Auth,
   Companies,
@@ -17,6 +18,11 @@ import {
   Tasks,
   Webhooks,
 } from './resources.js';
+
+const tables = /* @__PURE__ */ new Tables(
+  'solar_staff',
+  /* @__PURE__ */ new URL('../tables/solar_staff.tables', import.meta.url),
+);
 
 /** How to connect to Solar Staff. */
 export interface SolarStaffOptions extends ConnectOptions, LoginOptions, CodeOptions {
@@ -77,6 +83,6 @@ export class SolarStaff extends LoginPlatform {
 
   /** Loads the wasm module and logs in. */
   static async connect(options: SolarStaffOptions): Promise<SolarStaff> {
-    return new SolarStaff(await Connection.open('solar_staff', options));
+    return new SolarStaff(await Connection.open(tables, options));
   }
 }

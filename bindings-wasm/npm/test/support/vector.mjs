@@ -2,17 +2,20 @@
 // a browser: it imports nothing but the package.
 import { Connection } from '../../dist/connection.js';
 import { init } from '../../dist/core.js';
+import { Tables } from '../../dist/tables.js';
 
 const START = 1_640_995_200_000;
 
 /** Rejects, saying where the script and the client part, if they do. */
 export async function runVector(platform, vector) {
   await init();
-  await new Run(platform, vector).run();
+  const tables = new Tables(platform, new URL(`../../dist/tables/${platform}.tables`, import.meta.url));
+  await tables.load();
+  await new Run(tables, vector).run();
 }
 
 class Run {
-  #platform;
+  #tables;
   #steps;
   #vector;
   #now = START;
@@ -25,8 +28,8 @@ class Run {
   /** Bodies with a file in them are read first. */
   #reading;
 
-  constructor(platform, vector) {
-    this.#platform = platform;
+  constructor(tables, vector) {
+    this.#tables = tables;
     this.#vector = vector;
     this.#steps = vector.steps;
   }
@@ -71,7 +74,7 @@ class Run {
     const { client, start } = this.#vector;
     const options = renamed(client);
     const connection = await Connection.open(
-      this.#platform,
+      this.#tables,
       {
         ...options,
         tokens: client.tokens && renamed(client.tokens),

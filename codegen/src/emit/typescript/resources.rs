@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::layout::{import, intersection, method, quoted};
+use super::layout::{import, intersection, method, quoted, statement};
 use super::objects::{argument_lines, inputs_of, values};
 use super::{code_name, docs, model_name, named, options, read_type};
 use crate::emit::prose::{self, sentence};
@@ -33,8 +33,10 @@ pub fn client(platform: &Platform) -> String {
     let mut out = import("import", &["Connection"], "../connection.js");
     out.push_str(&import("import type", &bases, "../options.js"));
     out.push_str(&import("import", &[base], "../platform.js"));
+    out.push_str(&import("import", &["Tables"], "../tables.js"));
     out.push_str(&import("import", &classes.iter().map(String::as_str).collect::<Vec<_>>(), "./resources.js"));
     out.push('\n');
+    out.push_str(&tables(platform));
     out.push_str(&options::interface(platform, &bases));
     out.push('\n');
     out.push_str(&docs::comment("", &[format!("{}.", platform.title), sentence(&platform.doc)]));
@@ -56,12 +58,18 @@ pub fn client(platform: &Platform) -> String {
     let _ = write!(
         out,
         "  }}\n\n  /** Loads the wasm module{}. */\n  static async connect(options: {class}Options): Promise<{class}> {{\n    \
-         return new {class}(await Connection.open({}, {}));\n  }}\n}}\n",
+         return new {class}(await Connection.open(tables, {}));\n  }}\n}}\n",
         if platform.has_login() { " and logs in" } else { "" },
-        quoted(&platform.id.snake()),
         options::passed(platform),
     );
     out
+}
+
+/// Where the tables are. Bundlers know the file by this way of writing its address.
+fn tables(platform: &Platform) -> String {
+    let id = platform.id.snake();
+    let arguments = [format!("'{id}'"), format!("/* @__PURE__ */ new URL('../tables/{id}.tables', import.meta.url)")];
+    format!("{}\n", statement("const tables = /* @__PURE__ */ new Tables(", &arguments))
 }
 
 fn imports(platform: &Platform) -> String {

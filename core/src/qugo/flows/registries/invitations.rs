@@ -1,5 +1,5 @@
-//! `invitation_registry`: invites many performers with one workbook, follows it until the platform has dealt with all rows,
-//! and tells each row that failed, with the reason.
+//! `invitation_registry`: invites many performers with one workbook, follows it until the platform has dealt with all
+//! rows, and tells each row that failed, with the reason.
 
 use std::collections::BTreeMap;
 

@@ -1,9 +1,10 @@
-//! Registries: many invitations or many payouts in one workbook, followed until the platform has dealt with every row, and
-//! each row told what became of it. Told for users in docs/qugo/registries.md, the decisions in docs/decisions/0010-registries.md.
+//! Registries: many invitations or many payouts in one workbook, followed until the platform has dealt with every row,
+//! and each row told what became of it. Told for users in docs/qugo/registries.md, the decisions in
+//! docs/decisions/0010-registries.md.
 //!
-//! The core never sees a workbook from inside: it asks its host to write one of checked rows, and to read those that the
-//! platform answers with ([`Question::WriteWorkbook`](crate::machine::Question), `ReadWorkbook`). Which failed row is whose is
-//! found here ([`matching`]).
+//! The core never sees a workbook from inside: it asks its host to write one of checked rows, and to read those that
+//! the platform answers with ([`Question::WriteWorkbook`](crate::machine::Question), `ReadWorkbook`). Which failed row
+//! is whose is found here ([`matching`]).
 
 mod course;
 mod entry;

@@ -6,16 +6,19 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct Options {
-    /// Whether to go on without the rows that cannot be sent, and to pay a registry some of whose rows the platform refuses.
+    /// Whether to go on without the rows that cannot be sent, and to pay a registry some of whose rows the platform
+    /// refuses.
     pub skip_invalid: bool,
     /// How long to wait for the platform before the rows that are left end as pending, in milliseconds.
     pub patience_ms: u64,
-    /// How long to wait before the platform is looked at again, in milliseconds; then longer and longer, up to 5 minutes.
+    /// How long to wait before the platform is looked at again, in milliseconds; then longer and longer, up to 5
+    /// minutes.
     pub pause_ms: u64,
-    /// How long after an unclear answer the platform may still act on the request, in milliseconds. Only then is it looked
-    /// what became of it, and only then may it be said again.
+    /// How long after an unclear answer the platform may still act on the request, in milliseconds. Only then is it
+    /// looked what became of it, and only then may it be said again.
     pub settle_ms: u64,
-    /// The headings of the workbook, where they are not those of the platform's template, or are known from the cabinet's.
+    /// The headings of the workbook, where they are not those of the platform's template, or are known from the
+    /// cabinet's.
     pub headings: Option<Vec<String>>,
     /// The name of the workbook's sheet.
     pub sheet: Option<String>,

@@ -1,5 +1,5 @@
-//! `payroll_registry`: uploads a registry of payouts, waits for the platform's check, orders its payment once after an explicit
-//! go, and follows each row until it is paid.
+//! `payroll_registry`: uploads a registry of payouts, waits for the platform's check, orders its payment once after an
+//! explicit go, and follows each row until it is paid.
 
 use std::collections::BTreeMap;
 
@@ -139,8 +139,8 @@ async fn explain(course: &mut Course, id: i64) -> Result<(), Halt> {
     Ok(())
 }
 
-/// The states of the platform's rows for ours: by their place if every one fits there, otherwise by what they are known by. A
-/// row's reason, once known, stays.
+/// The states of the platform's rows for ours: by their place if every one fits there, otherwise by what they are known
+/// by. A row's reason, once known, stays.
 fn assign(course: &mut Course, items: &[Item]) {
     let ours: Vec<(usize, Vec<String>)> =
         course.sent().map(|(index, row)| (index, row.identity(course.kind))).collect();

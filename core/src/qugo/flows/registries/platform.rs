@@ -107,8 +107,8 @@ fn item(kind: Kind, node: &Node<'_>) -> Item {
     }
 }
 
-/// Reads page after page until `take` has enough, the list says that it is at its end, or nothing new comes: how lists end is
-/// not documented, and a server may not know pages at all.
+/// Reads page after page until `take` has enough, the list says that it is at its end, or nothing new comes: how lists
+/// end is not documented, and a server may not know pages at all.
 async fn pages(
     context: &Context,
     operation: &'static str,

@@ -82,8 +82,8 @@ pub enum Severity {
     Warning,
 }
 
-/// What a person says go to. For invitations nothing was sent yet; for payouts the registry is uploaded and checked by the
-/// platform, and nothing is paid yet.
+/// What a person says go to. For invitations nothing was sent yet; for payouts the registry is uploaded and checked by
+/// the platform, and nothing is paid yet.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Plan {
@@ -101,7 +101,8 @@ pub struct Plan {
     pub total: Option<String>,
     /// Whether a go starts it.
     pub can_start: bool,
-    /// Whether its payment was ordered before, without a clear answer and without any row having moved: the go orders it again.
+    /// Whether its payment was ordered before, without a clear answer and without any row having moved: the go orders
+    /// it again.
     pub again: bool,
 }
 

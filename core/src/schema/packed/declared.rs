@@ -1,0 +1,309 @@
+//! What each type consists of.
+
+use super::{Packed, Reader, Shared, Writer};
+use crate::http::Method;
+use crate::schema::*;
+
+impl Packed for bool {
+    fn write(&self, out: &mut Writer) {
+        out.byte((*self).into());
+    }
+
+    fn read(from: &mut Reader) -> Self {
+        from.byte() == 1
+    }
+}
+
+impl Packed for u32 {
+    fn write(&self, out: &mut Writer) {
+        out.number((*self).into());
+    }
+
+    fn read(from: &mut Reader) -> Self {
+        Self::try_from(from.number()).unwrap_or_default()
+    }
+}
+
+impl Packed for usize {
+    fn write(&self, out: &mut Writer) {
+        out.number(*self as u64);
+    }
+
+    fn read(from: &mut Reader) -> Self {
+        Self::try_from(from.number()).unwrap_or_default()
+    }
+}
+
+#[allow(clippy::cast_sign_loss, clippy::cast_possible_wrap)] // the bits stay
+impl Packed for i64 {
+    fn write(&self, out: &mut Writer) {
+        out.number(((self << 1) ^ (self >> 63)) as u64);
+    }
+
+    fn read(from: &mut Reader) -> Self {
+        let bits = from.number();
+        (bits >> 1) as Self ^ -((bits & 1) as Self)
+    }
+}
+
+impl Packed for &'static str {
+    fn write(&self, out: &mut Writer) {
+        out.text(self);
+    }
+
+    fn read(from: &mut Reader) -> Self {
+        from.text()
+    }
+}
+
+impl<T: Packed> Packed for Option<T> {
+    fn write(&self, out: &mut Writer) {
+        self.is_some().write(out);
+        if let Some(value) = self {
+            value.write(out);
+        }
+    }
+
+    fn read(from: &mut Reader) -> Self {
+        if bool::read(from) { Some(T::read(from)) } else { None }
+    }
+}
+
+impl<T: Packed> Packed for &'static [T] {
+    fn write(&self, out: &mut Writer) {
+        out.number(self.len() as u64);
+        for item in *self {
+            item.write(out);
+        }
+    }
+
+    fn read(from: &mut Reader) -> Self {
+        let count = from.count();
+        let mut items = Vec::with_capacity(count);
+        for _ in 0..count {
+            items.push(T::read(from));
+        }
+        items.leak()
+    }
+}
+
+impl<A: Packed, B: Packed> Packed for (A, B) {
+    fn write(&self, out: &mut Writer) {
+        self.0.write(out);
+        self.1.write(out);
+    }
+
+    fn read(from: &mut Reader) -> Self {
+        (A::read(from), B::read(from))
+    }
+}
+
+/// Lists and maps have an item of their own each.
+impl Packed for &'static Type {
+    fn write(&self, out: &mut Writer) {
+        (**self).write(out);
+    }
+
+    fn read(from: &mut Reader) -> Self {
+        Box::leak(Box::new(Type::read(from)))
+    }
+}
+
+macro_rules! referred {
+    ($($type:ident),+ $(,)?) => {
+        $(
+            impl Packed for &'static $type {
+                fn write(&self, out: &mut Writer) {
+                    (**self).write(out);
+                }
+
+                fn read(from: &mut Reader) -> Self {
+                    Box::leak(Box::new($type::read(from)))
+                }
+            }
+        )+
+    };
+}
+
+referred! { Interval, LifeCycle, RowReading }
+
+macro_rules! shared {
+    ($($type:ident in $pool:ident),+ $(,)?) => {
+        $(
+            impl Shared for $type {
+                fn pool(from: &mut Reader) -> &mut Vec<&'static Self> {
+                    &mut from.$pool
+                }
+            }
+
+            impl Packed for &'static $type {
+                fn write(&self, out: &mut Writer) {
+                    out.shared(*self);
+                }
+
+                fn read(from: &mut Reader) -> Self {
+                    from.shared()
+                }
+            }
+        )+
+    };
+}
+
+shared! {
+    Codes in codes,
+    Envelope in envelopes,
+    Input in inputs,
+    Model in models,
+    Particulars in particulars,
+    Variant in variants,
+}
+
+macro_rules! structs {
+    ($($type:ident { $($field:ident),+ $(,)? })+) => {
+        $(
+            impl Packed for $type {
+                fn write(&self, out: &mut Writer) {
+                    let Self { $($field),+ } = self;
+                    $($field.write(out);)+
+                }
+
+                fn read(from: &mut Reader) -> Self {
+                    Self { $($field: Packed::read(from)),+ }
+                }
+            }
+        )+
+    };
+}
+
+structs! {
+    Platform {
+        id, base_url, environments, hosts, prefixes, auth, rate_limit, refuse_card_numbers, operations, life_cycles,
+        rows,
+    }
+    Environment { name, base_url, hosts }
+    Host { name, base_url }
+    RateLimit { per_minute, burst }
+    Operation {
+        id, method, path, args, rules, body, response, paging, retry, auth, check, action, particulars,
+    }
+    Particulars { host, media_type, constants, envelope, under, interval }
+    Interval { seconds, per, reason }
+    Envelope { ok, data, messages, fields, code }
+    Arg { name, wire, place, ty, required, form }
+    Input { name, fields, rules }
+    Model { name, fields, bare }
+    Field { name, wire, aliases, ty, required, guess }
+    Codes { name, int, known, aliases, open }
+    Variant { name, by, cases }
+    Case { name, ty, when, null_is_empty }
+    LifeCycle { name, states, initial, actions, elsewhere }
+    Action { name, actor, operation, argument, cells }
+    Cell { from, outcome, basis }
+    Elsewhere { name, actor, from, to, basis }
+    Rows { kind, reading, absent }
+    RowReading { operation, each, items, with, columns, states, period }
+    RowParents { operation, items, argument, path }
+    StateColumn { path, terms }
+    Period { by, since, until }
+}
+
+macro_rules! enums {
+    ($($type:ident {
+        0 $first:ident { $($at:tt: $held:ident),* $(,)? }
+        $($tag:literal $variant:ident { $($field:tt: $name:ident),* $(,)? })*
+    })+) => {
+        $(
+            impl Packed for $type {
+                fn write(&self, out: &mut Writer) {
+                    match self {
+                        Self::$first { $($at: $held),* } => {
+                            out.byte(0);
+                            $($held.write(out);)*
+                        }
+                        $(Self::$variant { $($field: $name),* } => {
+                            out.byte($tag);
+                            $($name.write(out);)*
+                        })*
+                    }
+                }
+
+                fn read(from: &mut Reader) -> Self {
+                    match from.byte() {
+                        $($tag => Self::$variant { $($field: Packed::read(from)),* },)*
+                        tag => {
+                            from.damaged |= tag != 0;
+                            Self::$first { $($at: Packed::read(from)),* }
+                        }
+                    }
+                }
+            }
+        )+
+    };
+}
+
+enums! {
+    Auth {
+        0 Key {}
+        1 Login { login: login, refresh: refresh, company_header: company_header, early_s: early_s }
+    }
+    Method { 0 Get {} 1 Post {} 2 Put {} 3 Patch {} 4 Delete {} }
+    Segment { 0 Literal { 0: text } 1 Param { 0: names } }
+    Place { 0 Path {} 1 Query {} 2 Body {} 3 Header {} 4 Local {} }
+    Form { 0 Plain {} 1 Digits {} 2 Positive {} 3 DayFirst {} 4 Phone {} 5 Price {} 6 Words {} 7 Iso {} 8 Removes {} }
+    BodyKind { 0 None {} 1 Json {} 2 Form {} 3 Multipart {} 4 JsonValue {} 5 JsonPatch {} }
+    FileKind { 0 Xlsx {} 1 Pdf {} 2 Any {} }
+    Retry { 0 Read {} 1 Repeatable {} 2 CheckFirst {} 3 Money {} 4 Once {} }
+    Answer {
+        0 Empty {}
+        1 Json { 0: ty }
+        2 JsonOrEmpty { 0: ty }
+        3 JsonOrList { 0: ty }
+        4 File { kind: kind, or_empty: or_empty }
+    }
+    Paging {
+        0 Numbered { page: page, size: size, max_size: max_size, items: items, pages: pages, total: total }
+        1 Cursor { after: after, items: items, cursor: cursor }
+    }
+    Type {
+        0 Bool {}
+        1 Int {}
+        2 Text {}
+        3 Secret {}
+        4 Uuid {}
+        5 Money {}
+        6 Decimal {}
+        7 Date {}
+        8 DateTime {}
+        9 Code { 0: codes }
+        10 Variant { 0: variant }
+        11 Model { 0: model }
+        12 Input { 0: input }
+        13 List { 0: item }
+        14 Map { 0: value }
+        15 Any {}
+        16 File {}
+    }
+    Rule {
+        0 OneOf { 0: names }
+        1 AnyOf { 0: names }
+        2 AtMostOne { 0: names }
+        3 Needs { 0: name, 1: other }
+        4 RequiredIf { arg: arg, codes: codes, required: required, reason: reason }
+        5 Shares { list: list, share: share, of: of, reason: reason }
+        6 AnyOfIf { arg: arg, codes: codes, names: names, reason: reason }
+        7 NoneIf { arg: arg, codes: codes, names: names, reason: reason }
+        8 Count { list: list, field: field, is: is, min: min, max: max, reason: reason }
+        9 Span { from: first, to: last, max_days: max_days, reason: reason }
+        10 Range { arg: arg, min: min, max: max }
+        11 MaxLength { arg: arg, max: max }
+        12 Items { arg: arg, min: min, max: max }
+        13 Confirmed { reason: reason }
+        14 Clear { 0: names }
+        15 NotPast { arg: arg, reason: reason }
+        16 Inn { arg: arg, only_if: only_if, reason: reason }
+    }
+    RowKind { 0 People {} 1 WorkItems {} 2 Payouts {} 3 Balances {} }
+    Actor { 0 Customer {} 1 Freelancer {} 2 Platform {} }
+    Basis { 0 Documented {} 1 Inferred {} 2 Unknown {} 3 Contradictory {} }
+    Outcome { 0 To { 0: states } 1 Error {} 2 Unknown {} 3 Contradictory { 0: states } }
+}

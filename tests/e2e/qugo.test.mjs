@@ -11,7 +11,7 @@ const ROWS = [
   ['Телефон', 'ФИО', 'Теги'],
   ['+7 900 111-22-33', 'Новиков Иван', 'север'],
   ['123', 'Плохой Пётр', ''],
-  ['+70005000001', 'Уже Есть', ''],
+  ['8 (900) 555-44-33', 'Уже Есть', ''],
 ];
 
 describe('Qugo', () => {
@@ -57,6 +57,9 @@ describe('Qugo', () => {
   it('checks a list first, then invites, and marks the rows that failed with the reason', async () => {
     await cabinet.connect('/qugo/invitations');
     await page.getByText('Nothing was uploaded yet').waitFor();
+    // the platform knows this one already, which only the platform can tell
+    await sandbox.call('POST', '/qugo/api/v1/employees?phone=%2B79005554433', 'qugo-demo-token');
+    const before = await sms();
     await handOver(workbookOf(ROWS));
     await step('planned');
     await status('2 of 3 rows can be invited');
@@ -69,7 +72,7 @@ describe('Qugo', () => {
       ],
     );
     assert.match(bad[2], /phone|digits/i);
-    assert.equal(await sms(), 0, 'nothing is sent by checking');
+    assert.equal(await sms(), before, 'nothing is sent by checking');
     await cabinet.shot('qugo-plan');
     await cabinet.isAccessible('a list with a bad row');
     const calm = hurry();
@@ -83,7 +86,7 @@ describe('Qugo', () => {
       ['invited', 'invalid', 'failed'],
     );
     assert.match(ended[2][2], /Refused\s+.*Дубликат/s);
-    assert.equal(await sms(), 1, 'an SMS for the good row only');
+    assert.equal(await sms(), before + 1, 'an SMS for the good row only');
     await page.getByRole('checkbox', { name: 'Only rows with problems (2)' }).check();
     assert.deepEqual(
       (await marked()).map(([name]) => name),

@@ -27,6 +27,7 @@ export const qugoEn = {
     resumedText: 'Nobody is invited twice: what became of it is looked up.',
     goOn: 'Look it up',
     going: 'Inviting…',
+    soFar: (invited: number, failed: number) => `So far invited: ${invited}, refused: ${failed}.`,
     goingText:
       'The list is uploaded once and followed until the platform is done with it. If you leave, hand the same file over again.',
     done: (invited: number, failed: number) =>
@@ -36,6 +37,7 @@ export const qugoEn = {
       `${counted('en', count, { one: 'row is', other: 'rows are' })} not done yet: hand the file over again later.`,
     unmatched: (row: number) => `Refused, and none of these rows (row ${row} of the platform)`,
     another: 'Another list',
+    anew: 'Check this file anew',
     onlyFailed: (count: number) => `Only rows with problems (${count})`,
     columns: { line: 'Line', phone: 'Phone', name: 'Name', tags: 'Tags', how: 'How it went' },
     outcomes: {
@@ -134,6 +136,7 @@ export const qugoRu: typeof qugoEn = {
     resumedText: 'Никого не приглашают дважды: посмотрим, что стало со строками.',
     goOn: 'Посмотреть',
     going: 'Приглашаем…',
+    soFar: (invited, failed) => `Уже приглашено: ${invited}, отказано: ${failed}.`,
     goingText: 'Список загружается один раз, и мы следим за ним до конца. Если уйдёте, передайте тот же файл ещё раз.',
     done: (invited, failed) => (failed > 0 ? `Приглашено: ${invited}. Не приглашено: ${failed}` : `Приглашено: ${invited}`),
     stopped: 'Остановлено раньше конца',
@@ -141,6 +144,7 @@ export const qugoRu: typeof qugoEn = {
       `Ещё не готово: ${counted('ru', count, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' })}. Передайте файл ещё раз позже.`,
     unmatched: (row) => `Отказано, и это ни одна из строк файла (строка ${row} у платформы)`,
     another: 'Другой список',
+    anew: 'Проверить файл заново',
     onlyFailed: (count) => `Только строки с ошибками (${count})`,
     columns: { line: 'Строка', phone: 'Телефон', name: 'ФИО', tags: 'Теги', how: 'Результат' },
     outcomes: {

@@ -18,7 +18,7 @@ export const InvitationCard = () => {
   const { api, baseUrl } = useConnected('qugo');
   const queryClient = useQueryClient();
   const uploaded = useCallback(() => void queryClient.invalidateQueries({ queryKey: ['registries'] }), [queryClient]);
-  const { state, read, go, forget } = useInvitation(api, baseUrl, uploaded);
+  const { state, read, go, readAnew } = useInvitation(api, baseUrl, uploaded);
   const [file, setFile] = useState<File | null>(null);
   const busy = state.step === 'reading' || state.step === 'going';
 
@@ -67,13 +67,18 @@ export const InvitationCard = () => {
           <Button
             variant="default"
             size="xs"
-            onClick={async () => {
-              await forget();
+            onClick={() => {
               setFile(null);
+              void read(null);
             }}
           >
             {words.another}
           </Button>
+          {state.resumed && file && (
+            <Button variant="subtle" color="gray" size="xs" onClick={() => readAnew(file)}>
+              {words.anew}
+            </Button>
+          )}
         </Group>
       )}
       {(state.step === 'planned' || state.step === 'going' || state.step === 'done') && (
@@ -109,7 +114,7 @@ const Said = ({ state }: { state: InvitationState }) => {
     case 'going':
       return (
         <Notice tone="quiet" role="status" title={words.going}>
-          {words.goingText}
+          {words.soFar(state.states.success ?? 0, state.states.failed ?? 0)} {words.goingText}
         </Notice>
       );
     case 'done': {

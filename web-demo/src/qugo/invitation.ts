@@ -10,7 +10,8 @@ export type InvitationState =
   | { step: 'planned'; rows: InvitationRow[]; plan: RegistryPlan }
   /** `states`: how many rows are how, as the platform counts. */
   | { step: 'going'; rows: InvitationRow[]; states: Record<string, number> }
-  | { step: 'done'; rows: InvitationRow[]; report: RegistryReport }
+  /** `resumed`: it was uploaded by an earlier page. */
+  | { step: 'done'; rows: InvitationRow[]; report: RegistryReport; resumed: boolean }
   | { step: 'failed'; error: unknown };
 
 /** A list of people to invite, from the file to the report. */
@@ -20,8 +21,8 @@ export interface Invitation {
   read: (file: File | null) => Promise<void>;
   /** Uploads the rows that can be sent, and follows them. */
   go: () => Promise<void>;
-  /** Forgets what was done with this file in this browser. */
-  forget: () => Promise<void>;
+  /** Forgets what was done with this file in this browser, and reads it anew. */
+  readAnew: (file: File) => Promise<void>;
 }
 
 /**
@@ -52,7 +53,14 @@ export const useInvitation = (api: Qugo, place: string, onUploaded: () => void):
     await ended?.close();
   }, []);
   // What is under way stops with the page, and goes on when the file is handed over again.
-  useEffect(() => () => void end(), [end]);
+  const gone = useRef(false);
+  useEffect(() => {
+    gone.current = false;
+    return () => {
+      gone.current = true;
+      void end();
+    };
+  }, [end]);
 
   const begin = async (file: File): Promise<UnderWay> => {
     const rows = await readInvitations(file);
@@ -82,6 +90,10 @@ export const useInvitation = (api: Qugo, place: string, onUploaded: () => void):
     try {
       const begun = await begin(file);
       underWay.current = begun;
+      if (gone.current) {
+        await end();
+        return;
+      }
       const plan = await begun.registry.plan();
       setState({ step: 'planned', rows: begun.rows, plan });
     } catch (error) {
@@ -93,10 +105,11 @@ export const useInvitation = (api: Qugo, place: string, onUploaded: () => void):
   const go = async () => {
     const begun = underWay.current;
     if (!begun) return;
+    const resumed = state.step === 'planned' && state.plan.resumed;
     setState({ step: 'going', rows: begun.rows, states: {} });
     try {
       const report = await begun.registry.go();
-      setState({ step: 'done', rows: begun.rows, report });
+      setState({ step: 'done', rows: begun.rows, report, resumed });
     } catch (error) {
       setState({ step: 'failed', error });
     } finally {
@@ -104,12 +117,12 @@ export const useInvitation = (api: Qugo, place: string, onUploaded: () => void):
     }
   };
 
-  const forget = async () => {
+  const readAnew = async (file: File) => {
     const name = underWay.current?.name;
     await end();
     if (name) await removeIndexedDbJournal(name);
-    setState({ step: 'choose' });
+    await read(file);
   };
 
-  return { state, read, go, forget };
+  return { state, read, go, readAnew };
 };

@@ -4,7 +4,7 @@
 //!
 //! The core never sees a workbook from inside: it asks its host to write one of checked rows, and to read those that
 //! the platform answers with ([`Question::WriteWorkbook`](crate::machine::Question), `ReadWorkbook`). Which failed row
-//! is whose is found here ([`matching`]).
+//! is whose is found here (`matching`).
 
 mod course;
 mod entry;

@@ -1,6 +1,7 @@
 //! The tape while it is being made: slots, kept strings, and what went wrong where.
 
 use super::document::{Extra, Slot, Span};
+use super::json::Unread;
 use crate::schema::{Model, Type};
 
 /// What the decoder makes while it reads.
@@ -15,6 +16,8 @@ pub(super) struct Tape<'t> {
     pub extras: Vec<Extra>,
     /// The places of values that wait for their siblings, in the object that is being read.
     pub undecided: Vec<usize>,
+    /// How many objects and lists are being read, each in the one before it.
+    pub depth: usize,
     /// Extras of the objects that are being read, until their object is complete: so those of one object end up together.
     pub pending_extras: Vec<Extra>,
     /// For each model met, which field came in which place the last time: a platform prints the objects of a list alike.
@@ -57,7 +60,7 @@ impl<'t> Tape<'t> {
 
     #[allow(clippy::cast_possible_truncation)] // decode() refused a text whose offsets do not fit
     #[inline]
-    pub fn span(&self, part: &str) -> Span {
+    pub fn span(&self, part: &[u8]) -> Span {
         Span { at: (part.as_ptr() as usize - self.text.as_ptr() as usize) as u32, len: part.len() as u32 }
     }
 
@@ -145,8 +148,17 @@ impl<'t> Tape<'t> {
         }
     }
 
-    pub fn fail(&mut self, found: impl Into<String>, ty: &Type) {
-        self.failure.get_or_insert_with(|| Failure { expected: expected(ty), found: found.into(), path: vec![] });
+    /// Notes that a value is something else than it should be.
+    #[cold]
+    pub fn wrong<T>(&mut self, found: impl Into<String>, ty: &Type) -> Result<T, Unread> {
+        self.failure = Some(Failure { expected: expected(ty), found: found.into(), path: vec![] });
+        Err(Unread::Wrong)
+    }
+
+    /// Notes that the text is no JSON.
+    pub fn broken(&mut self, found: String) {
+        let failure = self.failure.get_or_insert_default();
+        (failure.expected, failure.found) = ("JSON".into(), found);
     }
 
     #[inline]

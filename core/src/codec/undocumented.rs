@@ -1,9 +1,9 @@
 //! JSON whose shape nobody documents, opened one level at a time by the decoder itself. A tree of values (`serde_json::Value`)
 //! brings a second reader, a map and the printing of floats into every bundle: a tenth of a wasm module.
 
-use super::decode::{read, syntax};
 use super::document::{Slot, Span};
 use super::encode::write_text;
+use super::read::read;
 use super::tape::Tape;
 use crate::schema::Type;
 
@@ -18,7 +18,11 @@ impl<'a> Undocumented<'a> {
         if trimmed == "null" {
             return Ok(Self(trimmed));
         }
-        read(text, &Type::Any, &mut Tape::over(text, 1)).map(|_| Self(trimmed)).map_err(|error| syntax(&error))
+        let mut tape = Tape::over(text, 1);
+        match read(text, &Type::Any, &mut tape) {
+            Ok(_) => Ok(Self(trimmed)),
+            Err(_) => Err(tape.failure.unwrap_or_default().found),
+        }
     }
 
     /// The text as it came.

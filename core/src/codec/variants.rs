@@ -1,12 +1,10 @@
 //! Values whose type depends on their siblings.
 
-use serde::de::DeserializeSeed;
-use serde_json::Error;
-
-use super::decode::Seed;
 use super::document::Slot;
 use super::encode::Checked;
 use super::given::Given;
+use super::json::Unread;
+use super::read::read_again;
 use super::tape::{Step, Tape};
 use crate::schema::{Case, Model, Type, Variant};
 
@@ -31,14 +29,13 @@ pub(super) fn read<'t>(
 
 /// Reads a value again, as what its siblings say it is: they are all read by now. `start` is the first slot of the object,
 /// `index` the place of the value in it.
-pub(super) fn decide(tape: &mut Tape<'_>, model: &'static Model, start: usize, index: usize) -> Result<(), Error> {
+pub(super) fn decide(tape: &mut Tape<'_>, model: &'static Model, start: usize, index: usize) -> Result<(), Unread> {
     let Some(field) = model.fields.get(index) else { return Ok(()) };
     let Type::Variant(variant) = field.ty else { return Ok(()) };
     let Some(case) = read(variant, model, |place| tape.text_of(*tape.slots.get(start + place)?)) else { return Ok(()) };
     let slot = match tape.slots.get(start + index) {
         Some(Slot::Raw(span)) => {
-            let mut json = serde_json::Deserializer::from_str(tape.piece(*span));
-            let read = Seed { tape, ty: &case.ty }.deserialize(&mut json);
+            let read = read_again(tape.piece(*span), &case.ty, tape);
             tape.inside(read, || Step::Key(field.wire))?
         }
         Some(Slot::Null) if case.null_is_empty => Slot::List(0, 0),

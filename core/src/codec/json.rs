@@ -1,0 +1,228 @@
+//! JSON as the decoder takes it: token by token, from a lexer that leaves numbers as the text they are. What is kept is a
+//! piece of the answer; only a text with escapes is made anew.
+
+use hifijson::str::LexAlloc as _;
+use hifijson::token::Lex as _;
+use hifijson::{Expect, Read as _, SliceLexer, Write as _, num::LexWrite as _};
+
+/// Why a value could not be read.
+#[derive(Debug)]
+pub(super) enum Unread {
+    /// It is no JSON; the lexer stands where it ends to be.
+    Broken,
+    /// It is not what the tables say; the tape knows what and where.
+    Wrong,
+}
+
+impl From<Expect> for Unread {
+    fn from(_: Expect) -> Self {
+        Self::Broken
+    }
+}
+
+/// How deep objects and lists may lie in each other where each level is a call. No platform's do by far.
+pub(super) const DEEPEST: usize = 128;
+
+/// A text, without its quotes.
+pub(super) enum Text<'t> {
+    /// As it stands in the answer.
+    Plain(&'t [u8]),
+    /// It had escapes.
+    Unescaped(String),
+}
+
+/// Reads a text; the lexer stands at its first quote.
+pub(super) fn text<'t>(lexer: &mut SliceLexer<'t>) -> Result<Text<'t>, Unread> {
+    lexer.take_next();
+    let whole = lexer.as_slice();
+    let mut plain: &[u8] = &[];
+    lexer.write_until(&mut plain, ends_plain_text);
+    match lexer.peek_next() {
+        Some(b'"') => {
+            lexer.take_next();
+            Ok(Text::Plain(plain))
+        }
+        Some(b'\\') => {
+            *lexer = SliceLexer::new(whole);
+            match lexer.str_string() {
+                Ok(text) => Ok(Text::Unescaped(text.into_owned())),
+                Err(_) => Err(Unread::Broken),
+            }
+        }
+        _ => Err(Unread::Broken),
+    }
+}
+
+fn ends_plain_text(byte: u8) -> bool {
+    matches!(byte, b'"' | b'\\' | 0..=0x1F)
+}
+
+/// A number as its text, and whether it is written as a whole one.
+pub(super) fn number<'t>(lexer: &mut SliceLexer<'t>) -> Result<(&'t [u8], bool), Unread> {
+    match lexer.num_bytes().validated() {
+        // `01` would be two numbers in a row.
+        Ok(_) if lexer.peek_next().is_some_and(|next| next.is_ascii_digit()) => Err(Unread::Broken),
+        Ok((text, parts)) => Ok((text, parts.is_int())),
+        Err(_) => Err(Unread::Broken),
+    }
+}
+
+/// `true`, `false`, or nothing for `null`.
+pub(super) fn word(lexer: &mut SliceLexer<'_>) -> Result<Option<bool>, Unread> {
+    lexer.null_or_bool().ok_or(Unread::Broken)
+}
+
+/// Takes the colon after a key.
+pub(super) fn colon(lexer: &mut SliceLexer<'_>) -> Result<(), Unread> {
+    lexer.expect(SliceLexer::ws_peek, b':').ok_or(Unread::Broken)
+}
+
+/// Passes over a value, however deep, and gives its text. Escapes are not looked into: half of a surrogate pair is nobody's
+/// business as long as nobody reads it.
+pub(super) fn skip<'t>(lexer: &mut SliceLexer<'t>) -> Result<&'t [u8], Unread> {
+    let mut next = lexer.ws_peek().ok_or(Unread::Broken)?;
+    let start = lexer.as_slice();
+    // What ends the lists and objects that are open.
+    let mut open = Vec::new();
+    loop {
+        match next {
+            b'"' => skip_text(lexer)?,
+            b'-' | b'0'..=b'9' => _ = number(lexer)?,
+            b'[' | b'{' => {
+                lexer.take_next();
+                let end = if next == b'[' { b']' } else { b'}' };
+                let first = lexer.ws_peek().ok_or(Unread::Broken)?;
+                if first == end {
+                    lexer.take_next();
+                } else {
+                    open.push(end);
+                    next = value_in(lexer, end, first)?;
+                    continue;
+                }
+            }
+            _ => _ = word(lexer)?,
+        }
+        loop {
+            let Some(end) = open.last().copied() else {
+                let len = start.len() - lexer.as_slice().len();
+                return start.get(..len).ok_or(Unread::Broken);
+            };
+            let after = lexer.ws_peek().ok_or(Unread::Broken)?;
+            if after == end {
+                lexer.take_next();
+                open.pop();
+            } else if after == b',' {
+                lexer.take_next();
+                let first = lexer.ws_peek().ok_or(Unread::Broken)?;
+                next = value_in(lexer, end, first)?;
+                break;
+            } else {
+                return Err(Unread::Broken);
+            }
+        }
+    }
+}
+
+/// How the next value begins; in an object, its key is passed over.
+fn value_in(lexer: &mut SliceLexer<'_>, end: u8, first: u8) -> Result<u8, Unread> {
+    if end == b']' {
+        return Ok(first);
+    }
+    if first != b'"' {
+        return Err(Unread::Broken);
+    }
+    skip_text(lexer)?;
+    colon(lexer)?;
+    lexer.ws_peek().ok_or(Unread::Broken)
+}
+
+fn skip_text(lexer: &mut SliceLexer<'_>) -> Result<(), Unread> {
+    use hifijson::str::Lex as _;
+    lexer.take_next();
+    let whole = lexer.as_slice();
+    lexer.write_until(&mut <&[u8]>::default(), ends_plain_text);
+    if lexer.peek_next() == Some(b'"') {
+        lexer.take_next();
+        return Ok(());
+    }
+    *lexer = SliceLexer::new(whole);
+    lexer.str_ignore().map_err(|_| Unread::Broken)
+}
+
+/// What is broken where in a text of which the lexer has not taken `rest`.
+pub(super) fn broken(text: &str, rest: &[u8]) -> String {
+    if rest.is_empty() {
+        let (line, column) = place(text, text.len());
+        return format!("JSON that ends too early at line {line} column {column}");
+    }
+    let (line, column) = place(text, text.len() - rest.len() + 1);
+    format!("broken JSON at line {line} column {column}")
+}
+
+fn place(text: &str, at: usize) -> (usize, usize) {
+    let before = text.as_bytes().get(..at).unwrap_or_default();
+    let line = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |newline| newline + 1);
+    (1 + before.iter().filter(|byte| **byte == b'\n').count(), at - line)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn passes_over_a_value_and_nothing_else() {
+        for text in [
+            "null",
+            "-1.5e+3",
+            r#""a\"\ud800""#,
+            "[]",
+            "{ }",
+            r#"[1, [{}, {"a":[true]}], "\\"]"#,
+            r#"{"a" : {"b":{}}}"#,
+        ] {
+            let more = format!(" \n{text}, 1");
+            let mut lexer = SliceLexer::new(more.as_bytes());
+            assert_eq!(skip(&mut lexer).unwrap(), text.as_bytes());
+            assert_eq!(lexer.as_slice(), b", 1");
+        }
+        let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
+        assert!(skip(&mut SliceLexer::new(deep.as_bytes())).is_ok());
+    }
+
+    #[test]
+    fn refuses_what_is_no_json() {
+        for text in [
+            "",
+            "nul",
+            "nulll]",
+            "+1",
+            "1.",
+            "01",
+            "-",
+            "[1,]",
+            "[1 2]",
+            "[1}",
+            "{\"a\"}",
+            "{\"a\":}",
+            "{a:1}",
+            "{,}",
+            "{\"a\":1,}",
+            "[",
+            "{",
+            "\"",
+            "\"\n\"",
+            r#""\x""#,
+            r#""\u12""#,
+        ] {
+            let mut lexer = SliceLexer::new(text.as_bytes());
+            let whole = skip(&mut lexer).is_ok() && lexer.as_slice().is_empty();
+            assert!(!whole, "{text}");
+        }
+    }
+
+    #[test]
+    fn says_where_it_broke() {
+        assert_eq!(broken("{\n\"a\": x}", b"x}"), "broken JSON at line 2 column 6");
+        assert_eq!(broken("[1,", b""), "JSON that ends too early at line 1 column 3");
+    }
+}

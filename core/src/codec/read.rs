@@ -1,0 +1,370 @@
+//! Reads a value of the answer as what the tables say it is, onto the [tape](super::tape).
+
+use hifijson::token::Lex as _;
+use hifijson::SliceLexer;
+
+use super::document::{Extra, Slot};
+use super::json::{self, DEEPEST, Text, Unread};
+use super::tape::{Step, Tape};
+use super::variants::decide;
+use super::{decimal, time};
+use crate::schema::{Codes, Field, Model, Type};
+
+type Read<T = Slot> = Result<T, Unread>;
+
+/// Reads a text that is one value, and not null.
+///
+/// # Errors
+/// The tape's failure says what is wrong, and where.
+pub(super) fn read(text: &str, ty: &'static Type, tape: &mut Tape<'_>) -> Read {
+    let mut lexer = SliceLexer::new(text.as_bytes());
+    let read = value(&mut lexer, tape, ty).and_then(|root| match lexer.ws_peek() {
+        Some(_) => Err(Unread::Broken),
+        None if matches!(root, Slot::Null) => tape.wrong("null or nothing", ty),
+        None => Ok(root),
+    });
+    if let Err(Unread::Broken) = read {
+        tape.broken(json::broken(text, lexer.as_slice()));
+    }
+    read
+}
+
+/// Reads a piece of the text that was passed over before, so that it is JSON.
+pub(super) fn read_again(json: &str, ty: &'static Type, tape: &mut Tape<'_>) -> Read {
+    value(&mut SliceLexer::new(json.as_bytes()), tape, ty)
+}
+
+fn value(lexer: &mut SliceLexer<'_>, tape: &mut Tape<'_>, ty: &'static Type) -> Read {
+    let next = lexer.ws_peek().ok_or(Unread::Broken)?;
+    match (ty, next) {
+        (Type::Money | Type::Decimal, _) => {
+            let json = json::skip(lexer)?;
+            exact(tape, ty, json)
+        }
+        (Type::Any | Type::Variant(_), _) => {
+            let json = json::skip(lexer)?;
+            Ok(if json == b"null" { Slot::Null } else { Slot::Raw(tape.span(json)) })
+        }
+        (_, b'"') => match json::text(lexer)? {
+            Text::Plain(bytes) => {
+                let span = tape.span(bytes);
+                match ty {
+                    Type::Text | Type::Secret => Ok(Slot::Text(span)),
+                    _ => text(tape, ty, tape.piece(span), Slot::Text(span)),
+                }
+            }
+            Text::Unescaped(unescaped) => {
+                let slot = tape.keep(unescaped.clone());
+                text(tape, ty, &unescaped, slot)
+            }
+        },
+        (_, b'-' | b'0'..=b'9') => {
+            let (digits, whole) = json::number(lexer)?;
+            number(tape, ty, digits, whole)
+        }
+        (Type::Model(model), b'{') => deeper(tape, |tape| object(lexer, tape, model)),
+        (Type::Map(item), b'{') => deeper(tape, |tape| map(lexer, tape, item)),
+        (Type::List(item), b'[') => deeper(tape, |tape| list(lexer, tape, item)),
+        (_, b'[') => match (json::skip(lexer)?, ty) {
+            // PHP prints an empty object as an empty list.
+            ([_, blank @ .., _], Type::Model(_)) if blank.trim_ascii().is_empty() => Ok(Slot::Null),
+            ([_, blank @ .., _], Type::Map(_)) if blank.trim_ascii().is_empty() => Ok(Slot::Map(0, 0)),
+            _ => tape.wrong("a list", ty),
+        },
+        (_, b'{') => {
+            json::skip(lexer)?;
+            tape.wrong("an object", ty)
+        }
+        _ => match json::word(lexer)? {
+            Some(flag) => boolean(tape, ty, flag),
+            None => Ok(Slot::Null),
+        },
+    }
+}
+
+/// Each level is a call: what is deeper than any platform prints is refused before the stack is full.
+fn deeper(tape: &mut Tape<'_>, read: impl FnOnce(&mut Tape<'_>) -> Read) -> Read {
+    if tape.depth == DEEPEST {
+        return Err(Unread::Broken);
+    }
+    tape.depth += 1;
+    let read = read(tape);
+    tape.depth -= 1;
+    read
+}
+
+/// Money is read from the text itself, number or string: it never passes through a float.
+fn exact(tape: &mut Tape<'_>, ty: &Type, json: &[u8]) -> Read {
+    let text = match json {
+        [b'"', quoted @ .., b'"'] => quoted.trim_ascii(),
+        _ => json,
+    };
+    if text.is_empty() || json == b"null" {
+        return Ok(Slot::Null);
+    }
+    let span = tape.span(text);
+    if decimal::is_plainly_exact(text) || decimal::parse(tape.piece(span)).is_some() {
+        return Ok(Slot::Text(span));
+    }
+    tape.wrong(shown(tape.piece(tape.span(json))), ty)
+}
+
+/// `slot` is where the text is kept.
+fn text(tape: &mut Tape<'_>, ty: &'static Type, text: &str, slot: Slot) -> Read {
+    let fits = match ty {
+        Type::Text | Type::Secret => true,
+        Type::Model(model) if !model.bare.is_empty() && !text.is_empty() => return bare(tape, ty, model, text),
+        Type::Code(codes) if codes.by_alias(text).is_some() => return Ok(alias(tape, codes, text)),
+        _ if time::is_no_date(text) && !matches!(ty, Type::List(_) | Type::Map(_)) => return Ok(Slot::Null),
+        Type::Code(Codes { int: false, .. }) => true,
+        Type::Code(_) => return Ok(text.parse().map_or(slot, Slot::Int)),
+        Type::Int => match text.trim().parse() {
+            Ok(value) => return Ok(Slot::Int(value)),
+            Err(_) => false,
+        },
+        Type::Bool => match text {
+            "0" | "false" => return Ok(Slot::Bool(false)),
+            "1" | "true" => return Ok(Slot::Bool(true)),
+            _ => false,
+        },
+        Type::Uuid => uuid::Uuid::try_parse(text).is_ok(),
+        Type::Date => time::parse_date(text).is_some(),
+        Type::DateTime => time::parse_datetime(text).is_some(),
+        _ => false,
+    };
+    if fits { Ok(slot) } else { tape.wrong(format!("text {}", shown(text)), ty) }
+}
+
+fn number(tape: &mut Tape<'_>, ty: &'static Type, digits: &[u8], whole: bool) -> Read {
+    let span = tape.span(digits);
+    let text = tape.piece(span);
+    let value = if whole { text.parse().ok() } else { whole_value(text) };
+    match (ty, value) {
+        (Type::Text | Type::Secret, Some(_)) if whole => Ok(Slot::Text(span)),
+        (Type::Code(codes @ Codes { int: false, .. }), Some(value)) if !codes.aliases.is_empty() => {
+            Ok(alias(tape, codes, &value.to_string()))
+        }
+        (Type::Int | Type::Code(Codes { int: true, .. }), Some(value)) => Ok(Slot::Int(value)),
+        (Type::Code(_), Some(_)) if whole => Ok(Slot::Text(span)),
+        (Type::Code(_), Some(value)) => Ok(tape.keep(value.to_string())),
+        (Type::Bool, Some(value @ (0 | 1))) => Ok(Slot::Bool(value == 1)),
+        (Type::Model(model), Some(value)) if !model.bare.is_empty() => bare(tape, ty, model, &value.to_string()),
+        (_, Some(_)) => tape.wrong(format!("the number {}", shown(text).trim_matches('"')), ty),
+        (_, None) => tape.wrong("a number with a fraction, or past 64 bits", ty),
+    }
+}
+
+/// `12.0` where an id is documented; anything with a fraction, or past what a float could have held, is a wrong type.
+fn whole_value(text: &str) -> Option<i64> {
+    const EXACT: i64 = 1 << 53;
+    let value = decimal::parse(text)?;
+    let whole = i64::try_from(value.trunc().mantissa()).ok()?;
+    (value.fract().is_zero() && -EXACT < whole && whole < EXACT).then_some(whole)
+}
+
+fn boolean(tape: &mut Tape<'_>, ty: &Type, value: bool) -> Read {
+    let word = if value { "true" } else { "false" };
+    match ty {
+        Type::Bool => Ok(Slot::Bool(value)),
+        // Documented as an integer in one place and a boolean in another.
+        Type::Code(Codes { int: true, .. }) => Ok(Slot::Int(value.into())),
+        Type::Code(_) => Ok(tape.keep(word.into())),
+        // PHP's way of saying that there is no id.
+        Type::Int if !value => Ok(Slot::Null),
+        _ => tape.wrong(word, ty),
+    }
+}
+
+/// Another spelling of a code.
+fn alias(tape: &mut Tape<'_>, codes: &Codes, text: &str) -> Slot {
+    let wire = codes.by_alias(text).unwrap_or(text);
+    match wire.parse() {
+        Ok(number) if codes.int => Slot::Int(number),
+        _ => tape.keep(wire.to_owned()),
+    }
+}
+
+/// A text or number in place of the object: it is the first of some fields that it fits.
+#[cold]
+fn bare(tape: &mut Tape<'_>, ty: &'static Type, model: &'static Model, text: &str) -> Read {
+    let object = tape.next_slot();
+    let start = tape.slots.len();
+    tape.slots.resize(start + model.fields.len(), Slot::Null);
+    for index in model.bare {
+        let slot = match model.fields.get(*index).map(|field| &field.ty) {
+            Some(Type::Int) => text.trim().parse().ok().map(Slot::Int),
+            Some(Type::Code(codes)) if codes.by_alias(text).is_some() => Some(alias(tape, codes, text)),
+            Some(Type::Code(codes)) if codes.int => text.trim().parse().ok().map(Slot::Int),
+            Some(Type::Uuid) if uuid::Uuid::try_parse(text).is_err() => None,
+            Some(_) => Some(tape.keep(text.to_owned())),
+            None => None,
+        };
+        if let (Some(slot), Some(place)) = (slot, tape.slots.get_mut(start + index)) {
+            *place = slot;
+            return Ok(Slot::Object(object, Tape::NO_EXTRAS));
+        }
+    }
+    tape.wrong(format!("text {}", shown(text)), ty)
+}
+
+/// A short piece of what was found. A wrong value is no secret by type, but it may be long.
+fn shown(text: &str) -> String {
+    let mut piece: String = text.chars().take(40).collect();
+    if piece.len() < text.len() {
+        piece.push('…');
+    }
+    format!("{piece:?}")
+}
+
+fn list(lexer: &mut SliceLexer<'_>, tape: &mut Tape<'_>, item: &'static Type) -> Read {
+    let mark = tape.pending.len();
+    lexer.discarded().seq(b']', SliceLexer::ws_peek, |_, lexer| {
+        let index = tape.pending.len() - mark;
+        let read = value(lexer, tape, item);
+        let slot = tape.inside(read, || Step::Index(index))?;
+        tape.pending.push(slot);
+        Ok::<_, Unread>(())
+    })?;
+    let (first, len) = tape.store_pending(mark);
+    Ok(Slot::List(first, len))
+}
+
+fn map(lexer: &mut SliceLexer<'_>, tape: &mut Tape<'_>, ty: &'static Type) -> Read {
+    let mark = tape.pending.len();
+    lexer.discarded().seq(b'}', SliceLexer::ws_peek, |next, lexer| {
+        let key = key(lexer, next)?;
+        let key = kept(tape, key);
+        json::colon(lexer)?;
+        let read = value(lexer, tape, ty);
+        let value = match read {
+            Ok(value) => value,
+            Err(_) => {
+                let key = tape.text_of(key).unwrap_or_default().into_owned();
+                tape.inside(read, || Step::DataKey(key))?
+            }
+        };
+        tape.pending.extend([key, value]);
+        Ok::<_, Unread>(())
+    })?;
+    let (first, slots) = tape.store_pending(mark);
+    Ok(Slot::Map(first, slots / 2))
+}
+
+fn object(lexer: &mut SliceLexer<'_>, tape: &mut Tape<'_>, model: &'static Model) -> Read {
+    let fields = model.fields;
+    let first = tape.next_slot();
+    let start = tape.slots.len();
+    tape.slots.resize(start + fields.len(), Slot::Null);
+    let order = tape.order_of(model);
+    let undecided = tape.undecided.len();
+    let mark = tape.pending_extras.len();
+    let mut place = 0;
+    lexer.discarded().seq(b'}', SliceLexer::ws_peek, |next, lexer| {
+        let guess = tape.expected_at(order, place);
+        let found = match fields.get(guess) {
+            Some(field) if takes_key(lexer, field.wire) => Found { index: guess, by_alias: false },
+            _ => {
+                let key = key(lexer, next)?;
+                match find(fields, &key, tape) {
+                    Some(found) => found,
+                    None => {
+                        let key = kept(tape, key);
+                        json::colon(lexer)?;
+                        let value = tape.span(json::skip(lexer)?);
+                        tape.pending_extras.push(Extra { object: first, key, value });
+                        return Ok(());
+                    }
+                }
+            }
+        };
+        let Found { index, by_alias } = found;
+        if index != guess {
+            tape.remember(order, place, index);
+        }
+        place += 1;
+        json::colon(lexer)?;
+        let Some(field) = fields.get(index) else { return Ok(()) };
+        let slot = if field.guess {
+            guessed(lexer, tape, field, first)?
+        } else {
+            let read = value(lexer, tape, &field.ty);
+            tape.inside(read, || Step::Key(field.wire))?
+        };
+        // An alias does not wipe what the proper name brought.
+        if let Some(value) = tape.slots.get_mut(start + index)
+            && !matches!(slot, Slot::Null)
+            && (!by_alias || matches!(value, Slot::Null))
+        {
+            *value = slot;
+        }
+        if let Type::Variant(_) = field.ty {
+            tape.undecided.push(index);
+        }
+        Ok::<_, Unread>(())
+    })?;
+    while tape.undecided.len() > undecided {
+        let Some(index) = tape.undecided.pop() else { break };
+        decide(tape, model, start, index)?;
+    }
+    for (field, slot) in fields.iter().zip(tape.slots.iter().skip(start)) {
+        if field.required && matches!(slot, Slot::Null) {
+            let missing = tape.wrong("null or nothing", &field.ty);
+            return tape.inside(missing, || Step::Key(field.wire));
+        }
+    }
+    Ok(Slot::Object(first, tape.store_extras(mark)))
+}
+
+/// A field that the documents do not tell of: where the guess does not fit, the value stands among the extras.
+#[cold]
+fn guessed(lexer: &mut SliceLexer<'_>, tape: &mut Tape<'_>, field: &'static Field, object: u32) -> Read {
+    let json = tape.span(json::skip(lexer)?);
+    let mark = tape.mark();
+    Ok(read_again(tape.piece(json), &field.ty, tape).unwrap_or_else(|_| {
+        tape.forget(mark);
+        let key = tape.keep(field.wire.to_owned());
+        tape.pending_extras.push(Extra { object, key, value: json });
+        Slot::Null
+    }))
+}
+
+fn key<'t>(lexer: &mut SliceLexer<'t>, next: u8) -> Read<Text<'t>> {
+    if next == b'"' { json::text(lexer) } else { Err(Unread::Broken) }
+}
+
+fn kept(tape: &mut Tape<'_>, text: Text<'_>) -> Slot {
+    match text {
+        Text::Plain(bytes) => Slot::Text(tape.span(bytes)),
+        Text::Unescaped(text) => tape.keep(text),
+    }
+}
+
+/// Takes this key if it is the next, without looking for its end first: objects of a list are printed alike.
+fn takes_key(lexer: &mut SliceLexer<'_>, wire: &str) -> bool {
+    let rest = lexer.as_slice();
+    let after = rest.strip_prefix(b"\"").and_then(|rest| rest.strip_prefix(wire.as_bytes()));
+    match after.and_then(|rest| rest.strip_prefix(b"\"")) {
+        Some(rest) => {
+            *lexer = SliceLexer::new(rest);
+            true
+        }
+        None => false,
+    }
+}
+
+struct Found {
+    index: usize,
+    by_alias: bool,
+}
+
+fn find(fields: &[Field], key: &Text<'_>, tape: &Tape<'_>) -> Option<Found> {
+    let key = match key {
+        Text::Plain(bytes) => tape.piece(tape.span(bytes)),
+        Text::Unescaped(text) => text,
+    };
+    if let Some(index) = fields.iter().position(|field| field.wire == key) {
+        return Some(Found { index, by_alias: false });
+    }
+    let index = fields.iter().position(|field| field.aliases.contains(&key))?;
+    Some(Found { index, by_alias: true })
+}

@@ -154,12 +154,14 @@ fn number(tape: &mut Tape<'_>, ty: &'static Type, digits: &[u8], whole: bool) ->
     }
 }
 
-/// `12.0` where an id is documented; anything with a fraction, or past what a float could have held, is a wrong type.
+/// `12.0` or `1.2e1` where an id is documented; anything with a fraction, or past what a float could have held, is a wrong type.
 fn whole_value(text: &str) -> Option<i64> {
     const EXACT: i64 = 1 << 53;
-    let value = decimal::parse(text)?;
-    let whole = i64::try_from(value.trunc().mantissa()).ok()?;
-    (value.fract().is_zero() && -EXACT < whole && whole < EXACT).then_some(whole)
+    let whole = match text.split_once('.') {
+        Some((whole, fraction)) if fraction.bytes().all(|digit| digit == b'0') => whole.parse().ok(),
+        _ => decimal::parse(text).filter(|value| value.scale() == 0).and_then(|value| value.mantissa().try_into().ok()),
+    };
+    whole.filter(|whole| (-EXACT..=EXACT).contains(whole))
 }
 
 fn boolean(tape: &mut Tape<'_>, ty: &Type, value: bool) -> Read {

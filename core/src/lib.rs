@@ -13,7 +13,6 @@ pub mod planado;
 pub mod platforms;
 pub mod qugo;
 pub mod rows;
-pub mod schema;
 pub mod secret;
 pub mod solar_staff;
 pub mod value;
@@ -22,3 +21,4 @@ pub mod warning;
 mod workshop;
 
 pub use error::{Error, ErrorKind};
+pub use gigwire_schema as schema;

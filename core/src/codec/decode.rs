@@ -3,15 +3,14 @@
 
 use std::sync::Arc;
 
-use super::document::{Document, Slot};
+use gigwire_reader::{Failure, Slot, Step, Tape, read, read_bare_list};
+
+use super::document::Document;
 use super::envelope;
-use super::json::Unread;
-use super::read::read;
 use super::received_file::Kept;
-use super::tape::{Failure, Step, Tape, path_text};
 use crate::error::DecodeError;
 use crate::http::Response;
-use crate::schema::{Answer, Model, Operation, Type};
+use crate::schema::{Answer, Operation, Type};
 
 /// Reads the answer to an operation.
 ///
@@ -69,19 +68,17 @@ pub fn decode(operation: &'static Operation, response: Response) -> Result<Docum
     let mut tape = Tape::over(&text, text.len() / 20);
     let bare_list = matches!(operation.response, Answer::JsonOrList(_)) && answer.trim_start().starts_with('[');
     let root = if bare_list { read_bare_list(answer, ty, &mut tape) } else { read(answer, ty, &mut tape) };
-    let root = match key {
-        Some(key) => tape.inside(root, || Step::Key(key)),
-        None => root,
-    };
     match root {
         Ok(root) => {
             let Tape { slots, arena, extras, .. } = tape;
             Ok(Document { operation, ty, text, slots, arena, extras, root, file: None })
         }
         Err(_) => {
-            let Failure { expected, found, path } = tape.failure.unwrap_or_default();
+            let mut failure = tape.failure.unwrap_or_default();
+            failure.path.extend(key.map(Step::Key));
+            let (path, Failure { expected, found, .. }) = (failure.place(), failure);
             let response = Some(Arc::new(Response { status, headers, body: text.into_bytes() }));
-            Err(DecodeError { path: path_text(&path), expected, found, response })
+            Err(DecodeError { path, expected, found, response })
         }
     }
 }
@@ -89,19 +86,6 @@ pub fn decode(operation: &'static Operation, response: Response) -> Result<Docum
 /// An answer that says nothing, or nothing that matters.
 fn empty(operation: &'static Operation, ty: &'static Type, text: String) -> Document {
     Document { operation, ty, text, slots: vec![], arena: vec![], extras: vec![], root: Slot::Null, file: None }
-}
-
-/// A list where the object around it was left out: it is the object's first field.
-fn read_bare_list(text: &str, ty: &'static Type, tape: &mut Tape<'_>) -> Result<Slot, Unread> {
-    let Type::Model(Model { fields: fields @ [list, ..], .. }) = ty else { return read(text, ty, tape) };
-    let object = tape.next_slot();
-    let start = tape.slots.len();
-    tape.slots.resize(start + fields.len(), Slot::Null);
-    let items = read(text, &list.ty, tape)?;
-    if let Some(slot) = tape.slots.get_mut(start) {
-        *slot = items;
-    }
-    Ok(Slot::Object(object, Tape::NO_EXTRAS))
 }
 
 fn not_json(response: Response, found: &str) -> DecodeError {

@@ -6,64 +6,12 @@ use core::fmt;
 use rust_decimal::Decimal;
 use uuid::Uuid;
 
-use std::borrow::Cow;
+use gigwire_reader::time::{DateTime, Day};
+use gigwire_reader::{Extra, Slot, Span, Tape, case_of, decimal, time};
 
 use super::received_file::{Kept, ReceivedFile};
-use super::tape::Tape;
-use super::time::{self, DateTime, Day};
 use super::undocumented::Undocumented;
-use super::{decimal, variants};
 use crate::schema::{Case, Model, Operation, Type};
-
-/// A piece of the kept text.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Span {
-    pub at: u32,
-    pub len: u32,
-}
-
-/// One decoded value.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Slot {
-    /// Not there, or null, or what the platform prints instead of null.
-    Null,
-    Bool(bool),
-    Int(i64),
-    /// Text as it stands in the answer.
-    Text(Span),
-    /// Text that had escapes: an index into the arena.
-    Unescaped(u32),
-    /// A JSON value of no documented structure.
-    Raw(Span),
-    /// The first of as many slots as the model has fields, and the first of the object's extras.
-    Object(u32, u32),
-    /// The first slot, and how many.
-    List(u32, u32),
-    /// The first slot, and how many pairs of key and value.
-    Map(u32, u32),
-}
-
-impl Slot {
-    /// A scalar as the text that stands for it on the wire.
-    pub fn text<'t>(&self, text: &'t str, arena: &'t [String]) -> Option<Cow<'t, str>> {
-        match self {
-            Self::Text(span) => text.get(span.at as usize..(span.at + span.len) as usize).map(Cow::Borrowed),
-            Self::Unescaped(index) => arena.get(*index as usize).map(|text| Cow::Borrowed(text.as_str())),
-            Self::Int(number) => Some(Cow::Owned(number.to_string())),
-            Self::Bool(flag) => Some(Cow::Borrowed(if *flag { "true" } else { "false" })),
-            _ => None,
-        }
-    }
-}
-
-/// A field that the catalog does not know.
-#[derive(Debug)]
-pub(crate) struct Extra {
-    /// The first slot of the object it was found in.
-    pub object: u32,
-    pub key: Slot,
-    pub value: Span,
-}
 
 /// A decoded answer.
 pub struct Document {
@@ -282,7 +230,7 @@ impl<'a> Node<'a> {
         let (Slot::Object(first, _), Type::Model(model)) = (self.slot, self.ty) else { return None };
         let Type::Variant(variant) = model.fields.get(index)?.ty else { return None };
         let document = self.document;
-        variants::read(variant, model, |place| {
+        case_of(variant, model, |place| {
             document.slots.get(first as usize + place)?.text(&document.text, &document.arena)
         })
     }

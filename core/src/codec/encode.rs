@@ -1,12 +1,13 @@
 //! The encoder: arguments, checked against the tables, become a request. What the tables do not allow is not sent.
 
+use gigwire_reader::{decimal, time};
 use rust_decimal::Decimal;
 
 use super::addresses::Addresses;
 use super::given::Given;
 use super::multipart::Multipart;
 use super::url::{push_query, push_segment, refuse_control};
-use super::{card_number, decimal, phone, time, variants};
+use super::{card_number, phone, variants};
 use crate::error::InvalidRequest;
 use crate::http::Request;
 use crate::schema::{Answer, Arg, BodyKind, Codes, Form, Operation, Place, Segment, Type};

@@ -1,11 +1,11 @@
 //! The rules that the tables alone cannot decide: what is past depends on when it is sent, and a tax number may look wrong and
 //! be taken all the same.
 
+use gigwire_reader::time::{DateTime, parse_datetime};
 use jiff::{SignedDuration, Timestamp, tz::Offset};
 
 use super::encode::Checked;
 use super::given::Given;
-use super::time::{DateTime, parse_datetime};
 use crate::error::InvalidRequest;
 use crate::schema::{Operation, Rule};
 use crate::value::Value;

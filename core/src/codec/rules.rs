@@ -1,10 +1,10 @@
 //! The rules of the tables, against what was given.
 
+use gigwire_reader::time::parse_date;
 use rust_decimal::Decimal;
 
 use super::encode::{Checked, code, exact};
 use super::given::Given;
-use super::time::parse_date;
 use crate::error::InvalidRequest;
 use crate::schema::{Arg, Rule, Type};
 use crate::value::Value;

@@ -1,10 +1,9 @@
 //! JSON whose shape nobody documents, opened one level at a time by the decoder itself. A tree of values (`serde_json::Value`)
 //! brings a second reader, a map and the printing of floats into every bundle: a tenth of a wasm module.
 
-use super::document::{Slot, Span};
+use gigwire_reader::{Slot, Span, Tape, read};
+
 use super::encode::write_text;
-use super::read::read;
-use super::tape::Tape;
 use crate::schema::Type;
 
 /// A JSON value as its text, without blanks around it.

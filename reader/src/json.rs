@@ -7,7 +7,7 @@ use hifijson::{Expect, Read as _, SliceLexer, Write as _, num::LexWrite as _};
 
 /// Why a value could not be read.
 #[derive(Debug)]
-pub(super) enum Unread {
+pub enum Unread {
     /// It is no JSON; the lexer stands where it ends to be.
     Broken,
     /// It is not what the tables say; the tape knows what and where.
@@ -21,10 +21,10 @@ impl From<Expect> for Unread {
 }
 
 /// How deep objects and lists may lie in each other where each level is a call. No platform's do by far.
-pub(super) const DEEPEST: usize = 128;
+pub(crate) const DEEPEST: usize = 128;
 
 /// A text, without its quotes.
-pub(super) enum Text<'t> {
+pub(crate) enum Text<'t> {
     /// As it stands in the answer.
     Plain(&'t [u8]),
     /// It had escapes.
@@ -32,7 +32,7 @@ pub(super) enum Text<'t> {
 }
 
 /// Reads a text; the lexer stands at its first quote.
-pub(super) fn text<'t>(lexer: &mut SliceLexer<'t>) -> Result<Text<'t>, Unread> {
+pub(crate) fn text<'t>(lexer: &mut SliceLexer<'t>) -> Result<Text<'t>, Unread> {
     lexer.take_next();
     let whole = lexer.as_slice();
     let mut plain: &[u8] = &[];
@@ -58,7 +58,7 @@ fn ends_plain_text(byte: u8) -> bool {
 }
 
 /// A number as its text, and whether it is written as a whole one.
-pub(super) fn number<'t>(lexer: &mut SliceLexer<'t>) -> Result<(&'t [u8], bool), Unread> {
+pub(crate) fn number<'t>(lexer: &mut SliceLexer<'t>) -> Result<(&'t [u8], bool), Unread> {
     match lexer.num_bytes().validated() {
         // `01` would be two numbers in a row.
         Ok(_) if lexer.peek_next().is_some_and(|next| next.is_ascii_digit()) => Err(Unread::Broken),
@@ -68,18 +68,18 @@ pub(super) fn number<'t>(lexer: &mut SliceLexer<'t>) -> Result<(&'t [u8], bool),
 }
 
 /// `true`, `false`, or nothing for `null`.
-pub(super) fn word(lexer: &mut SliceLexer<'_>) -> Result<Option<bool>, Unread> {
+pub(crate) fn word(lexer: &mut SliceLexer<'_>) -> Result<Option<bool>, Unread> {
     lexer.null_or_bool().ok_or(Unread::Broken)
 }
 
 /// Takes the colon after a key.
-pub(super) fn colon(lexer: &mut SliceLexer<'_>) -> Result<(), Unread> {
+pub(crate) fn colon(lexer: &mut SliceLexer<'_>) -> Result<(), Unread> {
     lexer.expect(SliceLexer::ws_peek, b':').ok_or(Unread::Broken)
 }
 
 /// Passes over a value, however deep, and gives its text. Escapes are not looked into: half of a surrogate pair is nobody's
 /// business as long as nobody reads it.
-pub(super) fn skip<'t>(lexer: &mut SliceLexer<'t>) -> Result<&'t [u8], Unread> {
+pub(crate) fn skip<'t>(lexer: &mut SliceLexer<'t>) -> Result<&'t [u8], Unread> {
     let mut next = lexer.ws_peek().ok_or(Unread::Broken)?;
     let start = lexer.as_slice();
     // What ends the lists and objects that are open.
@@ -150,7 +150,7 @@ fn skip_text(lexer: &mut SliceLexer<'_>) -> Result<(), Unread> {
 }
 
 /// What is broken where in a text of which the lexer has not taken `rest`.
-pub(super) fn broken(text: &str, rest: &[u8]) -> String {
+pub(crate) fn broken(text: &str, rest: &[u8]) -> String {
     if rest.is_empty() {
         let (line, column) = place(text, text.len());
         return format!("JSON that ends too early at line {line} column {column}");

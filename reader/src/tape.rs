@@ -1,87 +1,104 @@
 //! The tape while it is being made: slots, kept strings, and what went wrong where.
 
-use super::document::{Extra, Slot, Span};
-use super::json::Unread;
-use crate::schema::{Model, Type};
+use gigwire_schema::{Model, Type};
 
-/// What the decoder makes while it reads.
-#[derive(Default)]
-pub(super) struct Tape<'t> {
+use crate::json::Unread;
+use crate::slot::{Extra, Slot, Span};
+
+/// What is made while an answer is read.
+#[derive(Debug, Default)]
+pub struct Tape<'t> {
     /// What is borrowed from the text is kept as an offset.
     text: &'t str,
+    /// The values: the fields of an object, the items of a list stand together.
     pub slots: Vec<Slot>,
     /// Items of the lists that are being read, until their list is complete.
-    pub pending: Vec<Slot>,
+    pub(crate) pending: Vec<Slot>,
+    /// The texts that had escapes.
     pub arena: Vec<String>,
+    /// What the tables do not know; of one object it stands together.
     pub extras: Vec<Extra>,
     /// The places of values that wait for their siblings, in the object that is being read.
-    pub undecided: Vec<usize>,
+    pub(crate) undecided: Vec<usize>,
     /// How many objects and lists are being read, each in the one before it.
-    pub depth: usize,
+    pub(crate) depth: usize,
     /// Extras of the objects that are being read, until their object is complete: so those of one object end up together.
-    pub pending_extras: Vec<Extra>,
+    pub(crate) pending_extras: Vec<Extra>,
     /// For each model met, which field came in which place the last time: a platform prints the objects of a list alike.
     orders: Vec<(&'static Model, Vec<usize>)>,
+    /// Why it could not be read.
     pub failure: Option<Failure>,
 }
 
-/// What the first error was about; the path is filled in from the inside out.
-#[derive(Default)]
-pub(super) struct Failure {
+/// What the first error was about.
+#[derive(Debug, Default)]
+pub struct Failure {
+    /// What should be there, such as `a date`.
     pub expected: String,
+    /// What is there.
     pub found: String,
+    /// The steps that lead there, the last one first: it is filled in from the inside out.
     pub path: Vec<Step>,
 }
 
-/// A step of the path to a value.
-pub(super) enum Step {
-    Key(&'static str),
-    DataKey(String),
-    Index(usize),
+impl Failure {
+    /// Where it was, such as `$.items[3].price`.
+    #[must_use]
+    pub fn place(&self) -> String {
+        let mut text = String::from("$");
+        for step in self.path.iter().rev() {
+            match step {
+                Step::Key(key) => text.extend([".", key]),
+                Step::DataKey(key) => text.extend(["[\"", key, "\"]"]),
+                Step::Index(index) => text.push_str(&format!("[{index}]")),
+            }
+        }
+        text
+    }
 }
 
-pub(super) fn path_text(path: &[Step]) -> String {
-    let mut text = String::from("$");
-    for step in path.iter().rev() {
-        match step {
-            Step::Key(key) => text.extend([".", key]),
-            Step::DataKey(key) => text.extend(["[\"", key, "\"]"]),
-            Step::Index(index) => text.push_str(&format!("[{index}]")),
-        }
-    }
-    text
+/// A step of the path to a value.
+#[derive(Debug)]
+pub enum Step {
+    /// A documented key.
+    Key(&'static str),
+    /// A key that is data.
+    DataKey(String),
+    /// A place in a list.
+    Index(usize),
 }
 
 impl<'t> Tape<'t> {
     /// A tape over this text, with room for so many slots.
+    #[must_use]
     pub fn over(text: &'t str, slots: usize) -> Self {
         Self { text, slots: Vec::with_capacity(slots), ..Self::default() }
     }
 
-    #[allow(clippy::cast_possible_truncation)] // decode() refused a text whose offsets do not fit
+    #[allow(clippy::cast_possible_truncation)] // who reads refused a text whose offsets do not fit
     #[inline]
-    pub fn span(&self, part: &[u8]) -> Span {
+    pub(crate) fn span(&self, part: &[u8]) -> Span {
         Span { at: (part.as_ptr() as usize - self.text.as_ptr() as usize) as u32, len: part.len() as u32 }
     }
 
     /// The piece of the text.
-    pub fn piece(&self, span: Span) -> &'t str {
+    pub(crate) fn piece(&self, span: Span) -> &'t str {
         let start = span.at as usize;
         self.text.get(start..start + span.len as usize).unwrap_or_default()
     }
 
     /// A scalar as the text that stands for it on the wire.
-    pub fn text_of(&self, slot: Slot) -> Option<std::borrow::Cow<'_, str>> {
+    pub(crate) fn text_of(&self, slot: Slot) -> Option<std::borrow::Cow<'_, str>> {
         slot.text(self.text, &self.arena)
     }
 
     /// What there is now, to come back to it when a guess was wrong.
-    pub fn mark(&self) -> (usize, usize, usize) {
+    pub(crate) fn mark(&self) -> (usize, usize, usize) {
         (self.pending.len(), self.pending_extras.len(), self.undecided.len())
     }
 
     /// Forgets what was read since the mark.
-    pub fn forget(&mut self, (pending, pending_extras, undecided): (usize, usize, usize)) {
+    pub(crate) fn forget(&mut self, (pending, pending_extras, undecided): (usize, usize, usize)) {
         self.pending.truncate(pending);
         self.pending_extras.truncate(pending_extras);
         self.undecided.truncate(undecided);
@@ -90,20 +107,20 @@ impl<'t> Tape<'t> {
 
     #[allow(clippy::cast_possible_truncation)] // as above: there are fewer strings than bytes
     #[inline]
-    pub fn keep(&mut self, text: String) -> Slot {
+    pub(crate) fn keep(&mut self, text: String) -> Slot {
         self.arena.push(text);
         Slot::Unescaped((self.arena.len() - 1) as u32)
     }
 
     #[allow(clippy::cast_possible_truncation)] // as above
     #[inline]
-    pub fn next_slot(&self) -> u32 {
+    pub(crate) fn next_slot(&self) -> u32 {
         self.slots.len() as u32
     }
 
     #[allow(clippy::cast_possible_truncation)] // as above
     #[inline]
-    pub fn store_pending(&mut self, mark: usize) -> (u32, u32) {
+    pub(crate) fn store_pending(&mut self, mark: usize) -> (u32, u32) {
         let first = self.next_slot();
         let len = (self.pending.len() - mark) as u32;
         self.slots.extend(self.pending.drain(mark..));
@@ -115,7 +132,7 @@ impl<'t> Tape<'t> {
 
     #[allow(clippy::cast_possible_truncation)] // as above
     #[inline]
-    pub fn store_extras(&mut self, mark: usize) -> u32 {
+    pub(crate) fn store_extras(&mut self, mark: usize) -> u32 {
         if self.pending_extras.len() == mark {
             return Self::NO_EXTRAS;
         }
@@ -125,7 +142,7 @@ impl<'t> Tape<'t> {
     }
 
     #[inline]
-    pub fn order_of(&mut self, model: &'static Model) -> usize {
+    pub(crate) fn order_of(&mut self, model: &'static Model) -> usize {
         let known = self.orders.iter().position(|(other, _)| core::ptr::eq(*other, model));
         known.unwrap_or_else(|| {
             self.orders.push((model, Vec::with_capacity(model.fields.len())));
@@ -134,12 +151,12 @@ impl<'t> Tape<'t> {
     }
 
     #[inline]
-    pub fn expected_at(&self, order: usize, place: usize) -> usize {
+    pub(crate) fn expected_at(&self, order: usize, place: usize) -> usize {
         self.orders.get(order).and_then(|(_, fields)| fields.get(place)).copied().unwrap_or(usize::MAX)
     }
 
     #[inline]
-    pub fn remember(&mut self, order: usize, place: usize, field: usize) {
+    pub(crate) fn remember(&mut self, order: usize, place: usize, field: usize) {
         let Some((_, fields)) = self.orders.get_mut(order) else { return };
         if let Some(known) = fields.get_mut(place) {
             *known = field;
@@ -150,19 +167,19 @@ impl<'t> Tape<'t> {
 
     /// Notes that a value is something else than it should be.
     #[cold]
-    pub fn wrong<T>(&mut self, found: impl Into<String>, ty: &Type) -> Result<T, Unread> {
+    pub(crate) fn wrong<T>(&mut self, found: impl Into<String>, ty: &Type) -> Result<T, Unread> {
         self.failure = Some(Failure { expected: expected(ty), found: found.into(), path: vec![] });
         Err(Unread::Wrong)
     }
 
     /// Notes that the text is no JSON.
-    pub fn broken(&mut self, found: String) {
+    pub(crate) fn broken(&mut self, found: String) {
         let failure = self.failure.get_or_insert_default();
         (failure.expected, failure.found) = ("JSON".into(), found);
     }
 
     #[inline]
-    pub fn inside<T, E>(&mut self, result: Result<T, E>, step: impl FnOnce() -> Step) -> Result<T, E> {
+    pub(crate) fn inside<T, E>(&mut self, result: Result<T, E>, step: impl FnOnce() -> Step) -> Result<T, E> {
         if result.is_err() {
             self.failure.get_or_insert_default().path.push(step());
         }
@@ -170,7 +187,7 @@ impl<'t> Tape<'t> {
     }
 }
 
-pub(super) fn expected(ty: &Type) -> String {
+pub(crate) fn expected(ty: &Type) -> String {
     match ty {
         Type::Bool => "a boolean".into(),
         Type::Int => "a whole number".into(),

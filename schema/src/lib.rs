@@ -1,10 +1,11 @@
 //! What the catalog compiles to: operations, models and codes as static tables.
 //!
 //! `codegen` writes the tables (`src/<platform>/tables.rs`) from `core/catalog/<platform>.json`; one encoder and
-//! one decoder ([`crate::codec`]) read them. Nothing here is specific to a platform. Prose stays out of the tables:
+//! one decoder read them. Nothing here is specific to a platform. Prose stays out of the tables:
 //! it would travel into every wasm bundle; the generated faces carry it instead.
 
 mod life_cycle;
+mod method;
 pub mod packed;
 mod particulars;
 mod platform;
@@ -15,13 +16,12 @@ mod variant;
 use core::fmt;
 
 pub use life_cycle::{Action, Actor, Basis, Cell, Elsewhere, LifeCycle, Outcome, Refusal};
+pub use method::Method;
 pub use particulars::{Envelope, FileKind, Interval, Particulars};
 pub use platform::{Auth, Environment, Host, Platform, RateLimit};
 pub use retry::Retry;
 pub use rows::{Period, RowKind, RowParents, RowReading, Rows, StateColumn};
 pub use variant::{Case, Variant};
-
-use crate::http::Method;
 
 /// `Debug` names it: its tables are thousands of lines.
 impl fmt::Debug for Operation {
@@ -257,7 +257,7 @@ pub enum Rule {
         /// Why, for the message.
         reason: &'static str,
     },
-    /// The argument is a Russian tax number (INN). One that is none is sent, with a [warning](crate::warning::Warning).
+    /// The argument is a Russian tax number (INN). One that is none is sent, with a warning.
     Inn {
         /// The argument, of [`Type::Text`].
         arg: &'static str,

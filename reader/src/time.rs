@@ -36,7 +36,7 @@ impl fmt::Display for DateTime {
 
 /// A day, printed as `YYYY-MM-DD`.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Day(pub civil::Date);
+pub struct Day(pub civil::Date);
 
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -45,7 +45,7 @@ impl fmt::Display for Day {
 }
 
 /// A day as `YYYY-MM-DD`.
-pub(crate) fn iso_day(day: civil::Date) -> String {
+pub fn iso_day(day: civil::Date) -> String {
     Day(day).to_string()
 }
 
@@ -59,7 +59,7 @@ impl fmt::Display for Clock {
 }
 
 /// How a moment is sent: `2021-08-06 11:17:13`, or `2021-12-23T18:48:40.800Z` if it has a zone.
-pub(crate) fn sent(moment: DateTime) -> String {
+pub fn sent(moment: DateTime) -> String {
     match moment {
         DateTime::Local(local) => format!("{} {}", Day(local.date()), Clock(local.time())),
         DateTime::Zoned(zoned) => {
@@ -179,7 +179,7 @@ impl Rest<'_> {
 }
 
 /// What some platforms print where there is no date: nothing, or MySQL's zero day gone through PHP.
-pub(crate) fn is_no_date(text: &str) -> bool {
+pub fn is_no_date(text: &str) -> bool {
     text.is_empty() || text.starts_with("-0001-11-30") || text.starts_with("0000-00-00")
 }
 

@@ -1,5 +1,5 @@
 use super::{MAGIC, Packed, Shared, checksum};
-use crate::schema::Platform;
+use crate::Platform;
 
 /// The file of a platform's tables.
 #[must_use]

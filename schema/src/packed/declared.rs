@@ -1,8 +1,8 @@
 //! What each type consists of.
 
 use super::{Packed, Reader, Shared, Writer};
-use crate::http::Method;
-use crate::schema::*;
+use crate::method::Method;
+use crate::*;
 
 impl Packed for bool {
     fn write(&self, out: &mut Writer) {

@@ -1,14 +1,14 @@
 //! Reads a value of the answer as what the tables say it is, onto the [tape](super::tape).
 
-use hifijson::token::Lex as _;
+use gigwire_schema::{Codes, Field, Model, Type};
 use hifijson::SliceLexer;
+use hifijson::token::Lex as _;
 
-use super::document::{Extra, Slot};
-use super::json::{self, DEEPEST, Text, Unread};
-use super::tape::{Step, Tape};
-use super::variants::decide;
-use super::{decimal, time};
-use crate::schema::{Codes, Field, Model, Type};
+use crate::case::decide;
+use crate::json::{self, DEEPEST, Text, Unread};
+use crate::slot::{Extra, Slot};
+use crate::tape::{Step, Tape};
+use crate::{decimal, time};
 
 type Read<T = Slot> = Result<T, Unread>;
 
@@ -16,7 +16,7 @@ type Read<T = Slot> = Result<T, Unread>;
 ///
 /// # Errors
 /// The tape's failure says what is wrong, and where.
-pub(super) fn read(text: &str, ty: &'static Type, tape: &mut Tape<'_>) -> Read {
+pub fn read(text: &str, ty: &'static Type, tape: &mut Tape<'_>) -> Read {
     let mut lexer = SliceLexer::new(text.as_bytes());
     let read = value(&mut lexer, tape, ty).and_then(|root| match lexer.ws_peek() {
         Some(_) => Err(Unread::Broken),
@@ -29,8 +29,24 @@ pub(super) fn read(text: &str, ty: &'static Type, tape: &mut Tape<'_>) -> Read {
     read
 }
 
+/// Reads a list where the object around it was left out: it is the object's first field.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_bare_list(text: &str, ty: &'static Type, tape: &mut Tape<'_>) -> Read {
+    let Type::Model(Model { fields: fields @ [list, ..], .. }) = ty else { return read(text, ty, tape) };
+    let object = tape.next_slot();
+    let start = tape.slots.len();
+    tape.slots.resize(start + fields.len(), Slot::Null);
+    let items = read(text, &list.ty, tape)?;
+    if let Some(slot) = tape.slots.get_mut(start) {
+        *slot = items;
+    }
+    Ok(Slot::Object(object, Tape::NO_EXTRAS))
+}
+
 /// Reads a piece of the text that was passed over before, so that it is JSON.
-pub(super) fn read_again(json: &str, ty: &'static Type, tape: &mut Tape<'_>) -> Read {
+pub(crate) fn read_again(json: &str, ty: &'static Type, tape: &mut Tape<'_>) -> Read {
     value(&mut SliceLexer::new(json.as_bytes()), tape, ty)
 }
 

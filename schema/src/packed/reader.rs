@@ -1,5 +1,5 @@
 use super::{MAGIC, Packed, Shared, checksum};
-use crate::schema::{Codes, Envelope, Input, Model, Particulars, Platform, Variant};
+use crate::{Codes, Envelope, Input, Model, Particulars, Platform, Variant};
 
 /// The file is not one that this version of gigwire wrote, or not all of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]

@@ -1,0 +1,76 @@
+//! The tables of a platform as a file are the tables that are compiled in, and a damaged file is refused.
+
+#![allow(clippy::unwrap_used, clippy::panic)] // these are tests
+
+use gigwire::platforms::ALL;
+use gigwire::schema::packed::{read, write};
+
+/// How long the name of the layout is, at the beginning of a file; four bytes of checksum follow.
+const BEGINNING: usize = b"gigwire tables 1\n".len();
+
+/// FNV-1a, as the file has it.
+fn checksum(bytes: &[u8]) -> u32 {
+    bytes.iter().fold(0x811c_9dc5, |sum, byte| (sum ^ u32::from(*byte)).wrapping_mul(0x0100_0193))
+}
+
+#[test]
+fn what_is_read_is_what_was_written() {
+    for platform in ALL {
+        let file = write(platform);
+        let read = read(&file).unwrap();
+        assert_eq!(write(read), file, "{}", platform.id);
+        assert_eq!(read.operations.len(), platform.operations.len());
+        for (read, compiled) in read.operations.iter().zip(platform.operations) {
+            let shown = |operation: &gigwire::schema::Operation| {
+                let gigwire::schema::Operation {
+                    id,
+                    method,
+                    path,
+                    args,
+                    rules,
+                    body,
+                    response,
+                    paging,
+                    retry,
+                    auth,
+                    check,
+                    action,
+                    particulars,
+                } = operation;
+                format!(
+                    "{id:?} {method:?} {path:?} {args:?} {rules:?} {body:?} {response:?} {paging:?} {retry:?} {auth:?} \
+                     {check:?} {action:?} {particulars:?}"
+                )
+            };
+            assert_eq!(shown(read), shown(compiled));
+        }
+        assert_eq!(format!("{:?}", read.life_cycles), format!("{:?}", platform.life_cycles));
+    }
+}
+
+#[test]
+fn damage_is_told() {
+    let file = write(&gigwire::qugo::PLATFORM);
+    for end in [0, 5, BEGINNING, BEGINNING + 3, file.len() / 2, file.len() - 1] {
+        assert!(read(&file[..end]).is_err(), "{end}");
+    }
+    for at in (0..file.len()).step_by(97) {
+        let mut damaged = file.clone();
+        damaged[at] ^= 1;
+        assert!(read(&damaged).is_err(), "{at}");
+    }
+    assert!(read(&[file, vec![0]].concat()).is_err());
+}
+
+#[test]
+fn a_file_that_only_looks_whole_is_refused_and_no_panic() {
+    let file = write(&gigwire::cloudtips::PLATFORM);
+    let start = BEGINNING + 4;
+    for at in (start..file.len()).step_by(13) {
+        let mut forged = file.clone();
+        forged[at] = forged[at].wrapping_add(101);
+        let sum = checksum(&forged[start..]).to_le_bytes();
+        forged[BEGINNING..start].copy_from_slice(&sum);
+        let _ = read(&forged);
+    }
+}

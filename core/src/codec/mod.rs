@@ -22,6 +22,7 @@ mod url;
 mod variants;
 
 pub use addresses::{AddressOptions, Addresses};
+#[cfg(any(feature = "flows", feature = "rows"))]
 pub(crate) use decimal::parse as parse_decimal;
 pub use decode::decode;
 pub use document::{Address, Document, Extras, Items, Node};
@@ -31,6 +32,7 @@ pub use received_file::ReceivedFile;
 #[cfg(feature = "flows")]
 pub(crate) use review::inn_problem;
 pub use review::review;
+#[cfg(any(feature = "flows", feature = "rows"))]
 pub(crate) use time::iso_day;
 pub use time::{DateTime, parse_date, parse_datetime};
 pub(crate) use undocumented::canonical_json;

@@ -45,6 +45,7 @@ impl fmt::Display for Day {
 }
 
 /// A day as `YYYY-MM-DD`.
+#[cfg(any(feature = "flows", feature = "rows"))]
 pub(crate) fn iso_day(day: civil::Date) -> String {
     Day(day).to_string()
 }

@@ -1,16 +1,15 @@
 //! What JavaScript passes, as the core's values and options.
 
-use gigwire::machine::CallOptions;
+use gigwire::machine::{CallOptions, PagesOptions};
+use gigwire::secret::Secret;
 use gigwire::value::Value;
 use js_sys::{Array, Map, Number, Object, Reflect, Symbol};
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::failure::invalid;
-#[cfg(not(feature = "flows"))]
 use crate::files::Files;
 
 /// An object of arguments. Each is converted by itself, so that a refusal names it.
-#[cfg(not(feature = "flows"))]
 pub(crate) fn arguments(operation: &str, args: &JsValue, files: &mut Files) -> Result<Value, JsValue> {
     if args.is_undefined() || args.is_null() {
         return Ok(Value::Null);
@@ -75,66 +74,118 @@ fn value(given: &JsValue) -> Result<Value, &'static str> {
     Object::entries(&object).iter().map(entry).collect::<Result<_, _>>().map(Value::Map)
 }
 
-/// What a setting can be.
-pub(crate) trait Setting: Sized {
-    /// `None`: it is something else.
-    fn read(value: Value) -> Option<Self>;
+/// Settings or options, read one by one. What is wrong with one is told at the end: a way out at each would double the code.
+pub(crate) struct Given<'a> {
+    object: &'a JsValue,
+    refused: Option<JsValue>,
 }
 
-impl Setting for String {
-    fn read(value: Value) -> Option<Self> {
-        if let Value::Text(text) = value { Some(text) } else { None }
+impl<'a> Given<'a> {
+    pub(crate) fn of(object: &'a JsValue) -> Self {
+        Self { object, refused: None }
     }
-}
 
-impl Setting for bool {
-    fn read(value: Value) -> Option<Self> {
-        if let Value::Bool(flag) = value { Some(flag) } else { None }
-    }
-}
-
-macro_rules! whole_numbers {
-    ($($number:ty),+) => {
-        $(impl Setting for $number {
-            fn read(value: Value) -> Option<Self> {
-                if let Value::Int(number) = value { number.try_into().ok() } else { None }
+    /// Null where it is absent.
+    fn value(&mut self, name: &str) -> Value {
+        if !self.object.is_object() {
+            return Value::Null;
+        }
+        match Reflect::get(self.object, &JsValue::from_str(name)) {
+            Ok(given) => value(&given).unwrap_or_else(|_| self.wrong(name)),
+            Err(thrown) => {
+                self.refused = Some(thrown);
+                Value::Null
             }
-        })+
-    };
-}
-
-whole_numbers!(i64, u64, u32, usize);
-
-/// Texts by name.
-impl Setting for Vec<(String, String)> {
-    fn read(value: Value) -> Option<Self> {
-        let Value::Map(entries) = value else { return None };
-        entries.into_iter().map(|(name, value)| Some((name, String::read(value)?))).collect()
+        }
     }
-}
 
-/// A setting or option by its name; `None` where it is absent or null.
-pub(crate) fn option<T: Setting>(object: &JsValue, name: &str) -> Result<Option<T>, JsValue> {
-    if !object.is_object() {
-        return Ok(None);
+    /// The message must not quote the value: it may be a password.
+    fn wrong(&mut self, name: &str) -> Value {
+        self.refused.get_or_insert_with(|| invalid("client", name, "is of the wrong type"));
+        Value::Null
     }
-    let given = Reflect::get(object, &JsValue::from_str(name))?;
-    // The message must not quote the value: it may be a password.
-    let wrong = || invalid("client", name, "is of the wrong type");
-    match value(&given).map_err(|_| wrong())? {
-        Value::Null => Ok(None),
-        value => T::read(value).map(Some).ok_or_else(wrong),
+
+    pub(crate) fn text(&mut self, name: &str) -> Option<String> {
+        match self.value(name) {
+            Value::Text(text) => return Some(text),
+            Value::Null => {}
+            _ => drop(self.wrong(name)),
+        }
+        None
+    }
+
+    pub(crate) fn secret(&mut self, name: &str) -> Option<Secret> {
+        self.text(name).map(Secret::from)
+    }
+
+    pub(crate) fn flag(&mut self, name: &str) -> Option<bool> {
+        match self.value(name) {
+            Value::Bool(flag) => return Some(flag),
+            Value::Null => {}
+            _ => drop(self.wrong(name)),
+        }
+        None
+    }
+
+    fn whole(&mut self, name: &str) -> Option<i64> {
+        match self.value(name) {
+            Value::Int(number) => return Some(number),
+            Value::Null => {}
+            _ => drop(self.wrong(name)),
+        }
+        None
+    }
+
+    pub(crate) fn number<T: TryFrom<i64>>(&mut self, name: &str) -> Option<T> {
+        let number = T::try_from(self.whole(name)?).ok();
+        if number.is_none() {
+            self.wrong(name);
+        }
+        number
+    }
+
+    /// Texts by name.
+    pub(crate) fn texts(&mut self, name: &str) -> Vec<(String, String)> {
+        let mut texts = Vec::new();
+        match self.value(name) {
+            Value::Map(entries) => {
+                for (key, value) in entries {
+                    match value {
+                        Value::Text(text) => texts.push((key, text)),
+                        _ => drop(self.wrong(name)),
+                    }
+                }
+            }
+            Value::Null => {}
+            _ => drop(self.wrong(name)),
+        }
+        texts
+    }
+
+    /// What was wrong first.
+    pub(crate) fn refused(self) -> Result<(), JsValue> {
+        self.refused.map_or(Ok(()), Err)
     }
 }
 
 /// How one call is carried through.
 pub(crate) fn call_options(options: &JsValue) -> Result<CallOptions, JsValue> {
+    let mut given = Given::of(options);
     let usual = CallOptions::default();
-    Ok(CallOptions {
-        timeout_ms: option(options, "timeoutMs")?.unwrap_or(usual.timeout_ms),
-        deadline_ms: option(options, "deadlineMs")?.unwrap_or(usual.deadline_ms),
-        max_attempts: option(options, "maxAttempts")?.unwrap_or(usual.max_attempts),
-        company_id: option(options, "companyId")?,
-        known_state: option(options, "knownState")?,
-    })
+    let options = CallOptions {
+        timeout_ms: given.number("timeoutMs").unwrap_or(usual.timeout_ms),
+        deadline_ms: given.number("deadlineMs").unwrap_or(usual.deadline_ms),
+        max_attempts: given.number("maxAttempts").unwrap_or(usual.max_attempts),
+        company_id: given.number("companyId"),
+        known_state: given.number("knownState"),
+    };
+    given.refused().map(|()| options)
+}
+
+/// How a listing is read.
+pub(crate) fn pages_options(options: &JsValue) -> Result<PagesOptions, JsValue> {
+    let mut given = Given::of(options);
+    let in_flight = given.number("inFlight").unwrap_or(PagesOptions::default().in_flight);
+    given.refused()?;
+    Ok(PagesOptions { call: call_options(options)?, in_flight })
 }

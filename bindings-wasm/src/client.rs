@@ -16,14 +16,10 @@ use wasm_bindgen_futures::future_to_promise;
 use web_sys::AbortSignal;
 
 use crate::answer::Answer;
-use crate::arguments::option;
-use crate::failure;
+use crate::arguments::Given;
 use crate::files::Files;
-#[cfg(feature = "flows")]
-use crate::flows::told;
-use crate::plain::{object, set};
-use crate::platforms;
 use crate::transport::{self, Outcome};
+use crate::{failure, platforms, step};
 
 /// See [the module](self).
 #[wasm_bindgen]
@@ -45,25 +41,26 @@ impl Client {
     /// A client of a platform, by its catalog name, that has sent nothing yet.
     #[wasm_bindgen(constructor)]
     pub fn new(platform: &str, settings: &JsValue) -> Result<Client, JsValue> {
-        let secret = |name| option::<String>(settings, name).map(|text| text.map(Secret::from));
-        let refresh_token = secret("refreshToken")?;
         let mut config = Config::new(platforms::find(platform)?);
-        config.environment = option(settings, "environment")?;
-        config.base_url = option(settings, "baseUrl")?;
-        config.hosts = option(settings, "hosts")?.unwrap_or_default();
-        config.path_prefix = option(settings, "pathPrefix")?;
-        config.calls_per_minute = option(settings, "callsPerMinute")?;
-        config.allow_http = option(settings, "allowHttp")?.unwrap_or(false);
-        config.company_id = option(settings, "companyId")?;
-        config.max_response_bytes = option(settings, "maxResponseBytes")?.unwrap_or(config.max_response_bytes);
+        let mut given = Given::of(settings);
+        config.environment = given.text("environment");
+        config.base_url = given.text("baseUrl");
+        config.hosts = given.texts("hosts");
+        config.path_prefix = given.text("pathPrefix");
+        config.calls_per_minute = given.number("callsPerMinute");
+        config.allow_http = given.flag("allowHttp").unwrap_or(false);
+        config.company_id = given.number("companyId");
+        config.max_response_bytes = given.number("maxResponseBytes").unwrap_or(config.max_response_bytes);
+        let refresh_token = given.secret("refreshToken");
         config.credentials = Credentials {
-            username: option(settings, "username")?,
-            password: secret("password")?,
-            code: secret("code")?,
-            tokens: secret("token")?.map(|token| TokenPair { token, refresh_token }),
-            key: secret("key")?,
-            token_from_host: option(settings, "tokenFromHost")?.unwrap_or(false),
+            username: given.text("username"),
+            password: given.secret("password"),
+            code: given.secret("code"),
+            tokens: given.secret("token").map(|token| TokenPair { token, refresh_token }),
+            key: given.secret("key"),
+            token_from_host: given.flag("tokenFromHost").unwrap_or(false),
         };
+        given.refused()?;
         let machine = machine::Client::new(config).map_err(|error| failure::data(&error))?;
         Ok(Self { machine, outgoing: Vec::new(), mailbox: Rc::default(), files: Files::default(), answer: None })
     }
@@ -71,39 +68,13 @@ impl Client {
     /// The next step of a machine, as `{ step, … }`. `failed` is thrown as the data of the error.
     pub fn poll(&mut self, handle: u64, now: f64) -> Result<JsValue, JsValue> {
         let step = self.machine.poll(Handle(handle), millis(now));
-        let told = match &step {
-            Step::Send { timeout_ms, shared, .. } => {
-                object(&[("step", &"send"), ("timeoutMs", timeout_ms), ("shared", shared)])
-            }
-            Step::Wait { until } => object(&[("step", &"wait"), ("until", until)]),
-            Step::AskCode(challenge) => {
-                object(&[("step", &"askCode"), ("kind", &challenge.kind), ("number", &challenge.number)])
-            }
-            Step::AskToken { refused } => {
-                let refused = refused.as_ref().map(Secret::reveal);
-                object(&[("step", &"askToken"), ("refused", &refused)])
-            }
-            Step::Tokens(pair) => told_tokens(pair),
-            Step::Page(_) => object(&[("step", &"page")]),
-            Step::Rows(rows) => object(&[("step", &"rows"), ("json", &gigwire::rows::to_json(rows))]),
-            Step::Done(_) => object(&[("step", &"done")]),
-            Step::End => object(&[("step", &"end")]),
-            Step::Failed(error) => return Err(failure::data(error)),
-            step => told(step),
-        };
-        if let Step::Send { ticket, .. }
-        | Step::Save { ticket, .. }
-        | Step::Read { ticket, .. }
-        | Step::Ask { ticket, .. } = &step
-        {
-            set(&told, "ticket", &ticket.0.into());
-        }
+        let told = step::told(&step);
         match step {
             Step::Send { ticket, request, .. } => self.outgoing.push((ticket, request)),
             Step::Page(document) | Step::Done(document) => self.answer = Some(Answer::new(document)),
             _ => {}
         }
-        Ok(told)
+        told
     }
 
     /// What the last `page` or `done` step brought.
@@ -149,17 +120,6 @@ impl Client {
         self.machine.cancel(Handle(handle));
         self.files.release(Handle(handle));
     }
-}
-
-/// Nothing that a call brings.
-#[cfg(not(feature = "flows"))]
-fn told(_: &Step) -> JsValue {
-    JsValue::NULL
-}
-
-pub(crate) fn told_tokens(pair: &TokenPair) -> JsValue {
-    let refresh_token = pair.refresh_token.as_ref().map(Secret::reveal);
-    object(&[("step", &"tokens"), ("token", &pair.token.reveal()), ("refreshToken", &refresh_token)])
 }
 
 /// There are a handful of them at a time.

@@ -61,7 +61,7 @@ pub(crate) fn invalid(operation: &str, argument: &str, problem: &str) -> JsValue
 }
 
 /// A webhook that is not to be trusted or cannot be read; `reason` is `signature` or `body`.
-#[cfg(not(feature = "flows"))]
+#[cfg(feature = "full")]
 pub(crate) fn webhook(reason: &str, problem: &str) -> JsValue {
     let data = named("WebhookError", "webhook", &format!("webhook: {problem}"));
     set(&data, "reason", &reason.plain());

@@ -10,7 +10,6 @@ use web_sys::Blob;
 #[derive(Debug, Default)]
 pub(crate) struct Files {
     pub(crate) held: Vec<Held>,
-    #[cfg(not(feature = "flows"))]
     pub(crate) last: u64,
 }
 

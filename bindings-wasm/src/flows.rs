@@ -1,16 +1,15 @@
-//! What the client of the flows has beyond [`Client`]. It sends what the client of the calls lends it: a token, or the key.
+//! Flows: see [`Client::start_flow`].
 
-use gigwire::machine::{Command, Handle, Source, Step, Ticket};
+use gigwire::machine::{Command, Handle, Ticket};
 use gigwire::secret::Secret;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Blob;
 
 use crate::arguments::call_options;
-use crate::client::{Client, millis};
+use crate::client::Client;
 use crate::failure;
 use crate::files::Held;
-use crate::plain::object;
 
 #[wasm_bindgen]
 impl Client {
@@ -58,30 +57,5 @@ impl Client {
         };
         self.machine.command(Handle(handle), command);
         Ok(())
-    }
-
-    /// Reports the token to send; nothing: there is none.
-    #[wasm_bindgen(js_name = onToken)]
-    pub fn on_token(&mut self, token: Option<String>, now: f64) {
-        self.machine.on_token(token.map(Secret::from), millis(now));
-    }
-}
-
-/// What only flows bring, as `{ step, … }`.
-pub(crate) fn told(step: &Step) -> JsValue {
-    match step {
-        Step::Save { after, lines, .. } => object(&[("step", &"save"), ("after", after), ("lines", &lines.as_slice())]),
-        Step::Read { source, after, limit, .. } => {
-            let source = match source {
-                Source::Journal => "journal",
-                Source::Plan => "plan",
-            };
-            let limit = u32::try_from(*limit).unwrap_or(u32::MAX);
-            object(&[("step", &"read"), ("source", &source), ("after", after), ("limit", &limit)])
-        }
-        Step::Ask { question, .. } => object(&[("step", &"ask"), ("json", &question.to_json())]),
-        Step::Event(json) => object(&[("step", &"event"), ("json", json)]),
-        Step::Report(json) => object(&[("step", &"report"), ("json", json)]),
-        _ => JsValue::NULL,
     }
 }

@@ -6,7 +6,7 @@ use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Blob;
 
-use crate::arguments::option;
+use crate::arguments::Given;
 use crate::files::{Files, Held};
 
 impl Files {
@@ -18,7 +18,9 @@ impl Files {
         let Ok(content) = Reflect::get(value, &JsValue::from_str("content"))?.dyn_into::<Blob>() else {
             return Ok(None);
         };
-        let (name, content_type) = (option(value, "name")?.unwrap_or_default(), option(value, "type")?);
+        let mut given = Given::of(value);
+        let (name, content_type) = (given.text("name").unwrap_or_default(), given.text("type"));
+        given.refused()?;
         self.last += 1;
         self.held.push(Held { id: self.last, handle: None, content });
         Ok(Some(FileArg { name, content_type, id: self.last }))

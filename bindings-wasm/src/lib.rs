@@ -2,45 +2,52 @@
 //! is meant to be called by users.
 //!
 //! Four artefacts are made of this crate, so that a page loads only what it uses: the client of the calls ([`client`], [`calls`],
-//! [`life_cycle`], [`rules`], [`webhook`]); with the feature `flows` a client that carries flows instead; with the feature
-//! `sandbox` the in-process sandbox instead of both; with the feature `workbook` what makes and reads xlsx, and nothing else.
+//! [`life_cycle`]); with the feature `full` a client of flows and neutral rows instead, webhooks and the conversion of currencies;
+//! with the feature `sandbox` the in-process sandbox instead of both; with the feature `workbook` what makes and reads xlsx, and
+//! nothing else.
 
 #[cfg(not(any(feature = "sandbox", feature = "workbook")))]
 pub mod answer;
 #[cfg(not(any(feature = "sandbox", feature = "workbook")))]
 mod arguments;
-#[cfg(not(any(feature = "flows", feature = "sandbox", feature = "workbook")))]
+#[cfg(not(any(feature = "full", feature = "sandbox", feature = "workbook")))]
 pub mod calls;
 #[cfg(not(any(feature = "sandbox", feature = "workbook")))]
 pub mod client;
 #[cfg(not(any(feature = "sandbox", feature = "workbook")))]
 mod exact;
+#[cfg(all(feature = "full", not(any(feature = "sandbox", feature = "workbook"))))]
+pub mod exchange;
 #[cfg(not(any(feature = "sandbox", feature = "workbook")))]
 mod failure;
 #[cfg(not(any(feature = "sandbox", feature = "workbook")))]
 mod files;
-#[cfg(all(feature = "flows", not(any(feature = "sandbox", feature = "workbook"))))]
+#[cfg(all(feature = "full", not(any(feature = "sandbox", feature = "workbook"))))]
 pub mod flows;
-#[cfg(not(any(feature = "flows", feature = "sandbox", feature = "workbook")))]
+#[cfg(not(any(feature = "sandbox", feature = "workbook")))]
 mod given_files;
 #[cfg(not(any(feature = "sandbox", feature = "workbook")))]
 mod json;
-#[cfg(not(any(feature = "flows", feature = "sandbox", feature = "workbook")))]
+#[cfg(not(any(feature = "sandbox", feature = "workbook")))]
+pub mod lending;
+#[cfg(not(any(feature = "full", feature = "sandbox", feature = "workbook")))]
 pub mod life_cycle;
 pub mod panics;
 #[cfg(not(any(feature = "sandbox", feature = "workbook")))]
 mod plain;
 #[cfg(not(any(feature = "sandbox", feature = "workbook")))]
 mod platforms;
-#[cfg(not(any(feature = "flows", feature = "sandbox", feature = "workbook")))]
-pub mod rules;
+#[cfg(all(feature = "full", not(any(feature = "sandbox", feature = "workbook"))))]
+pub mod rows;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
-#[cfg(not(any(feature = "flows", feature = "sandbox", feature = "workbook")))]
+#[cfg(not(any(feature = "sandbox", feature = "workbook")))]
+mod step;
+#[cfg(not(any(feature = "full", feature = "sandbox", feature = "workbook")))]
 pub mod tables;
 #[cfg(not(any(feature = "sandbox", feature = "workbook")))]
 mod transport;
-#[cfg(not(any(feature = "flows", feature = "sandbox", feature = "workbook")))]
+#[cfg(all(feature = "full", not(any(feature = "sandbox", feature = "workbook"))))]
 pub mod webhook;
 #[cfg(feature = "workbook")]
 pub mod workbook;

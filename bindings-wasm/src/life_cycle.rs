@@ -2,6 +2,8 @@
 
 use gigwire::platforms;
 use gigwire::schema::{Action, Actor, Cell, Elsewhere, LifeCycle};
+use gigwire::solar_staff::codes::TaskState;
+use gigwire::solar_staff::life_cycle::state_of;
 use js_sys::Array;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -47,6 +49,15 @@ pub fn available_actions(
     #[allow(clippy::cast_possible_truncation)]
     let state = if state.fract() == 0.0 { state as i64 } else { i64::MIN };
     Ok(find(platform, life_cycle)?.available(state, actor).map(|action| action.name.to_owned()).collect())
+}
+
+/// The state of a task of Solar Staff, a dispute told from an approval of changes.
+#[wasm_bindgen(js_name = taskStateOf)]
+#[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)] // codes are small whole numbers
+#[must_use]
+pub fn task_state_of(state: f64, active_dispute: Option<bool>, active_changeset_id: Option<f64>) -> f64 {
+    let changeset = active_changeset_id.map(|id| id as i64);
+    state_of(TaskState::from_code(state as i64), active_dispute, changeset).code() as f64
 }
 
 fn find(platform: &str, name: &str) -> Result<&'static LifeCycle, JsValue> {

@@ -1,6 +1,7 @@
 //! Rust data as plain JavaScript objects. Serde could make them; its paths for every type of JavaScript value and the
 //! messages for what does not fit would be a fifteenth of the module.
 
+use gigwire::machine::Ticket;
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::JsValue;
 
@@ -46,6 +47,13 @@ macro_rules! numbers {
 }
 
 numbers!(u16, u32, i64, u64);
+
+/// A ticket crosses as 64 bits.
+impl Plain for Ticket {
+    fn plain(&self) -> JsValue {
+        self.0.into()
+    }
+}
 
 impl<T: Plain + ?Sized> Plain for &T {
     fn plain(&self) -> JsValue {

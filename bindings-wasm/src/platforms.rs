@@ -10,10 +10,10 @@ pub(crate) fn find(name: &str) -> Result<&'static Platform, JsValue> {
 }
 
 /// Views of answers, which flows use, know models by where their compiled tables lie.
-#[cfg(feature = "flows")]
+#[cfg(feature = "full")]
 fn found(name: &str) -> Option<&'static Platform> {
     gigwire::platforms::find(name)
 }
 
-#[cfg(not(feature = "flows"))]
+#[cfg(not(feature = "full"))]
 use crate::tables::found;

@@ -12,7 +12,7 @@ use web_sys::{
     AbortSignal, Blob, ReadableStreamDefaultReader, RequestCache, RequestCredentials, RequestRedirect, ResponseType,
 };
 
-use crate::arguments::option;
+use crate::arguments::Given;
 use crate::files;
 
 /// What came of a sending.
@@ -115,12 +115,10 @@ async fn by_function(
 }
 
 fn given_failure(error: JsValue) -> TransportFailure {
-    let text = |name| option::<String>(&error, name).ok().flatten().unwrap_or_default();
-    let sent = match option::<bool>(&error, "maybeSent") {
-        Ok(Some(false)) => Sent::No,
-        _ => Sent::Maybe,
-    };
-    failure(TransportErrorKind::parse(&text("kind")).unwrap_or(TransportErrorKind::Other), sent, text("detail"))
+    let mut given = Given::of(&error);
+    let kind = given.text("kind").as_deref().and_then(TransportErrorKind::parse).unwrap_or(TransportErrorKind::Other);
+    let sent = if given.flag("maybeSent") == Some(false) { Sent::No } else { Sent::Maybe };
+    failure(kind, sent, given.text("detail").unwrap_or_default())
 }
 
 async fn read(fetched: Fetched, limit: usize) -> Outcome {

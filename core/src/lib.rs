@@ -12,6 +12,7 @@ pub mod machine;
 pub mod planado;
 pub mod platforms;
 pub mod qugo;
+#[cfg(feature = "rows")]
 pub mod rows;
 pub mod secret;
 pub mod solar_staff;

@@ -16,7 +16,7 @@ use reader::Reader;
 use writer::Writer;
 
 /// What the file begins with. Another number at the end: another layout.
-const MAGIC: &[u8] = b"gigwire tables 1\n";
+const MAGIC: &[u8] = b"gigwire tables 2\n";
 
 /// What can stand in the file.
 trait Packed: Sized + 'static {

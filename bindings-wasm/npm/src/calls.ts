@@ -2,8 +2,8 @@ import type { Answer, Client } from './core/gigwire_wasm.js';
 import { core } from './core.js';
 import { Driver, type Machine, noAnswer, throwIfAborted } from './driver.js';
 import { type CodeChallenge, TwoFactorRequired } from './errors.js';
-import type { Lender } from './flow.js';
 import type { Host } from './host.js';
+import type { Lender } from './lender.js';
 import type { Tokens, Warning } from './options.js';
 import type { Send } from './transport.js';
 
@@ -18,7 +18,7 @@ export interface Hooks {
   readonly onTokens: ((tokens: Tokens) => void | Promise<void>) | undefined;
 }
 
-/** Calls, listings, and the session that they share and lend to flows. */
+/** Calls, listings, and the session that they share and lend. */
 export class Calls implements Lender {
   readonly #driver: Driver<Client, OwnStep>;
   readonly #hooks: Hooks;
@@ -75,32 +75,6 @@ export class Calls implements Lender {
     }
   }
 
-  /** Reads neutral rows, some at a time, as JSON. */
-  async *rows(
-    kind: string,
-    args: object,
-    options: object,
-    signal?: AbortSignal,
-  ): AsyncGenerator<string, void, undefined> {
-    const operation = `rows.${kind}`;
-    throwIfAborted(operation, signal);
-    const { now, entropy } = this.#host;
-    const machine = this.#driver.start((client) => client.startRows(kind, args, options, now(), entropy()));
-    const stop = this.#driver.watch(machine, operation, signal);
-    try {
-      for (;;) {
-        const { rows } = await this.#driver.advance(machine);
-        if (rows === undefined) {
-          return;
-        }
-        yield rows;
-      }
-    } finally {
-      stop();
-      this.#driver.giveUp(machine);
-    }
-  }
-
   /** The current token pair. */
   tokens(): Tokens | null {
     const pair = this.#driver.run((client) => client.tokens()) as Tokens | null;
@@ -119,6 +93,14 @@ export class Calls implements Lender {
   whenToken(listener: (token: string) => void): () => void {
     this.#borrowers.add(listener);
     return () => this.#borrowers.delete(listener);
+  }
+
+  limits(): string {
+    return this.#driver.run((client) => client.limits());
+  }
+
+  takeOverLimits(limits: string): void {
+    this.#driver.run((client) => client.takeOverLimits(limits));
   }
 
   /** Gives up on everything under way and frees the core's memory. */

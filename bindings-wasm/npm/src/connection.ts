@@ -1,10 +1,10 @@
+import type { Borrower } from './borrower.js';
 import { Calls } from './calls.js';
 import type { Answer } from './core/gigwire_wasm.js';
 import { core } from './core.js';
 import { refusal } from './errors.js';
 import { withFiles } from './files.js';
 import type { FlowHost, FlowUnderWay } from './flow.js';
-import type { FlowDriver } from './flow-driver.js';
 import { type Host, realHost } from './host.js';
 import type { CallOptions, Carrying, ListOptions, Settings, Tokens, Warning } from './options.js';
 import { Pager } from './pager.js';
@@ -19,13 +19,13 @@ export type Cells = Readonly<Record<string, string>>;
 export class Connection {
   readonly #calls: Calls;
   readonly #defaults: Carrying;
-  readonly #openFlows: () => Promise<FlowDriver>;
-  #flows: Promise<FlowDriver> | undefined;
+  readonly #openBorrower: () => Promise<Borrower>;
+  #borrowing: Promise<Borrower> | undefined;
 
-  private constructor(calls: Calls, defaults: Carrying, openFlows: () => Promise<FlowDriver>) {
+  private constructor(calls: Calls, defaults: Carrying, openBorrower: () => Promise<Borrower>) {
     this.#calls = calls;
     this.#defaults = defaults;
-    this.#openFlows = openFlows;
+    this.#openBorrower = openBorrower;
   }
 
   /** Loads the wasm module and the platform's tables, and logs in. */
@@ -54,11 +54,11 @@ export class Connection {
     };
     // The company is the client's own setting: a call that names none inherits it there.
     const calls = new Calls(client, hooks, host);
-    const openFlows = async () => {
-      const { FlowDriver } = await import('./flow-driver.js');
-      return FlowDriver.open(platform, withoutCredentials(options), calls, hooks.send, host);
+    const openBorrower = async () => {
+      const { Borrower } = await import('./borrower.js');
+      return Borrower.open(platform, withoutCredentials(options), calls, hooks.send, host);
     };
-    const connection = new Connection(calls, { timeoutMs, deadlineMs, maxAttempts }, openFlows);
+    const connection = new Connection(calls, { timeoutMs, deadlineMs, maxAttempts }, openBorrower);
     if (options.login ?? (tokens === undefined && key === undefined)) {
       try {
         await connection.#calls.login(options.signal);
@@ -115,9 +115,10 @@ export class Connection {
     return this.#calls.pages(operation, args, this.#carrying(options), options.signal);
   }
 
-  /** A reading of neutral rows, some at a time. */
+  /** A reading of neutral rows, some at a time. The first one loads what reads them. */
   async *rows(kind: string, args: object, options: ListOptions): AsyncGenerator<Cells[], void, undefined> {
-    for await (const json of this.#calls.rows(kind, args, this.#carrying(options), options.signal)) {
+    const borrower = await this.#borrower();
+    for await (const json of borrower.rows(kind, args, this.#carrying(options), options.signal)) {
       yield JSON.parse(json);
     }
   }
@@ -125,11 +126,8 @@ export class Connection {
   /** Starts a flow, which ends with the value of an answer or with a report. The first one loads what carries them. */
   startFlow(name: string, args: object, host: FlowHost, options: CallOptions): FlowUnderWay<unknown> {
     const start = async () => {
-      this.#flows ??= this.#openFlows().catch((error: unknown) => {
-        this.#flows = undefined;
-        throw error;
-      });
-      return (await this.#flows).start(name, args, host, this.#carrying(options), options.signal);
+      const borrower = await this.#borrower();
+      return borrower.start(name, args, host, this.#carrying(options), options.signal);
     };
     const started = start();
     return {
@@ -150,10 +148,19 @@ export class Connection {
   /** Cancels everything under way and frees the core's memory. */
   close(): void {
     this.#calls.close();
-    void this.#flows?.then(
-      (flows) => flows.close(),
+    void this.#borrowing?.then(
+      (borrower) => borrower.close(),
       () => {},
     );
+  }
+
+  /** What carries flows and reads rows; after a failure the next one tries again. */
+  #borrower(): Promise<Borrower> {
+    this.#borrowing ??= this.#openBorrower().catch((error: unknown) => {
+      this.#borrowing = undefined;
+      throw error;
+    });
+    return this.#borrowing;
   }
 
   #answer(operation: string, args: object, options: CallOptions): Promise<Answer> {

@@ -1,9 +1,7 @@
 // What the driver and those who carry a flow through tell each other.
-import type { Tokens } from './options.js';
 
 /** What a flow wants of its host. */
 export type FlowStep =
-  | { step: 'askToken'; refused: string | null }
   | { step: 'save'; ticket: bigint; after: number; lines: string[] }
   | { step: 'read'; ticket: bigint; source: 'journal' | 'plan'; after: number; limit: number }
   | { step: 'ask'; ticket: bigint; json: string }
@@ -19,16 +17,6 @@ export interface FlowHost {
   ask(question: unknown, hold: (content: Blob) => bigint): Promise<string | null>;
   /** The flow goes on at once, or when the promise resolves. */
   tell(event: unknown): Promise<void> | undefined;
-}
-
-/** Who owns the session, and lends its token to flows. */
-export interface Lender {
-  /** The current token pair, if there is one that has not been refused. */
-  tokens(): Tokens | null;
-  /** A token to go on with, as the platform refused this one, or there was none. At most one renewal is under way at a time. */
-  tokenInsteadOf(refused: string | null): Promise<string>;
-  /** Tells of every new token; returns how to stop that. */
-  whenToken(listener: (token: string) => void): () => void;
 }
 
 /** What a flow under way can be told. */

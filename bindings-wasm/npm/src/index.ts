@@ -1,7 +1,7 @@
 export { init } from './core.js';
 export * from './errors.js';
 export * from './indexed-db-journal.js';
-export { initFlows } from './init-flows.js';
+export { initFull } from './init-full.js';
 export type { WasmSource } from './instance.js';
 export { type Journal, memoryJournal } from './journal.js';
 export type { Actor, Basis, LifeCycle, LifeCycleTable } from './life-cycle.js';

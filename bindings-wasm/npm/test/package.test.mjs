@@ -23,7 +23,7 @@ test('the package holds what it exports, and nothing else', () => {
     'dist/webhooks/solar-staff.js',
     'dist/core/gigwire_wasm.js',
     'dist/core/gigwire_wasm_bg.wasm',
-    'dist/flows-core/gigwire_wasm_bg.wasm',
+    'dist/full-core/gigwire_wasm_bg.wasm',
     'dist/sandbox-core/gigwire_wasm_bg.wasm',
     'dist/tables/solar_staff.tables',
   ]) {

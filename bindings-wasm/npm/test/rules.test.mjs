@@ -41,22 +41,26 @@ describe('exchange', () => {
     rates = await api.lookups.exchanges();
   });
 
-  test('amounts are converted by the rates of an answer', () => {
+  test('amounts are converted by the rates of an answer', async () => {
     for (const { amount, source, target, result } of exchange.conversions) {
-      assert.equal(convertCurrency({ amount, source, target, rates }), result, `${amount} ${source} in ${target}`);
+      assert.equal(
+        await convertCurrency({ amount, source, target, rates }),
+        result,
+        `${amount} ${source} in ${target}`,
+      );
     }
-    assert.equal(convertCurrency({ amount: '1000', source: 3, target: 1, rates }), '79401.00');
+    assert.equal(await convertCurrency({ amount: '1000', source: 3, target: 1, rates }), '79401.00');
   });
 
-  test('what has no documented conversion is refused', () => {
+  test('what has no documented conversion is refused', async () => {
     for (const { amount, source, target, argument, problem } of exchange.refusals) {
       const refused = (error) =>
         error instanceof InvalidRequest && error.argument === argument && error.message.includes(problem);
-      assert.throws(() => convertCurrency({ amount, source, target, rates }), refused, problem);
+      await assert.rejects(convertCurrency({ amount, source, target, rates }), refused, problem);
     }
     const [, ...others] = rates;
     const without = { amount: '1', source: 'EUR', target: 'RUB', rates: others };
-    assert.throws(() => convertCurrency(without), /has no rate from EUR to RUB/);
+    await assert.rejects(convertCurrency(without), /has no rate from EUR to RUB/);
   });
 });
 

@@ -189,9 +189,9 @@ function heard(event: WebhookEvent): string | number {
     }
   }
 }
-const signature: string = signWebhook('body', 'secret');
-heard(verifyWebhook(new Uint8Array(1), signature, 'secret'));
-heard(verifyWebhook('body', new Headers().get('x-sign'), 'secret'));
+const signature: string = await signWebhook('body', 'secret');
+heard(await verifyWebhook(new Uint8Array(1), signature, 'secret'));
+heard(await verifyWebhook('body', new Headers().get('x-sign'), 'secret'));
 // @ts-expect-error: what was parsed is not what was signed
 verifyWebhook({ timestamp: 1 }, signature, 'secret');
 function refusedWebhook(error: AnyGigwireError): 'signature' | 'body' | null {

@@ -24,7 +24,9 @@ pub use document::{Address, Document, Extras, Items, Node};
 pub(crate) use encode::checked_text_header;
 pub use encode::encode;
 pub use gigwire_reader::decimal;
+#[cfg(any(feature = "flows", feature = "rows"))]
 pub(crate) use gigwire_reader::decimal::parse as parse_decimal;
+#[cfg(any(feature = "flows", feature = "rows"))]
 pub(crate) use gigwire_reader::time::iso_day;
 pub use gigwire_reader::time::{DateTime, parse_date, parse_datetime};
 pub use received_file::ReceivedFile;

@@ -154,7 +154,7 @@ impl Call {
             ));
         }
         if let Some(interval) = &self.interval {
-            let free_at = session.intervals.free_at(interval);
+            let free_at = session.limits.intervals.free_at(interval);
             if free_at > now {
                 return Step::Failed(Error::new(self.operation.id, interval.refusal(free_at, now)));
             }
@@ -174,9 +174,9 @@ impl Call {
         } else {
             None
         };
-        let turn = *self.turn.get_or_insert_with(|| session.take_turn(now));
+        let turn = *self.turn.get_or_insert_with(|| session.limits.take_turn(now));
         if turn >= self.deadline && turn > now {
-            session.give_turn_back();
+            session.limits.give_turn_back();
             let problem =
                 "the platform allows so few calls a minute that the deadline would pass before it could be sent";
             return Step::Failed(Error::new(self.operation.id, ErrorKind::Cancelled(problem)));
@@ -202,14 +202,14 @@ impl Call {
     /// The interval begins at `from`.
     fn hold_interval(&self, session: &mut Session, from: Millis, now: Millis) {
         if let Some(interval) = &self.interval {
-            session.intervals.hold(interval, from.saturating_add(interval.ms()), now);
+            session.limits.intervals.hold(interval, from.saturating_add(interval.ms()), now);
         }
     }
 
     /// What was certainly not acted on begins no interval.
     fn release_interval(&self, session: &mut Session) {
         if let Some(interval) = &self.interval {
-            session.intervals.release(interval);
+            session.limits.intervals.release(interval);
         }
     }
 
@@ -227,7 +227,7 @@ impl Call {
             return self.finish(outcome);
         }
         if response.status == 429 {
-            session.overflowed(now);
+            session.limits.overflowed(now);
         }
         if let (401, Some(token), false) = (response.status, token, self.renewed)
             && session.can_renew()

@@ -5,8 +5,9 @@ use super::few::Few;
 #[cfg(feature = "flows")]
 use super::flow::Flow;
 use super::interval::Interval;
+use super::limits::Limits;
 use super::listing::Listing;
-use super::rate_limit::RateLimit;
+#[cfg(feature = "rows")]
 use super::rows::RowsMachine;
 use super::session::{Access, Credentials, Session, TokenPair, token_pair};
 use super::{Millis, Step, TransportFailure};
@@ -89,6 +90,7 @@ impl Default for PagesOptions {
 pub(super) enum Machine {
     Call(Box<Call>),
     Pages(Listing),
+    #[cfg(feature = "rows")]
     Rows(Box<RowsMachine>),
     #[cfg(feature = "flows")]
     Flow(Box<Flow>),
@@ -146,10 +148,10 @@ impl Caller {
         let operation = self.platform.operation(operation);
         let Some(interval) = operation.and_then(|operation| Interval::of(operation, args)) else { return now };
         if sent {
-            let free_at = session.intervals.free_at(&interval).max(now.saturating_add(interval.ms()));
-            session.intervals.hold(&interval, free_at, now);
+            let free_at = session.limits.intervals.free_at(&interval).max(now.saturating_add(interval.ms()));
+            session.limits.intervals.hold(&interval, free_at, now);
         }
-        session.intervals.free_at(&interval)
+        session.limits.intervals.free_at(&interval)
     }
 
     /// A listing that was checked, and has sent nothing yet.
@@ -217,12 +219,12 @@ impl Client {
             allow_http: config.allow_http,
         };
         let base = Addresses::new(config.platform, &addresses).map_err(bad)?;
-        let limit = RateLimit::new(config.platform.rate_limit, config.calls_per_minute);
+        let limits = Limits::new(config.platform.rate_limit, config.calls_per_minute);
         check_credentials(&config.credentials).map_err(bad)?;
         Ok(Self {
             caller: Caller { platform: config.platform, base: base.clone(), company_id: config.company_id },
             max_response_bytes: config.max_response_bytes,
-            session: Session::new(config.platform, base, config.credentials, limit),
+            session: Session::new(config.platform, base, config.credentials, limits),
             warnings: Vec::new(),
             machines: Few::new(),
             next_handle: 0,
@@ -285,6 +287,7 @@ impl Client {
     /// # Errors
     /// [`NotOffered`](crate::error::NotOffered) where the platform has no rows of the kind, [`InvalidRequest`]: then nothing
     /// will be sent.
+    #[cfg(feature = "rows")]
     pub fn start_rows(
         &mut self,
         kind: &str,
@@ -325,6 +328,7 @@ impl Client {
             },
             Machine::Answered(document) => document.take().map_or(Step::End, |document| Step::Done(*document)),
             Machine::Pages(pages) => pages.poll(&mut self.session, handle, now, &mut self.next_ticket),
+            #[cfg(feature = "rows")]
             Machine::Rows(rows) => rows.poll(&self.caller, &mut self.session, handle, now, &mut self.next_ticket),
             #[cfg(feature = "flows")]
             Machine::Flow(flow) => flow.poll(&self.caller, &mut self.session, handle, now, &mut self.next_ticket),
@@ -358,6 +362,7 @@ impl Client {
                 Machine::Pages(pages) if pages.owns(ticket) => {
                     return pages.on_response(ticket, response, &mut self.session, now);
                 }
+                #[cfg(feature = "rows")]
                 Machine::Rows(rows) if rows.owns(ticket) => {
                     return rows.on_response(ticket, response, &mut self.session, now);
                 }
@@ -383,6 +388,7 @@ impl Client {
                 Machine::Pages(pages) if pages.owns(ticket) => {
                     return pages.on_transport_error(ticket, failure, &mut self.session, now);
                 }
+                #[cfg(feature = "rows")]
                 Machine::Rows(rows) if rows.owns(ticket) => {
                     return rows.on_transport_error(ticket, failure, &mut self.session, now);
                 }
@@ -410,6 +416,21 @@ impl Client {
     /// anything else is sent.
     pub fn refuse_token(&mut self, token: &Secret) {
         self.session.reject(token);
+    }
+
+    /// How often the platform was called, for another client of the same account and settings that works beside this one and is to
+    /// keep to the same limits: it [takes this over](Self::take_over_limits) before it acts, and hands its own back after.
+    #[must_use]
+    pub fn limits(&self) -> String {
+        self.session.limits.to_text()
+    }
+
+    /// Goes on from what another client told by [`Self::limits`].
+    ///
+    /// # Errors
+    /// [`InvalidRequest`] when it is something else.
+    pub fn take_over_limits(&mut self, limits: &str) -> Result<(), Error> {
+        self.session.limits.take_over(limits).map_err(|error| Error::new("client", error))
     }
 
     /// Gives up on a machine. A question that it was to ask is asked by the next one polled.

@@ -26,7 +26,7 @@ impl Interval {
             key.push('\n');
             match value {
                 // The same id in other letters is the same person.
-                Value::Text(text) => key.push_str(&text.to_lowercase()),
+                Value::Text(text) => key.push_str(&text.to_ascii_lowercase()),
                 Value::Int(number) => key.push_str(&number.to_string()),
                 _ => return None,
             }
@@ -49,7 +49,7 @@ impl Interval {
 
 /// When calls may be sent again.
 #[derive(Debug, Default)]
-pub(crate) struct Intervals(Vec<(String, Millis)>);
+pub(crate) struct Intervals(pub Vec<(String, Millis)>);
 
 impl Intervals {
     /// From when on it may be sent.

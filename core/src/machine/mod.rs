@@ -20,10 +20,12 @@ pub(crate) mod flow;
 mod interval;
 #[cfg(feature = "flows")]
 pub mod journal;
+mod limits;
 mod listing;
 mod pages;
 mod question;
 mod rate_limit;
+#[cfg(feature = "rows")]
 mod rows;
 mod sequence;
 mod session;
@@ -36,6 +38,7 @@ pub use session::{Credentials, TokenPair};
 use crate::codec::Document;
 use crate::error::{Error, Sent, TransportErrorKind, TwoFactorChallenge};
 use crate::http::Request;
+#[cfg(feature = "rows")]
 use crate::rows::Row;
 use crate::secret::Secret;
 
@@ -74,6 +77,7 @@ pub enum Step {
     /// A page of a listing.
     Page(Document),
     /// Rows of a reading of [`Client::start_rows`], one at least.
+    #[cfg(feature = "rows")]
     Rows(Vec<Row>),
     /// Keep these lines of the flow's journal, in this order and for good (on disk, not in a cache), then report
     /// [`Client::on_saved`]. The flow acts only after that.

@@ -10,7 +10,7 @@ pub(crate) struct RateLimit {
     per_minute: u64,
     burst: u64,
     /// When the bucket will be empty.
-    empty_at: u64,
+    pub empty_at: u64,
 }
 
 /// A minute in milliseconds: what one sending adds, in the units of the bucket.

@@ -3,8 +3,7 @@
 
 use super::backoff::{Backoff, retry_after};
 use super::client::Handle;
-use super::interval::Intervals;
-use super::rate_limit::RateLimit;
+use super::limits::Limits;
 use super::{Millis, Step, Ticket, TransportFailure};
 use crate::codec::{self, Addresses, Document, Node};
 use crate::error::{
@@ -94,18 +93,12 @@ pub(crate) struct Session {
     answered_at: Option<Millis>,
     /// When the token is to be renewed although nobody refused it, where the platform told how long it lives.
     renew_at: Option<Millis>,
-    limit: Option<RateLimit>,
-    /// When calls may be sent again that must not be sent twice in a row.
-    pub intervals: Intervals,
+    /// How often the platform may be called.
+    pub limits: Limits,
 }
 
 impl Session {
-    pub fn new(
-        platform: &'static Platform,
-        base: Addresses,
-        mut credentials: Credentials,
-        limit: Option<RateLimit>,
-    ) -> Self {
+    pub fn new(platform: &'static Platform, base: Addresses, mut credentials: Credentials, limits: Limits) -> Self {
         let state = match (credentials.tokens.take(), &credentials.key) {
             (Some(pair), _) => State::Ready(pair),
             (None, Some(key)) => State::Ready(TokenPair { token: key.clone(), refresh_token: None }),
@@ -122,8 +115,7 @@ impl Session {
             news: None,
             answered_at: None,
             renew_at: None,
-            limit,
-            intervals: Intervals::default(),
+            limits,
         }
     }
 
@@ -160,25 +152,6 @@ impl Session {
         self.news = Some(pair.clone());
         self.renew_at = None;
         self.state = State::Ready(pair);
-    }
-
-    /// When a call may be sent that is due now: it takes its turn among all calls of the client.
-    pub fn take_turn(&mut self, now: Millis) -> Millis {
-        self.limit.as_mut().map_or(now, |limit| limit.take(now))
-    }
-
-    /// A turn that is not used.
-    pub fn give_turn_back(&mut self) {
-        if let Some(limit) = &mut self.limit {
-            limit.give_back();
-        }
-    }
-
-    /// The platform had too many calls, whatever we counted.
-    pub fn overflowed(&mut self, now: Millis) {
-        if let Some(limit) = &mut self.limit {
-            limit.overflowed(now);
-        }
     }
 
     /// Whether a refused token can be renewed without a person.

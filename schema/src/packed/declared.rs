@@ -98,6 +98,15 @@ impl<A: Packed, B: Packed> Packed for (A, B) {
     }
 }
 
+/// Left out: who reads rows has compiled tables.
+impl Packed for &'static [Rows] {
+    fn write(&self, _: &mut Writer) {}
+
+    fn read(_: &mut Reader) -> Self {
+        &[]
+    }
+}
+
 /// Lists and maps have an item of their own each.
 impl Packed for &'static Type {
     fn write(&self, out: &mut Writer) {
@@ -125,7 +134,7 @@ macro_rules! referred {
     };
 }
 
-referred! { Interval, LifeCycle, RowReading }
+referred! { Interval, LifeCycle }
 
 macro_rules! shared {
     ($($type:ident in $pool:ident),+ $(,)?) => {
@@ -200,11 +209,6 @@ structs! {
     Action { name, actor, operation, argument, cells }
     Cell { from, outcome, basis }
     Elsewhere { name, actor, from, to, basis }
-    Rows { kind, reading, absent }
-    RowReading { operation, each, items, with, columns, states, period }
-    RowParents { operation, items, argument, path }
-    StateColumn { path, terms }
-    Period { by, since, until }
 }
 
 macro_rules! enums {
@@ -302,7 +306,6 @@ enums! {
         15 NotPast { arg: arg, reason: reason }
         16 Inn { arg: arg, only_if: only_if, reason: reason }
     }
-    RowKind { 0 People {} 1 WorkItems {} 2 Payouts {} 3 Balances {} }
     Actor { 0 Customer {} 1 Freelancer {} 2 Platform {} }
     Basis { 0 Documented {} 1 Inferred {} 2 Unknown {} 3 Contradictory {} }
     Outcome { 0 To { 0: states } 1 Error {} 2 Unknown {} 3 Contradictory { 0: states } }

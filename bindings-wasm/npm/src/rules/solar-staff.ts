@@ -1,4 +1,5 @@
 import { core } from '../core.js';
+import { loadedFull } from '../init-full.js';
 import type { CurrencyId, TaskState } from '../solar-staff/codes.js';
 import type { Currency, ExchangeRate, Task } from '../solar-staff/models.js';
 
@@ -15,7 +16,7 @@ export interface CurrencyConversion {
 }
 
 /**
- * What an amount is in another currency, with two decimals: `'917.60'`. The wasm module must be loaded: `connect()` or `init()`.
+ * What an amount is in another currency, with two decimals: `'917.60'`. The first conversion loads a wasm module.
  *
  * The vendor's document states no formula but one example for each pair: from EUR to RUB, USD to RUB and EUR to USD the amount is
  * multiplied by the rate, from RUB to EUR, RUB to USD and USD to EUR it is divided by it. How a result is rounded is not said; gigwire
@@ -25,9 +26,10 @@ export interface CurrencyConversion {
  *
  * @throws {@link InvalidRequest} if the pair has no documented conversion, `rates` has none of it, or the amount is not exact.
  */
-export function convertCurrency({ amount, source, target, rates }: CurrencyConversion): string {
+export async function convertCurrency({ amount, source, target, rates }: CurrencyConversion): Promise<string> {
   const triples = rates.flatMap(({ base, target: to, rate }) => [named(base), named(to), String(rate)]);
-  return core.run((glue) => glue.convertCurrency(String(amount), String(source), String(target), triples));
+  const full = await loadedFull();
+  return full.run((glue) => glue.convertCurrency(String(amount), String(source), String(target), triples));
 }
 
 /**

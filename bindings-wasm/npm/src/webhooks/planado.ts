@@ -1,4 +1,4 @@
-import { core } from '../core.js';
+import { loadedFull } from '../init-full.js';
 import type { WebhookBody } from '../planado/models.js';
 import { type RawBody, rawBytes, secretText } from './body.js';
 
@@ -17,8 +17,8 @@ export type WebhookOrder =
   | 'late';
 
 /**
- * Checks who sent a webhook, in constant time, then reads it. The wasm module must be loaded: `await init()` once, when the server
- * starts. Nothing is signed: the secret is the only check, so give every subscription one, and take events over https only. Answer 2xx
+ * Checks who sent a webhook, in constant time, then reads it. The first one loads a wasm module: `await initFull()` when the server starts
+ * has it ready. Nothing is signed: the secret is the only check, so give every subscription one, and take events over https only. Answer 2xx
  * within 10 seconds; otherwise it is sent again, up to 17 times over about a week.
  *
  * @param body - The raw body.
@@ -26,18 +26,23 @@ export type WebhookOrder =
  * @param secret - The secret of the subscription.
  * @throws {@link WebhookError} if the secret does not fit, or the body is no event.
  */
-export function verifyWebhook(body: RawBody, given: string | null | undefined, secret: string): WebhookBody {
+export async function verifyWebhook(
+  body: RawBody,
+  given: string | null | undefined,
+  secret: string,
+): Promise<WebhookBody> {
   const [bytes, text] = [rawBytes(body), secretText(secret)];
   const header = typeof given === 'string' ? given : undefined;
-  return core.run((glue) => glue.verifyPlanadoWebhook(bytes, header, text)) as WebhookBody;
+  const full = await loadedFull();
+  return full.run((glue) => glue.verifyPlanadoWebhook(bytes, header, text)) as WebhookBody;
 }
 
 /**
- * Whether a thing of this version, such as `event.job.version`, is news: deliveries come in any order, and more than once. The wasm
- * module must be loaded.
+ * Whether a thing of this version, such as `event.job.version`, is news: deliveries come in any order, and more than once.
  *
  * @param known - The version that you have; `null`: none.
  */
-export function webhookOrder(known: number | null, version: number): WebhookOrder {
-  return core.run((glue) => glue.planadoWebhookOrder(known ?? undefined, version)) as WebhookOrder;
+export async function webhookOrder(known: number | null, version: number): Promise<WebhookOrder> {
+  const full = await loadedFull();
+  return full.run((glue) => glue.planadoWebhookOrder(known ?? undefined, version)) as WebhookOrder;
 }

@@ -1,4 +1,4 @@
-import { core } from '../core.js';
+import { loadedFull } from '../init-full.js';
 import type { Json } from '../values.js';
 import { type RawBody, rawBytes, secretText } from './body.js';
 
@@ -75,23 +75,29 @@ export type WebhookEvent =
   | UnknownEvent;
 
 /**
- * Checks who sent a webhook, in constant time, then reads it. The wasm module must be loaded: `await init()` once, when the server
- * starts. Answer with status 200 exactly: anything else counts as a failure and is repeated for 24 hours.
+ * Checks who sent a webhook, in constant time, then reads it. The first one loads a wasm module: `await initFull()` when the server starts
+ * has it ready. Answer with status 200 exactly: anything else counts as a failure and is repeated for 24 hours.
  *
  * @param body - The raw body: not parsed, nothing trimmed.
  * @param signature - The header `X-Sign`.
  * @param secret - What `api.webhooks.get()` tells.
  * @throws {@link WebhookError} if the signature does not fit, or the body is no event.
  */
-export function verifyWebhook(body: RawBody, signature: string | null | undefined, secret: string): WebhookEvent {
+export async function verifyWebhook(
+  body: RawBody,
+  signature: string | null | undefined,
+  secret: string,
+): Promise<WebhookEvent> {
   const [bytes, text] = [rawBytes(body), secretText(secret)];
   // A header that was sent twice is a list in some servers: none of them is the signature.
   const given = typeof signature === 'string' ? signature : undefined;
-  return core.run((glue) => glue.verifySolarStaffWebhook(bytes, given, text)) as WebhookEvent;
+  const full = await loadedFull();
+  return full.run((glue) => glue.verifySolarStaffWebhook(bytes, given, text)) as WebhookEvent;
 }
 
-/** The signature that the platform puts on this body: for tests of a server. The wasm module must be loaded. */
-export function signWebhook(body: RawBody, secret: string): string {
+/** The signature that the platform puts on this body: for tests of a server. */
+export async function signWebhook(body: RawBody, secret: string): Promise<string> {
   const [bytes, text] = [rawBytes(body), secretText(secret)];
-  return core.run((glue) => glue.signSolarStaffWebhook(bytes, text));
+  const full = await loadedFull();
+  return full.run((glue) => glue.signSolarStaffWebhook(bytes, text));
 }

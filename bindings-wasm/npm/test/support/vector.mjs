@@ -1,14 +1,17 @@
 // Runs one conformance vector beneath the real driver, with a clock, timers and a transport of its own. The same in Node.js and in
 // a browser: it imports nothing but the package.
+// What is loaded with the first rows is here before the script begins: it has a clock of its own.
+import '../../dist/borrower.js';
 import { Connection } from '../../dist/connection.js';
 import { init } from '../../dist/core.js';
+import { initFull } from '../../dist/init-full.js';
 import { Tables } from '../../dist/tables.js';
 
 const START = 1_640_995_200_000;
 
 /** Rejects, saying where the script and the client part, if they do. */
 export async function runVector(platform, vector) {
-  await init();
+  await Promise.all([init(), initFull()]);
   const tables = new Tables(platform, new URL(`../../dist/tables/${platform}.tables`, import.meta.url));
   await tables.load();
   await new Run(tables, vector).run();

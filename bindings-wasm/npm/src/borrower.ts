@@ -1,19 +1,28 @@
 import { Driver, type Machine, noAnswer, throwIfAborted } from './driver.js';
-import type { FlowCommand, FlowHost, FlowStep, FlowUnderWay, Lender } from './flow.js';
-import type { Client } from './flows-core/gigwire_wasm.js';
-import { flowsCore } from './flows-core.js';
+import type { FlowCommand, FlowHost, FlowStep, FlowUnderWay } from './flow.js';
+import type { Client } from './full-core/gigwire_wasm.js';
+import { fullCore } from './full-core.js';
 import type { Host } from './host.js';
+import { loadedFull } from './init-full.js';
+import type { Lender } from './lender.js';
 import type { Send } from './transport.js';
 
-/** Carries flows. Its client lives in a module of its own and has no session: the token is lent by whoever owns that. */
-export class FlowDriver {
-  readonly #driver: Driver<Client, FlowStep>;
+/** What only this module says to do. */
+type OwnStep = FlowStep | { step: 'askToken'; refused: string | null };
+
+/** Carries flows and reads neutral rows. Its client lives in a module of its own and has no session: whoever owns that lends it the token. */
+export class Borrower {
+  readonly #driver: Driver<Client, OwnStep>;
   readonly #lender: Lender;
   readonly #host: Host;
   readonly #forget: () => void;
 
   private constructor(client: Client, lender: Lender, send: Send | undefined, host: Host) {
-    this.#driver = new Driver(flowsCore, client, send, host, (machine, step) => this.#perform(machine, step));
+    const module = {
+      run: <T>(action: () => T) => keepingToLimits(client, lender, action),
+      whenLost: (listener: () => void) => fullCore.whenLost(listener),
+    };
+    this.#driver = new Driver(module, client, send, host, (machine, step) => this.#perform(machine, step));
     this.#lender = lender;
     this.#host = host;
     this.#forget = lender.whenToken((token) => {
@@ -33,11 +42,37 @@ export class FlowDriver {
     lender: Lender,
     send: Send | undefined,
     host: Host,
-  ): Promise<FlowDriver> {
-    await flowsCore.load();
+  ): Promise<Borrower> {
+    await loadedFull();
     const token = lender.tokens()?.token;
-    const client = flowsCore.run(({ Client }) => new Client(platform, { ...settings, token, tokenFromHost: true }));
-    return new FlowDriver(client, lender, send, host);
+    const client = fullCore.run(({ Client }) => new Client(platform, { ...settings, token, tokenFromHost: true }));
+    return new Borrower(client, lender, send, host);
+  }
+
+  /** Reads neutral rows, some at a time, as JSON. */
+  async *rows(
+    kind: string,
+    args: object,
+    options: object,
+    signal?: AbortSignal,
+  ): AsyncGenerator<string, void, undefined> {
+    const operation = `rows.${kind}`;
+    throwIfAborted(operation, signal);
+    const { now, entropy } = this.#host;
+    const machine = this.#driver.start((client) => client.startRows(kind, args, options, now(), entropy()));
+    const stop = this.#driver.watch(machine, operation, signal);
+    try {
+      for (;;) {
+        const { rows } = await this.#driver.advance(machine);
+        if (rows === undefined) {
+          return;
+        }
+        yield rows;
+      }
+    } finally {
+      stop();
+      this.#driver.giveUp(machine);
+    }
   }
 
   /** Starts a flow, which ends with the value of an answer or with a report. */
@@ -53,7 +88,7 @@ export class FlowDriver {
         }
         const value = answer ?? noAnswer();
         try {
-          return flowsCore.run(() => value.value());
+          return fullCore.run(() => value.value());
         } finally {
           value.free();
         }
@@ -73,16 +108,21 @@ export class FlowDriver {
     this.#driver.close();
   }
 
+  #perform(machine: Machine, step: OwnStep): Promise<void> | undefined {
+    if (step.step === 'askToken') {
+      this.#driver.later(machine, this.#lender.tokenInsteadOf(step.refused), (client, token) =>
+        client.onToken(token, this.#host.now()),
+      );
+      return undefined;
+    }
+    return this.#performOfFlow(machine, step);
+  }
+
   /** Does what a flow wants of its host. Only what an event leads to is waited for. */
-  #perform(machine: Machine, step: FlowStep): Promise<void> | undefined {
+  #performOfFlow(machine: Machine, step: FlowStep): Promise<void> | undefined {
     const host = machine.host ?? noAnswer();
     const text = (problem: unknown) => (problem instanceof Error ? problem.message : String(problem));
     switch (step.step) {
-      case 'askToken':
-        this.#driver.later(machine, this.#lender.tokenInsteadOf(step.refused), (client, token) =>
-          client.onToken(token, this.#host.now()),
-        );
-        return undefined;
       case 'save':
         this.#driver.later(
           machine,
@@ -131,5 +171,16 @@ export class FlowDriver {
       heard = true;
     });
     await this.#driver.until(machine, () => heard);
+  }
+}
+
+/** The platform counts the calls of both clients: this one goes on from the lender's count, which goes on from this one's. */
+function keepingToLimits<T>(client: Client, lender: Lender, action: () => T): T {
+  const limits = lender.limits();
+  fullCore.run(() => client.takeOverLimits(limits));
+  try {
+    return fullCore.run(action);
+  } finally {
+    lender.takeOverLimits(fullCore.run(() => client.limits()));
   }
 }

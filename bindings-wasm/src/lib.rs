@@ -32,6 +32,8 @@ mod json;
 pub mod lending;
 #[cfg(not(any(feature = "full", feature = "sandbox", feature = "workbook")))]
 pub mod life_cycle;
+// `core` is compiled to stop at a panic at once: docs/decisions/0006-wasm-size.md
+#[cfg(any(feature = "full", feature = "sandbox", feature = "workbook"))]
 pub mod panics;
 #[cfg(not(any(feature = "sandbox", feature = "workbook")))]
 mod plain;

@@ -3,10 +3,11 @@ import { type ErrorData, errorOf, type GigwireError, refusal } from './errors.js
 /** What a wasm module can be loaded from. */
 export type WasmSource = string | URL | Response | BufferSource | WebAssembly.Module;
 
-/** What both wasm-bindgen outputs have. */
+/** What all wasm-bindgen outputs have. */
 interface Glue {
   default(input: { module_or_path: WasmSource | Promise<WasmSource> }): Promise<unknown>;
-  onPanic(listener: (message: string) => void): void;
+  /** `core` tells nothing of a panic: its texts would be a tenth of it. */
+  onPanic?(listener: (message: string) => void): void;
 }
 
 /** A wasm module: loaded once, called with errors translated, and given up for lost when it panicked. */
@@ -38,7 +39,7 @@ export class Instance<G extends Glue> {
 
   async #load(source: WasmSource | undefined): Promise<void> {
     await this.#glue.default({ module_or_path: await readable(source ?? this.#url) });
-    this.#glue.onPanic((message) => this.#lose(message));
+    this.#glue.onPanic?.((message) => this.#lose(message));
     this.#loaded = true;
   }
 

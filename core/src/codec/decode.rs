@@ -11,7 +11,7 @@ use super::document::{Document, Extra, Slot};
 use super::received_file::Kept;
 use super::tape::{Step, Tape, expected, path_text};
 use super::variants::decide;
-use super::{decimal, envelope, time};
+use super::{decimal, envelope, quoted, time};
 use crate::error::DecodeError;
 use crate::http::Response;
 use crate::schema::{Answer, Codes, Field, Model, Operation, Type};
@@ -252,7 +252,7 @@ fn shown(text: &str) -> String {
     if piece.len() < text.len() {
         piece.push('…');
     }
-    format!("{piece:?}")
+    quoted(&piece)
 }
 
 impl<'de> Visitor<'de> for Seed<'_, '_> {

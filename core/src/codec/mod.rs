@@ -11,6 +11,7 @@ pub(crate) mod envelope;
 mod given;
 mod multipart;
 pub(crate) mod phone;
+mod quoted;
 mod received_file;
 mod review;
 mod rules;
@@ -28,6 +29,7 @@ pub use decode::decode;
 pub use document::{Address, Document, Extras, Items, Node};
 pub(crate) use encode::checked_text_header;
 pub use encode::encode;
+pub(crate) use quoted::quoted;
 pub use received_file::ReceivedFile;
 #[cfg(feature = "flows")]
 pub(crate) use review::inn_problem;

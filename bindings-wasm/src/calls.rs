@@ -4,10 +4,10 @@ use js_sys::Array;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::arguments::{arguments, call_options, pages_options};
+use crate::arguments::{call_options, pages_options};
 use crate::client::{Client, millis};
 use crate::plain::{Plain, object};
-use crate::{failure, step};
+use crate::step;
 
 #[wasm_bindgen]
 impl Client {
@@ -20,12 +20,10 @@ impl Client {
         now: f64,
         entropy: u64,
     ) -> Result<u64, JsValue> {
-        let started = arguments(operation, args, &mut self.files).and_then(|args| {
-            let started = self.machine.start(operation, &args, &call_options(options)?, millis(now), entropy);
-            started.map_err(|error| failure::data(&error))
-        });
-        self.files.belong_to(started.as_ref().ok().copied());
-        started.map(|handle| handle.0)
+        let options = call_options(options)?;
+        self.begin(operation, args, &mut |machine, args| {
+            machine.start(operation, &args, &options, millis(now), entropy)
+        })
     }
 
     /// What the caller should know of the call just started: a list of `{ operation, argument, problem }`.
@@ -48,12 +46,7 @@ impl Client {
         entropy: u64,
     ) -> Result<u64, JsValue> {
         let options = pages_options(options)?;
-        let started = arguments(operation, args, &mut self.files).and_then(|args| {
-            let started = self.machine.start_pages(operation, args, &options, entropy);
-            started.map_err(|error| failure::data(&error))
-        });
-        self.files.belong_to(started.as_ref().ok().copied());
-        started.map(|handle| handle.0)
+        self.begin(operation, args, &mut |machine, args| machine.start_pages(operation, args, &options, entropy))
     }
 
     /// Starts a login without a call.

@@ -1,24 +1,18 @@
 //! The core's client, as the package's driver steps it.
 //!
-//! Everything here is synchronous but [`Client::send`], and that one does nothing but HTTP: what came back waits in the mailbox
-//! until [`Client::report`] hands it to the machine. So a panic in the core always meets a caller who can catch it.
+//! Everything here is synchronous, so a panic in the core always meets a caller who can catch it.
 
-use std::cell::RefCell;
-use std::rc::Rc;
-
-use gigwire::http::Request;
-use gigwire::machine::{self, Config, Credentials, Handle, Millis, Step, Ticket, TokenPair};
+use gigwire::error::{Error, Sent, TransportErrorKind};
+use gigwire::http::Response;
+use gigwire::machine::{self, Config, Credentials, Handle, Millis, Step, Ticket, TokenPair, TransportFailure};
 use gigwire::secret::Secret;
-use js_sys::{Function, Promise};
+use gigwire::value::Value;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-use wasm_bindgen_futures::future_to_promise;
-use web_sys::AbortSignal;
 
 use crate::answer::Answer;
-use crate::arguments::Given;
+use crate::arguments::{Given, arguments};
 use crate::files::Files;
-use crate::transport::{self, Outcome};
 use crate::{failure, platforms, step};
 
 /// See [the module](self).
@@ -26,10 +20,6 @@ use crate::{failure, platforms, step};
 #[derive(Debug)]
 pub struct Client {
     pub(crate) machine: machine::Client,
-    /// Requests of `Send` steps that the driver has not sent yet.
-    outgoing: Vec<(Ticket, Request)>,
-    /// Outcomes that the driver has not reported yet.
-    mailbox: Rc<RefCell<Vec<(Ticket, Outcome)>>>,
     /// Contents of files among the arguments of machines that are still at work.
     pub(crate) files: Files,
     /// What the last `page` or `done` step brought.
@@ -62,17 +52,15 @@ impl Client {
         };
         given.refused()?;
         let machine = machine::Client::new(config).map_err(|error| failure::data(&error))?;
-        Ok(Self { machine, outgoing: Vec::new(), mailbox: Rc::default(), files: Files::default(), answer: None })
+        Ok(Self { machine, files: Files::default(), answer: None })
     }
 
     /// The next step of a machine, as `{ step, … }`. `failed` is thrown as the data of the error.
     pub fn poll(&mut self, handle: u64, now: f64) -> Result<JsValue, JsValue> {
         let step = self.machine.poll(Handle(handle), millis(now));
-        let told = step::told(&step);
-        match step {
-            Step::Send { ticket, request, .. } => self.outgoing.push((ticket, request)),
-            Step::Page(document) | Step::Done(document) => self.answer = Some(Answer::new(document)),
-            _ => {}
+        let told = step::told(&step, self.machine.max_response_bytes(), &self.files);
+        if let Step::Page(document) | Step::Done(document) = step {
+            self.answer = Some(Answer::new(document));
         }
         told
     }
@@ -83,30 +71,20 @@ impl Client {
         self.answer.take()
     }
 
-    /// Performs a `send` step; settles when there is something to report. It never rejects.
-    pub fn send(&mut self, ticket: u64, signal: AbortSignal, fetch: Option<Function>) -> Promise {
-        let ticket = Ticket(ticket);
-        let request = take(&mut self.outgoing, ticket);
-        let file = request.as_ref().and_then(|request| self.files.content(request.file?));
-        let (mailbox, limit) = (Rc::clone(&self.mailbox), self.machine.max_response_bytes());
-        future_to_promise(async move {
-            if let Some(request) = request {
-                let outcome = transport::send(request, file, signal, fetch, limit).await;
-                mailbox.borrow_mut().push((ticket, outcome));
-            }
-            Ok(JsValue::UNDEFINED)
-        })
+    /// Reports an answer to a `send` step; its headers are lines of `name:value`.
+    #[wasm_bindgen(js_name = onResponse)]
+    pub fn on_response(&mut self, ticket: u64, status: u16, headers: &str, body: Vec<u8>, now: f64) {
+        let pair = |line: &str| line.split_once(':').map(|(name, value)| (name.to_owned(), value.to_owned()));
+        let headers = headers.split('\n').filter_map(pair).collect();
+        self.machine.on_response(Ticket(ticket), Response { status, headers, body }, millis(now));
     }
 
-    /// Hands the machine what came of a sending.
-    pub fn report(&mut self, ticket: u64, now: f64) {
-        let ticket = Ticket(ticket);
-        let outcome = take(&mut self.mailbox.borrow_mut(), ticket);
-        match outcome {
-            Some(Ok(response)) => self.machine.on_response(ticket, response, millis(now)),
-            Some(Err(failure)) => self.machine.on_transport_error(ticket, failure, millis(now)),
-            None => {}
-        }
+    /// Reports that no answer came.
+    #[wasm_bindgen(js_name = onTransportError)]
+    pub fn on_transport_error(&mut self, ticket: u64, kind: &str, maybe_sent: bool, detail: String, now: f64) {
+        let kind = TransportErrorKind::parse(kind).unwrap_or(TransportErrorKind::Other);
+        let sent = if maybe_sent { Sent::Maybe } else { Sent::No };
+        self.machine.on_transport_error(Ticket(ticket), TransportFailure { kind, sent, detail }, millis(now));
     }
 
     /// Reports the 2FA code that a person gave; nothing: there is nobody to ask.
@@ -122,10 +100,19 @@ impl Client {
     }
 }
 
-/// There are a handful of them at a time.
-fn take<T>(held: &mut Vec<(Ticket, T)>, ticket: Ticket) -> Option<T> {
-    let at = held.iter().position(|(own, _)| *own == ticket)?;
-    Some(held.swap_remove(at).1)
+impl Client {
+    /// Starts a machine with these arguments. Files among them belong to it.
+    pub(crate) fn begin(
+        &mut self,
+        operation: &str,
+        args: &JsValue,
+        start: &mut dyn FnMut(&mut machine::Client, Value) -> Result<Handle, Error>,
+    ) -> Result<u64, JsValue> {
+        let started = arguments(operation, args, &mut self.files)
+            .and_then(|args| start(&mut self.machine, args).map_err(|error| failure::data(&error)));
+        self.files.belong_to(started.as_ref().ok().copied());
+        started.map(|handle| handle.0)
+    }
 }
 
 /// The driver's clock, `performance`'s, has fractions.

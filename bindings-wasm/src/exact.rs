@@ -26,7 +26,7 @@ pub(crate) fn first_inexact(node: &Node<'_>, path: &str) -> Option<(String, i64)
             let mut items = node.items().enumerate();
             items.find_map(|(index, item)| first_inexact(&item, &format!("{path}[{index}]")))
         }
-        Type::Map(_) => node.entries().find_map(|(key, value)| first_inexact(&value, &format!("{path}[{key:?}]"))),
+        Type::Map(_) => node.entries().find_map(|(key, value)| first_inexact(&value, &format!("{path}[\"{key}\"]"))),
         _ => None,
     }
 }

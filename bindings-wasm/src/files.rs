@@ -1,6 +1,6 @@
 //! Files among the arguments. Their content stays a `Blob`, which JavaScript reads while it sends it: it never enters wasm.
 
-use gigwire::http::FilePart;
+use gigwire::http::Request;
 use gigwire::machine::Handle;
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::JsValue;
@@ -27,14 +27,23 @@ impl Files {
         self.held.retain(|held| held.handle != Some(handle));
     }
 
-    /// The content for a request; `None` if it was let go.
-    pub(crate) fn content(&self, part: FilePart) -> Option<Blob> {
-        self.held.iter().find(|held| held.id == part.id).map(|held| held.content.clone())
+    /// The body of a request: bytes, or a `Blob` of them around the content of a file, null where there is none; undefined if the
+    /// content was let go, without which the file would arrive as an empty one.
+    pub(crate) fn body(&self, request: &Request) -> JsValue {
+        match request.file {
+            None if request.body.is_empty() => JsValue::NULL,
+            None => Uint8Array::from(request.body.as_slice()).into(),
+            Some(part) => {
+                let held = self.held.iter().find(|held| held.id == part.id);
+                held.and_then(|held| around(&request.body, part.at, &held.content)).unwrap_or_default()
+            }
+        }
     }
 }
 
 /// A body around the content. The parts of a `Blob` are references: a large file is not loaded for it.
-pub(crate) fn around(body: &[u8], at: usize, content: &Blob) -> Result<Blob, JsValue> {
-    let (head, tail) = body.split_at_checked(at).unwrap_or((body, &[]));
-    Blob::new_with_blob_sequence(&Array::of3(&Uint8Array::from(head), content, &Uint8Array::from(tail)))
+fn around(body: &[u8], at: usize, content: &Blob) -> Option<JsValue> {
+    let (head, tail) = body.split_at_checked(at)?;
+    let parts = Array::of3(&Uint8Array::from(head), content, &Uint8Array::from(tail));
+    Blob::new_with_blob_sequence(&parts).ok().map(JsValue::from)
 }

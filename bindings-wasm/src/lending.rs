@@ -14,13 +14,13 @@ use crate::failure;
 impl Client {
     /// How often the platform was called, for the other client.
     #[must_use]
-    pub fn limits(&self) -> String {
+    pub fn limits(&self) -> Vec<u8> {
         self.machine.limits()
     }
 
     /// Goes on from what the other client told.
     #[wasm_bindgen(js_name = takeOverLimits)]
-    pub fn take_over_limits(&mut self, limits: &str) -> Result<(), JsValue> {
+    pub fn take_over_limits(&mut self, limits: &[u8]) -> Result<(), JsValue> {
         self.machine.take_over_limits(limits).map_err(|error| failure::data(&error))
     }
 }

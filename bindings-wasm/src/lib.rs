@@ -47,8 +47,6 @@ pub mod sandbox;
 mod step;
 #[cfg(not(any(feature = "full", feature = "sandbox", feature = "workbook")))]
 pub mod tables;
-#[cfg(not(any(feature = "sandbox", feature = "workbook")))]
-mod transport;
 #[cfg(all(feature = "full", not(any(feature = "sandbox", feature = "workbook"))))]
 pub mod webhook;
 #[cfg(feature = "workbook")]

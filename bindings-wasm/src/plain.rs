@@ -46,7 +46,7 @@ macro_rules! numbers {
     };
 }
 
-numbers!(u16, u32, i64, u64);
+numbers!(u16, u32, i64, u64, usize);
 
 /// A ticket crosses as 64 bits.
 impl Plain for Ticket {
@@ -70,6 +70,13 @@ impl<T: Plain> Plain for Option<T> {
 impl<T: Plain> Plain for [T] {
     fn plain(&self) -> JsValue {
         self.iter().map(Plain::plain).collect::<Array>().into()
+    }
+}
+
+/// A pair.
+impl Plain for (String, String) {
+    fn plain(&self) -> JsValue {
+        Array::of2(&self.0.plain(), &self.1.plain()).into()
     }
 }
 

@@ -3,9 +3,8 @@
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::arguments::{arguments, pages_options};
+use crate::arguments::pages_options;
 use crate::client::{Client, millis};
-use crate::failure;
 
 #[wasm_bindgen]
 impl Client {
@@ -20,11 +19,6 @@ impl Client {
         entropy: u64,
     ) -> Result<u64, JsValue> {
         let options = pages_options(options)?;
-        let started = arguments("rows", args, &mut self.files).and_then(|args| {
-            let started = self.machine.start_rows(kind, &args, &options, millis(now), entropy);
-            started.map_err(|error| failure::data(&error))
-        });
-        self.files.belong_to(started.as_ref().ok().copied());
-        started.map(|handle| handle.0)
+        self.begin("rows", args, &mut |machine, args| machine.start_rows(kind, &args, &options, millis(now), entropy))
     }
 }

@@ -9,14 +9,23 @@ use gigwire::secret::Secret;
 use wasm_bindgen::JsValue;
 
 use crate::failure;
+use crate::files::Files;
 use crate::plain::object;
 
-/// The step; what failed is told as the data of its error.
-pub(crate) fn told(step: &Step) -> Result<JsValue, JsValue> {
+/// The step; what failed is told as the data of its error. `limit`: how many bytes of an answer are read.
+pub(crate) fn told(step: &Step, limit: usize, files: &Files) -> Result<JsValue, JsValue> {
     Ok(match step {
-        Step::Send { ticket, timeout_ms, shared, .. } => {
-            object(&[("step", &"send"), ("ticket", ticket), ("timeoutMs", timeout_ms), ("shared", shared)])
-        }
+        Step::Send { ticket, request, timeout_ms, shared } => object(&[
+            ("step", &"send"),
+            ("ticket", ticket),
+            ("method", &request.method.as_str()),
+            ("url", &request.url),
+            ("headers", &request.headers.as_slice()),
+            ("body", &files.body(request)),
+            ("limit", &limit),
+            ("timeoutMs", timeout_ms),
+            ("shared", shared),
+        ]),
         Step::Wait { until } => object(&[("step", &"wait"), ("until", until)]),
         Step::Page(_) => object(&[("step", &"page")]),
         Step::Done(_) => object(&[("step", &"done")]),

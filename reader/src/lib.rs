@@ -7,6 +7,7 @@
 mod case;
 pub mod decimal;
 mod json;
+mod quoted;
 mod slot;
 mod tape;
 pub mod time;
@@ -14,6 +15,7 @@ mod value;
 
 pub use case::case_of;
 pub use json::Unread;
+pub use quoted::quoted;
 pub use slot::{Extra, Slot, Span};
 pub use tape::{Failure, Step, Tape};
 pub use value::{read, read_bare_list};

@@ -8,7 +8,7 @@ use crate::case::decide;
 use crate::json::{self, DEEPEST, Text, Unread};
 use crate::slot::{Extra, Slot};
 use crate::tape::{Step, Tape};
-use crate::{decimal, time};
+use crate::{decimal, quoted, time};
 
 type Read<T = Slot> = Result<T, Unread>;
 
@@ -231,7 +231,7 @@ fn shown(text: &str) -> String {
     if piece.len() < text.len() {
         piece.push('…');
     }
-    format!("{piece:?}")
+    quoted(&piece)
 }
 
 fn list(lexer: &mut SliceLexer<'_>, tape: &mut Tape<'_>, item: &'static Type) -> Read {

@@ -5,7 +5,7 @@ import { fullCore } from './full-core.js';
 import type { Host } from './host.js';
 import { loadedFull } from './init-full.js';
 import type { Lender } from './lender.js';
-import type { Send } from './transport.js';
+import type { Fetch } from './transport.js';
 
 /** What only this module says to do. */
 type OwnStep = FlowStep | { step: 'askToken'; refused: string | null };
@@ -17,12 +17,12 @@ export class Borrower {
   readonly #host: Host;
   readonly #forget: () => void;
 
-  private constructor(client: Client, lender: Lender, send: Send | undefined, host: Host) {
+  private constructor(client: Client, lender: Lender, fetch: Fetch | undefined, host: Host) {
     const module = {
       run: <T>(action: () => T) => keepingToLimits(client, lender, action),
       whenLost: (listener: () => void) => fullCore.whenLost(listener),
     };
-    this.#driver = new Driver(module, client, send, host, (machine, step) => this.#perform(machine, step));
+    this.#driver = new Driver(module, client, fetch, host, (machine, step) => this.#perform(machine, step));
     this.#lender = lender;
     this.#host = host;
     this.#forget = lender.whenToken((token) => {
@@ -40,13 +40,13 @@ export class Borrower {
     platform: string,
     settings: object,
     lender: Lender,
-    send: Send | undefined,
+    fetch: Fetch | undefined,
     host: Host,
   ): Promise<Borrower> {
     await loadedFull();
     const token = lender.tokens()?.token;
     const client = fullCore.run(({ Client }) => new Client(platform, { ...settings, token, tokenFromHost: true }));
-    return new Borrower(client, lender, send, host);
+    return new Borrower(client, lender, fetch, host);
   }
 
   /** Reads neutral rows, some at a time, as JSON. */

@@ -5,14 +5,14 @@ import { type CodeChallenge, TwoFactorRequired } from './errors.js';
 import type { Host } from './host.js';
 import type { Lender } from './lender.js';
 import type { Tokens, Warning } from './options.js';
-import type { Send } from './transport.js';
+import type { Fetch } from './transport.js';
 
 /** What only this module says to do. */
 type OwnStep = ({ step: 'askCode' } & CodeChallenge) | ({ step: 'tokens' } & Tokens);
 
 /** What the user does for the calls. */
 export interface Hooks {
-  readonly send: Send | undefined;
+  readonly fetch: Fetch | undefined;
   readonly ask: ((challenge: CodeChallenge) => Promise<string | null>) | undefined;
   readonly onWarning: (warning: Warning) => void;
   readonly onTokens: ((tokens: Tokens) => void | Promise<void>) | undefined;
@@ -27,7 +27,7 @@ export class Calls implements Lender {
   #prompt: Promise<string | null> | undefined;
 
   constructor(client: Client, hooks: Hooks, host: Host) {
-    this.#driver = new Driver(core, client, hooks.send, host, (machine, step) => this.#perform(machine, step));
+    this.#driver = new Driver(core, client, hooks.fetch, host, (machine, step) => this.#perform(machine, step));
     this.#hooks = hooks;
     this.#host = host;
   }
@@ -95,11 +95,11 @@ export class Calls implements Lender {
     return () => this.#borrowers.delete(listener);
   }
 
-  limits(): string {
+  limits(): Uint8Array {
     return this.#driver.run((client) => client.limits());
   }
 
-  takeOverLimits(limits: string): void {
+  takeOverLimits(limits: Uint8Array): void {
     this.#driver.run((client) => client.takeOverLimits(limits));
   }
 

@@ -10,7 +10,6 @@ import type { CallOptions, Carrying, ListOptions, Settings, Tokens, Warning } fr
 import { Pager } from './pager.js';
 import type { ReceivedFile } from './received-file.js';
 import type { Tables } from './tables.js';
-import { sender } from './transport.js';
 
 /** A neutral row as the core tells it: what the platform did not tell is absent. */
 export type Cells = Readonly<Record<string, string>>;
@@ -47,7 +46,7 @@ export class Connection {
         }),
     );
     const hooks = {
-      send: sender(options.fetch),
+      fetch: options.fetch,
       ask: typeof code === 'function' ? code : options.askCode,
       onTokens: options.onTokens,
       onWarning: options.onWarning ?? logWarning,
@@ -56,7 +55,7 @@ export class Connection {
     const calls = new Calls(client, hooks, host);
     const openBorrower = async () => {
       const { Borrower } = await import('./borrower.js');
-      return Borrower.open(platform, withoutCredentials(options), calls, hooks.send, host);
+      return Borrower.open(platform, withoutCredentials(options), calls, hooks.fetch, host);
     };
     const connection = new Connection(calls, { timeoutMs, deadlineMs, maxAttempts }, openBorrower);
     if (options.login ?? (tokens === undefined && key === undefined)) {

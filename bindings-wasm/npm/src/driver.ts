@@ -2,11 +2,11 @@ import type { Answer } from './core/gigwire_wasm.js';
 import { errorOf, type GigwireError, JournalError, refusal } from './errors.js';
 import type { FlowHost } from './flow.js';
 import type { Host } from './host.js';
-import type { Send } from './transport.js';
+import { type Fetch, type Outgoing, type Received, type SendFailure, send } from './transport.js';
 
 /** What the core says to do next, whatever the module. */
 type Step =
-  | { step: 'send'; ticket: bigint; timeoutMs: number; shared: boolean }
+  | ({ step: 'send'; ticket: bigint; timeoutMs: number; shared: boolean } & Outgoing)
   | { step: 'wait'; until: number | null }
   | { step: 'report' | 'rows'; json: string }
   | { step: 'page' | 'done' | 'end' };
@@ -22,8 +22,8 @@ export interface Outcome {
 interface Client {
   poll(handle: bigint, now: number): unknown;
   takeAnswer(): Answer | undefined;
-  send(ticket: bigint, signal: AbortSignal, fetch?: Send): Promise<unknown>;
-  report(ticket: bigint, now: number): void;
+  onResponse(ticket: bigint, status: number, headers: string, body: Uint8Array, now: number): void;
+  onTransportError(ticket: bigint, kind: string, maybeSent: boolean, detail: string, now: number): void;
   cancel(handle: bigint): void;
   free(): void;
 }
@@ -51,7 +51,7 @@ export interface Machine {
 export class Driver<C extends Client, Own extends { step: string }> {
   readonly #module: Module;
   readonly #client: C;
-  readonly #transport: Send | undefined;
+  readonly #fetch: Fetch | undefined;
   readonly #host: Host;
   readonly #perform: (machine: Machine, step: Own) => Promise<void> | undefined;
   readonly #machines = new Set<Machine>();
@@ -65,13 +65,13 @@ export class Driver<C extends Client, Own extends { step: string }> {
   constructor(
     module: Module,
     client: C,
-    transport: Send | undefined,
+    fetch: Fetch | undefined,
     host: Host,
     perform: (machine: Machine, step: Own) => Promise<void> | undefined,
   ) {
     this.#module = module;
     this.#client = client;
-    this.#transport = transport;
+    this.#fetch = fetch;
     this.#host = host;
     this.#perform = perform;
     this.#forget = module.whenLost(() => this.wake());
@@ -208,28 +208,36 @@ export class Driver<C extends Client, Own extends { step: string }> {
     );
   }
 
-  #send(machine: Machine, { ticket, timeoutMs, shared }: Step & { step: 'send' }): void {
+  #send(machine: Machine, step: Step & { step: 'send' }): void {
+    const { ticket, timeoutMs, shared } = step;
     const requests = shared ? this.#shared : machine.requests;
     const controller = new AbortController();
-    // The reason of the abort stays the default one: gloo-net panics on reasons that are no errors.
     const stop = this.#host.after(timeoutMs, () => controller.abort());
     requests.set(ticket, () => {
       stop();
       controller.abort();
     });
-    const sent = this.#module.run(() => this.#client.send(ticket, controller.signal, this.#transport));
-    void sent.then(() => {
+    void send(step, controller.signal, this.#fetch).then((outcome) => {
       stop();
       requests.delete(ticket);
       if (!this.#closed) {
         try {
-          this.#module.run(() => this.#client.report(ticket, this.#host.now()));
+          this.#module.run(() => this.#report(ticket, outcome));
         } catch {
           // The instance is lost; everyone who waits is told so at the next poll.
         }
       }
       this.wake();
     });
+  }
+
+  #report(ticket: bigint, outcome: Received | SendFailure): void {
+    const now = this.#host.now();
+    if ('kind' in outcome) {
+      this.#client.onTransportError(ticket, outcome.kind, outcome.maybeSent, outcome.detail, now);
+    } else {
+      this.#client.onResponse(ticket, outcome.status, outcome.headers, outcome.body, now);
+    }
   }
 
   /** Until something was reported, or the clock reaches `until`. */

@@ -9,7 +9,7 @@ export interface Lender {
   /** Tells of every new token; returns how to stop that. */
   whenToken(listener: (token: string) => void): () => void;
   /** How often the platform was called. */
-  limits(): string;
+  limits(): Uint8Array;
   /** Goes on from what the borrower told. */
-  takeOverLimits(limits: string): void;
+  takeOverLimits(limits: Uint8Array): void;
 }

@@ -3,14 +3,24 @@ import type { TransportReason } from './errors.js';
 /** What is called instead of the global `fetch`: `fetch` itself, or something with its signature. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-/** How the core wants a request sent. */
-export type Send = (
-  method: string,
-  url: string,
-  headers: [string, string][],
-  body: Uint8Array<ArrayBuffer> | Blob | null,
-  signal: AbortSignal,
-) => Promise<Response>;
+/** A request as the core wants it sent. */
+export interface Outgoing {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: [string, string][];
+  /** Undefined: it was to hold a file whose content was let go. */
+  readonly body: Uint8Array<ArrayBuffer> | Blob | null | undefined;
+  /** How many bytes of the answer are read; what is longer is cut off after. */
+  readonly limit: number;
+}
+
+/** An answer as the core takes it. */
+export interface Received {
+  readonly status: number;
+  /** Lines of `name:value`. */
+  readonly headers: string;
+  readonly body: Uint8Array;
+}
 
 /** Why a request got no answer, as the core wants to know it. */
 export interface SendFailure {
@@ -20,32 +30,76 @@ export interface SendFailure {
   readonly detail: string;
 }
 
-/**
- * How requests are sent. Undefined: by the core itself, through the browser's fetch. A given fetch, and the one of Node.js (whose errors
- * tell whether anything was sent), are called from here.
- */
-export function sender(given: Fetch | undefined): Send | undefined {
-  const inBrowser = 'document' in globalThis || 'WorkerGlobalScope' in globalThis;
-  if (given === undefined && inBrowser) {
-    return undefined;
+/** Sends a request; never rejects. The signal is aborted by the driver's timer only, or when nobody waits for the outcome any more. */
+export async function send(
+  request: Outgoing,
+  signal: AbortSignal,
+  given: Fetch | undefined,
+): Promise<Received | SendFailure> {
+  const outcome = await attempt(request, signal, given);
+  return 'kind' in outcome && signal.aborted ? { kind: 'timeout', maybeSent: true, detail: '' } : outcome;
+}
+
+async function attempt(
+  { method, url, headers, body, limit }: Outgoing,
+  signal: AbortSignal,
+  given: Fetch | undefined,
+): Promise<Received | SendFailure> {
+  if (body === undefined) {
+    return { kind: 'other', maybeSent: false, detail: 'the content of the file is gone' };
   }
-  return async (method, url, headers, body, signal) => {
-    try {
-      const fetch = given ?? globalThis.fetch;
-      // Redirects, cookies and caches: see by_gloo in transport.rs.
-      return await fetch(url, {
-        method,
-        headers,
-        body,
-        signal,
-        redirect: 'manual',
-        credentials: 'omit',
-        cache: 'no-store',
-      });
-    } catch (error) {
-      throw sendFailure(error);
+  let response: Response;
+  try {
+    const fetch = given ?? globalThis.fetch;
+    // Redirects are not followed: one would turn a payment into a GET and report its success. Neither cookies nor caches take part: the
+    // token says who is calling, and a state that was read before a payment must not be read again from a cache.
+    response = await fetch(url, {
+      method,
+      headers,
+      body,
+      signal,
+      redirect: 'manual',
+      credentials: 'omit',
+      cache: 'no-store',
+    });
+  } catch (error) {
+    return sendFailure(error);
+  }
+  if (response.type === 'opaqueredirect') {
+    return { kind: 'other', maybeSent: true, detail: 'a redirect, which is not followed' };
+  }
+  try {
+    const lines = [...response.headers].map(([name, value]) => `${name}:${value}`);
+    return { status: response.status, headers: lines.join('\n'), body: await read(response, limit) };
+  } catch (error) {
+    return { kind: 'reset', maybeSent: true, detail: String(property(error, 'message') ?? '') };
+  }
+}
+
+/** The body, up to the limit and one piece. */
+async function read(response: Response, limit: number): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  const reader = response.body?.getReader();
+  while (reader !== undefined && length <= limit) {
+    const { done, value } = await reader.read();
+    if (done) {
+      break;
     }
-  };
+    pieces.push(value);
+    length += value.length;
+  }
+  if (length > limit) {
+    // Whether the rest arrives is nobody's business any more.
+    reader?.cancel().catch(() => {});
+  }
+  const body = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    body.set(piece, at);
+    at += piece.length;
+  }
+  return body;
 }
 
 const NEVER_SENT_CODES = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']);

@@ -1,5 +1,6 @@
 //! Where requests go: the addresses of a platform as this client has them.
 
+use super::quoted;
 use super::url::BaseUrl;
 use crate::error::InvalidRequest;
 use crate::schema::{Operation, Platform};
@@ -42,7 +43,7 @@ impl Addresses {
                 Some(environment) => Some(environment),
                 None => {
                     let known: Vec<&str> = platform.environments.iter().map(|environment| environment.name).collect();
-                    let problem = format!("there is no {name:?}; there are: {}", known.join(", "));
+                    let problem = format!("there is no {}; there are: {}", quoted(name), known.join(", "));
                     return Err(InvalidRequest::new("environment", problem));
                 }
             },
@@ -77,7 +78,7 @@ impl Addresses {
         if let Some((name, _)) =
             options.hosts.iter().find(|(name, _)| !platform.hosts.iter().any(|host| host.name == name))
         {
-            return Err(InvalidRequest::new("hosts", format!("{} has no host {name:?}", platform.id)));
+            return Err(InvalidRequest::new("hosts", format!("{} has no host {}", platform.id, quoted(name))));
         }
         let main = BaseUrl::parse(main, options.allow_http)?;
         let prefix = options.path_prefix.as_deref().map(|prefix| checked_prefix(platform, prefix)).transpose()?;

@@ -2,6 +2,7 @@
 //! together. The values themselves are checked when they are written.
 
 use super::encode::{Checked, scalar};
+use super::quoted;
 use crate::error::InvalidRequest;
 use crate::schema::{Arg, Input, Operation, Paging, Place, Rule, Type};
 use crate::value::Value;
@@ -76,7 +77,7 @@ impl<'a> Given<'a> {
             };
             let arg = self.args.iter().find(|arg| arg.is_named(name) && names.contains(&arg.name));
             match arg {
-                None => return wrong(format!("cannot name {name:?}; it can name {}", names.join(", "))),
+                None => return wrong(format!("cannot name {}; it can name {}", quoted(name), names.join(", "))),
                 Some(arg) if self.get(arg.name).is_some() => {
                     return wrong(format!("names {name}, which is given too"));
                 }

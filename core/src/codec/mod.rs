@@ -26,6 +26,7 @@ pub use encode::encode;
 pub use gigwire_reader::decimal;
 #[cfg(any(feature = "flows", feature = "rows"))]
 pub(crate) use gigwire_reader::decimal::parse as parse_decimal;
+pub(crate) use gigwire_reader::quoted;
 #[cfg(any(feature = "flows", feature = "rows"))]
 pub(crate) use gigwire_reader::time::iso_day;
 pub use gigwire_reader::time::{DateTime, parse_date, parse_datetime};

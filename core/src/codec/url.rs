@@ -25,7 +25,8 @@ impl BaseUrl {
         if trimmed.chars().any(|c| c.is_control() || c.is_whitespace() || !c.is_ascii()) {
             return bad("holds spaces, control or non-ASCII characters");
         }
-        let Some((scheme, rest)) = trimmed.split_once("://") else {
+        let split = trimmed.split_once(':').and_then(|(scheme, rest)| Some((scheme, rest.strip_prefix("//")?)));
+        let Some((scheme, rest)) = split else {
             return bad("must begin with https://");
         };
         let authority = rest.split('/').next().unwrap_or_default();

@@ -11,7 +11,7 @@ use super::listing::Listing;
 use super::rows::RowsMachine;
 use super::session::{Access, Credentials, Session, TokenPair, token_pair};
 use super::{Millis, Step, TransportFailure};
-use crate::codec::{AddressOptions, Addresses, Document, checked_text_header, encode, review};
+use crate::codec::{AddressOptions, Addresses, Document, checked_text_header, encode, quoted, review};
 use crate::error::{Error, InvalidRequest, Sent, TransitionError, TransportErrorKind};
 use crate::http::Response;
 use crate::schema::{Auth, Operation, Platform, Type};
@@ -171,7 +171,7 @@ impl Caller {
         self.platform.operation(id).ok_or_else(|| {
             Error::new(
                 "client",
-                InvalidRequest::new("operation", format!("{} has no operation {id:?}", self.platform.id)),
+                InvalidRequest::new("operation", format!("{} has no operation {}", self.platform.id, quoted(id))),
             )
         })
     }
@@ -421,15 +421,15 @@ impl Client {
     /// How often the platform was called, for another client of the same account and settings that works beside this one and is to
     /// keep to the same limits: it [takes this over](Self::take_over_limits) before it acts, and hands its own back after.
     #[must_use]
-    pub fn limits(&self) -> String {
-        self.session.limits.to_text()
+    pub fn limits(&self) -> Vec<u8> {
+        self.session.limits.to_bytes()
     }
 
     /// Goes on from what another client told by [`Self::limits`].
     ///
     /// # Errors
     /// [`InvalidRequest`] when it is something else.
-    pub fn take_over_limits(&mut self, limits: &str) -> Result<(), Error> {
+    pub fn take_over_limits(&mut self, limits: &[u8]) -> Result<(), Error> {
         self.session.limits.take_over(limits).map_err(|error| Error::new("client", error))
     }
 

@@ -1,5 +1,5 @@
 //! How often the platform may be called, whoever makes the call. Clients of one account that work beside each other have one
-//! count: whoever is to act takes it over from the other as text, and hands it back.
+//! count: whoever is to act takes it over from the other, and hands it back.
 
 use super::Millis;
 use super::interval::Intervals;
@@ -41,18 +41,20 @@ impl Limits {
     }
 
     /// The level of the bucket; for every interval when it ends, how long its key is, and the key.
-    pub fn to_text(&self) -> String {
-        let mut text = format!("{} ", self.rate.as_ref().map_or(0, |rate| rate.empty_at));
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut bytes = self.rate.as_ref().map_or(0, |rate| rate.empty_at).to_le_bytes().to_vec();
         for (key, free_at) in &self.intervals.0 {
-            text.push_str(&format!("{free_at} {} {key}", key.len()));
+            bytes.extend(free_at.to_le_bytes());
+            bytes.extend((key.len() as u64).to_le_bytes());
+            bytes.extend(key.as_bytes());
         }
-        text
+        bytes
     }
 
     /// Goes on from what another told.
-    pub fn take_over(&mut self, text: &str) -> Result<(), InvalidRequest> {
-        let told = || InvalidRequest::new("limits", "are not what a client told");
-        let (empty_at, intervals) = read(text).ok_or_else(told)?;
+    pub fn take_over(&mut self, told: &[u8]) -> Result<(), InvalidRequest> {
+        let something_else = || InvalidRequest::new("limits", "are not what a client told");
+        let (empty_at, intervals) = read(told).ok_or_else(something_else)?;
         if let Some(rate) = &mut self.rate {
             rate.empty_at = empty_at;
         }
@@ -61,17 +63,23 @@ impl Limits {
     }
 }
 
-fn read(text: &str) -> Option<(u64, Vec<(String, Millis)>)> {
-    let (empty_at, mut rest) = text.split_once(' ')?;
+fn read(mut bytes: &[u8]) -> Option<(u64, Vec<(String, Millis)>)> {
+    let empty_at = number(&mut bytes)?;
     let mut intervals = Vec::new();
-    while !rest.is_empty() {
-        let (free_at, after) = rest.split_once(' ')?;
-        let (length, after) = after.split_once(' ')?;
-        let (key, after) = after.split_at_checked(length.parse().ok()?)?;
-        intervals.push((key.to_owned(), free_at.parse().ok()?));
-        rest = after;
+    while !bytes.is_empty() {
+        let free_at = number(&mut bytes)?;
+        let length = usize::try_from(number(&mut bytes)?).ok()?;
+        let (key, rest) = bytes.split_at_checked(length)?;
+        intervals.push((core::str::from_utf8(key).ok()?.to_owned(), free_at));
+        bytes = rest;
     }
-    Some((empty_at.parse().ok()?, intervals))
+    Some((empty_at, intervals))
+}
+
+fn number(bytes: &mut &[u8]) -> Option<u64> {
+    let (number, rest) = bytes.split_first_chunk()?;
+    *bytes = rest;
+    Some(u64::from_le_bytes(*number))
 }
 
 #[cfg(test)]
@@ -98,7 +106,7 @@ mod tests {
         for turn in 0..20 {
             let at = one.take_turn(NOW);
             assert_eq!(at > NOW, turn >= 15, "{turn}");
-            other.take_over(&one.to_text()).unwrap();
+            other.take_over(&one.to_bytes()).unwrap();
             core::mem::swap(&mut one, &mut other);
         }
     }
@@ -109,10 +117,10 @@ mod tests {
         for user in ["a b\n1", "ы", ""] {
             one.intervals.hold(&sms_to(user), NOW + 60_000, NOW);
         }
-        other.take_over(&one.to_text()).unwrap();
+        other.take_over(&one.to_bytes()).unwrap();
         assert_eq!(other.intervals.0, one.intervals.0);
         one.intervals.release(&sms_to("ы"));
-        other.take_over(&one.to_text()).unwrap();
+        other.take_over(&one.to_bytes()).unwrap();
         assert_eq!((other.intervals.free_at(&sms_to("ы")), other.intervals.0.len()), (0, 2));
     }
 
@@ -120,10 +128,13 @@ mod tests {
     fn something_else_is_refused_and_changes_nothing() {
         let mut limits = limits();
         limits.intervals.hold(&sms_to("a"), NOW, 0);
-        let before = limits.to_text();
-        for text in ["", "1", "x ", "1 2", "1 2 3 ab", "1 2 1 ы", "1 2 18446744073709551616 a"] {
-            assert_eq!(limits.take_over(text).unwrap_err().argument, "limits", "{text:?}");
+        let before = limits.to_bytes();
+        for end in [0, 7, before.len() - 1, before.len() - 8] {
+            assert_eq!(limits.take_over(&before[..end]).unwrap_err().argument, "limits", "{end}");
         }
-        assert_eq!(limits.to_text(), before);
+        let no_text = [&before[..before.len() - 1], &[0xff]].concat();
+        assert!(limits.take_over(&no_text).is_err());
+        assert!(limits.take_over(&[&[0xff; 24][..], b"x"].concat()).is_err());
+        assert_eq!(limits.to_bytes(), before);
     }
 }

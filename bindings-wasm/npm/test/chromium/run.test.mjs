@@ -1,4 +1,4 @@
-// The built package in a real browser: the conformance vectors, and gloo-net's fetch against a sandbox behind a socket.
+// The built package in a real browser: the conformance vectors, and fetch against a sandbox behind a socket.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -96,7 +96,7 @@ describe('vectors in Chromium', () => {
 });
 
 describe('in Chromium', () => {
-  test("gloo-net's fetch logs in, lists, pays, and tells what the platform refused", async () => {
+  test('a page logs in, lists, pays, and is told what the platform refused', async () => {
     const seen = await page.evaluate(async (baseUrl) => {
       const { NotFound, SolarStaff } = await import('/dist/index.js');
       const api = await SolarStaff.connect({ username: 'bot@gigwire.test', password: 'bot-password', baseUrl });
@@ -110,7 +110,7 @@ describe('in Chromium', () => {
     assert.deepEqual([seen.state, seen.missing], [12, 404]);
   });
 
-  test("a file goes out through gloo-net's fetch byte for byte, and again after the token was refused", async () => {
+  test('a file goes out byte for byte, and again after the token was refused', async () => {
     await sandbox.control('POST', 'faults', {
       faults: [
         { kind: 'expire_tokens', match: { method: 'POST', path_prefix: '/solar_staff/api/customer/tasks/files' } },
@@ -155,7 +155,7 @@ describe('in Chromium', () => {
     assert.deepEqual(seen, ['OutcomeUnknown', 'tasks.get', 'TransportError', 'other', true]);
   });
 
-  test("gloo-net's fetch is cancelled, times out, and follows no redirect", async () => {
+  test('a request is cancelled, times out, and follows no redirect', async () => {
     await sandbox.control('POST', 'faults', {
       faults: [
         { match: { path_prefix: '/solar_staff/api/customer/balance' }, kind: 'delay_ms', delay_ms: 60_000, times: 2 },

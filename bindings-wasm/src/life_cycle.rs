@@ -1,6 +1,5 @@
 //! The documented life cycle of a task, for user interfaces: what can be done, by whom, and what follows.
 
-use gigwire::platforms;
 use gigwire::schema::{Action, Actor, Cell, Elsewhere, LifeCycle};
 use gigwire::solar_staff::codes::TaskState;
 use gigwire::solar_staff::life_cycle::state_of;
@@ -10,6 +9,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::failure::invalid;
 use crate::plain::{Plain, object};
+use crate::platforms;
 
 /// The whole table.
 #[wasm_bindgen(js_name = lifeCycle)]
@@ -61,7 +61,8 @@ pub fn task_state_of(state: f64, active_dispute: Option<bool>, active_changeset_
 }
 
 fn find(platform: &str, name: &str) -> Result<&'static LifeCycle, JsValue> {
-    platforms::life_cycle(platform, name).ok_or_else(|| invalid("client", "lifeCycle", "is not known"))
+    let cycle = platforms::find(platform)?.life_cycles.iter().find(|cycle| cycle.name == name);
+    cycle.copied().ok_or_else(|| invalid("client", "lifeCycle", "is not known"))
 }
 
 fn row(action: &Action) -> JsValue {

@@ -26,7 +26,7 @@ export interface LifeCycleTable<State, Action> {
   elsewhere: { name: string; actor: Actor; from: State[]; to: State; basis: Basis }[];
 }
 
-/** What can be done in which state, as the vendor documents it. The wasm module must be loaded: `connect()` or `init()`. */
+/** What can be done in which state, as the vendor documents it. The tables of the platform must be loaded: its `connect()`, or `initTables()`. */
 export class LifeCycle<State extends number, Action extends string> {
   readonly #platform: string;
   readonly #name: string;

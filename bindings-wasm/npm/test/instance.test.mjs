@@ -14,6 +14,8 @@ test('before it is loaded it says so; a failed loading can be repeated, with byt
   const error = await init(new Uint8Array([1, 2, 3])).catch((error) => error);
   assert.ok(error instanceof GigwireError && error.kind === 'internal', String(error));
   await init(wasm('core'));
+  assert.throws(() => availableActions(3), /its tables are not loaded yet/);
+  await initTables(readFileSync(new URL('../dist/tables/solar_staff.tables', import.meta.url)));
   assert.ok(availableActions(3).includes('accept'));
 });
 

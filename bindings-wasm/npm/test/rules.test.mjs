@@ -6,7 +6,7 @@ import {
   availableActions,
   convertCurrency,
   InvalidRequest,
-  init,
+  initTables,
   SolarStaff,
   taskLifeCycle,
   taskStateOf,
@@ -67,7 +67,7 @@ describe('exchange', () => {
 describe('the life of a task', () => {
   const cycle = JSON.parse(read('life_cycle.json'));
 
-  before(() => init());
+  before(() => initTables(readFileSync(new URL('../dist/tables/solar_staff.tables', import.meta.url))));
 
   test('what is possible in each state', () => {
     const operations = new Map(taskLifeCycle.table().actions.map(({ name, operation }) => [name, operation]));

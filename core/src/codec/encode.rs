@@ -169,7 +169,7 @@ fn json_patch(given: &Given<'_>) -> Checked<String> {
     let mut body = String::from("[");
     for (arg, value) in given.at(Place::Body) {
         let removes = arg.form == Form::Removes;
-        if removes && *value == Value::Bool(false) {
+        if removes && matches!(value, Value::Bool(false)) {
             continue;
         }
         if body.len() > 1 {

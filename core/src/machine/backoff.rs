@@ -62,7 +62,7 @@ pub(crate) fn retry_after(response: &Response, now: Millis) -> Option<u64> {
 /// `Wed, 21 Oct 2015 07:28:00 GMT`, the one form that servers may still send.
 fn http_date(text: &str) -> Option<Timestamp> {
     const MONTHS: &str = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec";
-    let mut words = text.split_whitespace().skip(1);
+    let mut words = text.split_ascii_whitespace().skip(1);
     let (day, month, year, time) = (words.next()?, words.next()?, words.next()?, words.next()?);
     let month = MONTHS.split(' ').position(|name| name == month)? + 1;
     match parse_datetime(&format!("{year}-{month:02}-{day:0>2}T{time}Z"))? {

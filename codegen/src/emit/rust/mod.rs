@@ -32,33 +32,17 @@ pub fn emit(platforms: &[Platform]) -> Result<Vec<File>> {
 fn all(platforms: &[Platform]) -> String {
     let statics: String =
         platforms.iter().map(|platform| format!("&crate::{}::PLATFORM,", platform.id.snake())).collect();
-    let cycles: Vec<String> = platforms
-        .iter()
-        .flat_map(|platform| {
-            platform.life_cycles.iter().map(move |cycle| (platform.id.snake(), cycle.name.screaming()))
-        })
-        .map(|(id, cycle)| format!("({id:?}, &crate::{id}::tables::{cycle}_LIFE_CYCLE),"))
-        .collect();
     format!(
         "// Made from core/catalog by gigwire-codegen; do not edit.\n\
          //! Every platform.\n\n\
-         use crate::schema::{{LifeCycle, Platform}};\n\n\
+         use crate::schema::Platform;\n\n\
          /// Every platform, by name.\n\
          pub static ALL: [&Platform; {}] = [{statics}];\n\n\
          /// The platform of this name, such as `solar_staff`.\n\
          #[must_use]\n\
          pub fn find(id: &str) -> Option<&'static Platform> {{\n\
-         ALL.into_iter().find(|platform| platform.id == id)\n}}\n\n\
-         /// Every documented life cycle, with the name of its platform.\n\
-         static LIFE_CYCLES: [(&str, &LifeCycle); {}] = [{}];\n\n\
-         /// The life cycle of this name, such as `task`, of a platform. It needs none of the platform's other tables.\n\
-         #[must_use]\n\
-         pub fn life_cycle(platform: &str, name: &str) -> Option<&'static LifeCycle> {{\n\
-         let is_it = |(id, cycle): &&(&str, &LifeCycle)| *id == platform && cycle.name == name;\n\
-         LIFE_CYCLES.iter().find(is_it).map(|(_, cycle)| *cycle)\n}}\n",
+         ALL.into_iter().find(|platform| platform.id == id)\n}}\n",
         platforms.len(),
-        cycles.len(),
-        cycles.concat()
     )
 }
 

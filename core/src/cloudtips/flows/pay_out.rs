@@ -179,7 +179,7 @@ async fn plan(context: &Context, args: &Args) -> Result<Plan, Error> {
                     Some(_) => String::new(),
                 };
             }
-            Err(error) if is_about_the_row(&error) => row.problem = error.kind.to_string(),
+            Err(error) if error.is_about_one() => row.problem = error.kind.to_string(),
             Err(error) => return Err(error),
         }
         if row.problem.is_empty() {
@@ -193,16 +193,6 @@ async fn plan(context: &Context, args: &Args) -> Result<Plan, Error> {
             Err(Error::new(FLOW, InvalidRequest::new("limit", problem)))
         }
         _ => Ok(plan),
-    }
-}
-
-/// The platform says no to this one; the others may be fine.
-fn is_about_the_row(error: &Error) -> bool {
-    use crate::error::ApiErrorKind::{Authentication, RateLimited, Server};
-    match &error.kind {
-        ErrorKind::Api(api) => !matches!(api.kind(), Authentication | RateLimited | Server),
-        ErrorKind::InvalidRequest(_) | ErrorKind::Decode(_) => true,
-        _ => false,
     }
 }
 
@@ -235,7 +225,7 @@ impl Run<'_> {
         let ended = match self.drive(&row, order).await {
             Ok(ended) => ended,
             // Nobody else's either: the journal knows where it stands.
-            Err(error) if !is_about_the_row(&error) => return Err(error),
+            Err(error) if !error.is_about_one() => return Err(error),
             Err(error) => row.ends(RowResult::NeedsAttention, &format!("it cannot be looked at: {}", error.kind)),
         };
         if ended.result != RowResult::Pending {
@@ -262,7 +252,7 @@ impl Run<'_> {
             Err(error) => match &error.kind {
                 // A yes that cannot be read to its end may be one all the same.
                 ErrorKind::OutcomeUnknown(_) | ErrorKind::Decode(_) => self.after_doubt(row, order).await,
-                kind if is_about_the_row(&error) => Ok(row.ends(RowResult::Unpaid, &kind.to_string())),
+                kind if error.is_about_one() => Ok(row.ends(RowResult::Unpaid, &kind.to_string())),
                 // It was not sent, or not taken for a reason that passes.
                 kind => {
                     let ended = row.ends(RowResult::Pending, &kind.to_string());

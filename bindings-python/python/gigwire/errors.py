@@ -120,8 +120,9 @@ class MissingRows:
 
 
 class IncompleteRows(GigwireError):
-    """A reading of rows (see `gigwire.rows`) came to its end, and some could not be read. All others were handed over
-    before.
+    """A reading of rows came to its end, and some could not be read (see `gigwire.rows`).
+
+    All others were handed over before.
 
     Attributes:
         missing: What is missing, in the order of the reading.

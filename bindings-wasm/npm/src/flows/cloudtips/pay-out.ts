@@ -68,7 +68,7 @@ export type PayoutEvent =
 
 /**
  * Pays out what receivers have accumulated, one after the other and each once: a plan that changes nothing, `go`, then every order
- * stands in the journal before it is sent. One that gets no clear answer is looked at, and sent again only if nothing happened.
+ * stands in the journal before it is sent. One that gets no clear answer is looked at, and never sent again.
  */
 export async function payOut(
   api: CloudTips,

@@ -17,7 +17,9 @@ const CONNECTED_PAGES = [
   ['planado-jobs', '/planado/jobs', 'tbody a'],
   ['planado-users', '/planado/users', '[data-may=true]'],
   ['cloudtips-receivers', '/cloudtips/receivers', 'tbody tr'],
+  ['cloudtips-payouts', '/cloudtips/payouts', 'tbody tr'],
   ['qugo-invitations', '/qugo/invitations', 'input[type=file]'],
+  ['qugo-payouts', '/qugo/payouts', 'input[type=file]'],
   ['qugo-performers', '/qugo/performers', 'tbody tr'],
 ];
 

@@ -196,6 +196,12 @@ impl Program {
         results.map(|event| (text(&event["result"]), text(&event["reason"]))).collect()
     }
 
+    /// The codes of these events, in order.
+    fn codes(&self, is_wanted: impl Fn(&Value) -> bool) -> Vec<String> {
+        let wanted = self.events.iter().filter(|event| is_wanted(event));
+        wanted.map(|event| event["code"].as_str().unwrap_or_default().to_owned()).collect()
+    }
+
     fn problems(&self, severity: &str) -> Vec<(Option<u64>, String)> {
         let problems = self.events.iter().filter(|event| event["event"] == "problem" && event["severity"] == severity);
         problems.map(|event| (event["row"].as_u64(), event["message"].as_str().unwrap().to_owned())).collect()
@@ -276,6 +282,8 @@ fn nothing_is_sent_before_a_go_or_with_faulty_rows() {
     let problems = program.problems("error");
     assert_eq!(problems.iter().map(|(row, _)| row.unwrap()).collect::<Vec<_>>(), [1, 2, 3, 4, 5, 6]);
     assert!(problems[1].1.contains("row 1 has the same phone"), "{problems:?}");
+    let codes = program.codes(|event| event["event"] == "problem");
+    assert_eq!(codes, ["no_phone", "same_phone", "no_row", "not_acceptable", "missing", "no_row"]);
     assert!(program.sent.is_empty() && program.journal.is_empty());
     program.events.clear();
     let report = report(program.invite(&json!({"skipInvalid": true})));
@@ -385,6 +393,7 @@ fn pays_a_registry_after_a_go() {
         "{paid:#}"
     );
     assert_eq!(program.results()[1], ("failed".into(), "Самозанятым платят через задания".into()));
+    assert_eq!(program.codes(|event| event["event"] == "result"), ["", "refused", "", "refused"]);
     assert_eq!(
         (program.earnings(), program.sent("POST payroll-registries")),
         (vec!["1500.5".into(), "0.01".into()], 1)
@@ -500,6 +509,9 @@ fn too_little_money_is_told_row_by_row() {
     let report = report(program.pay(&json!({})));
     assert_eq!((&report["counts"]["paid"], &report["counts"]["failed"]), (&json!(1), &json!(1)), "{report:#}");
     assert!(program.results().iter().any(|(_, reason)| reason.contains("account called Own")));
+    let mut codes = program.codes(|event| event["event"] == "result");
+    codes.sort();
+    assert_eq!(codes, ["", "no_money"]);
 }
 
 #[test]
@@ -525,6 +537,11 @@ fn what_is_wrong_with_a_payout_is_told_before_anything_is_uploaded() {
         .map(|event| event["argument"].as_str().unwrap())
         .collect();
     assert_eq!(arguments, ["key", "inn", "price", "price", "actDate", "title"]);
+    let errors = program.codes(|event| event["severity"] == "error");
+    assert_eq!(errors, ["same_key", "no_inn", "no_amount", "no_amount", "not_acceptable", "missing"]);
+    assert!(
+        program.codes(|event| event["severity"] == "warning" && event["row"] == 7).contains(&"same_row".to_owned())
+    );
     let warnings = program.problems("warning");
     assert!(warnings.iter().any(|(row, text)| *row == Some(7) && text.contains("row 1 says the same")), "{warnings:?}");
     assert!(program.sent.is_empty());

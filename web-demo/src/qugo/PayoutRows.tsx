@@ -25,7 +25,9 @@ export const PayoutRows = ({ state: { step, rows, problems, report } }: { state:
   const told = new Set(problems.map(({ row }) => row));
   const seen = rows.flatMap(({ isOut, result, line }, row): RegistryRowResult[] => {
     const last = isOut ? 'invalid' : step === 'checking' || step === 'failed' ? result : undefined;
-    return last && !told.has(row) ? [{ row, key: '', line, result: last, reason: '', state: null }] : [];
+    return last && !told.has(row)
+      ? [{ row, key: '', line, result: last, code: isOut ? 'left_out' : null, reason: '', state: null }]
+      : [];
   });
   const marks = marksOf(rows.length, report ? [] : problems, report?.rows ?? seen);
   const ready = step === 'planned' || step === 'over' ? words.outcomes.ready : step === 'going' ? words.ordered : words.unchecked;

@@ -9,6 +9,7 @@ import { ConfirmSum } from '../app/ConfirmSum';
 import { Figures } from '../app/Figures';
 import { Notice } from '../app/Notice';
 import { ErrorNotice } from '../errors/ErrorNotice';
+import { tellReason } from '../errors/reasons';
 import { formatMoney } from '../format/money';
 import { useLanguage } from '../i18n/language';
 import { useWatched } from '../journals/watched';
@@ -108,9 +109,14 @@ const OfTheWhole = ({ state }: { state: PayrollState }) => {
   const { t } = useLanguage();
   return state.problems
     .filter(({ row }) => row === null)
-    .map(({ message, severity }) => (
-      <Notice key={message} tone={severity === 'error' ? 'bad' : 'wait'} role="status" title={t.payments.severities[severity]}>
-        {message}
+    .map(({ severity, ...reason }) => (
+      <Notice
+        key={reason.message}
+        tone={severity === 'error' ? 'bad' : 'wait'}
+        role="status"
+        title={t.payments.severities[severity]}
+      >
+        {tellReason(reason, t)}
       </Notice>
     ));
 };

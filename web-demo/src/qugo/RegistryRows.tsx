@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { Badge, type Tone } from '../app/Badge';
 import { Pages } from '../app/Pages';
 import table from '../app/Table.module.css';
+import { tellReason } from '../errors/reasons';
 import { useLanguage } from '../i18n/language';
 import type { Mark } from './marks';
 
@@ -107,19 +108,22 @@ const Standing = ({
 }: {
   mark: Mark;
   outcomes: Record<RegistryOutcome, string>;
-}) => (
-  <>
-    {outcome ? (
-      <Badge tone={TONES[outcome]} state={outcome}>
-        {outcomes[outcome]}
-      </Badge>
-    ) : (
-      !failed && <span className="quiet">{outcomes.ready}</span>
-    )}
-    {reasons.map((reason) => (
-      <span key={reason} className={failed ? table.problem : table.under}>
-        {reason}
-      </span>
-    ))}
-  </>
-);
+}) => {
+  const { t } = useLanguage();
+  return (
+    <>
+      {outcome ? (
+        <Badge tone={TONES[outcome]} state={outcome}>
+          {outcomes[outcome]}
+        </Badge>
+      ) : (
+        !failed && <span className="quiet">{outcomes.ready}</span>
+      )}
+      {reasons.map((reason) => (
+        <span key={reason.message} className={failed ? table.problem : table.under}>
+          {tellReason(reason, t)}
+        </span>
+      ))}
+    </>
+  );
+};

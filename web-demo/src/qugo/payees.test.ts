@@ -4,7 +4,7 @@ import { payoutOf } from './payrollRecords';
 
 const row = (inn: string, price: string) => payoutOf({ inn, price, title: 'Доставка', service: 'courier' }, 0);
 const rows = [row('770000000002', '1 500,50'), row('770000000002', '0.50'), row('770000000003', 'x'), row('1', '9')];
-const problem = { key: '', line: null, argument: 'inn', message: 'is no INN' };
+const problem = { key: '', line: null, argument: 'inn', code: 'no_inn', message: 'is no INN' };
 
 it('counts people, not payouts', () => {
   expect(peopleOf(rows.slice(0, 3))).toBe(2);

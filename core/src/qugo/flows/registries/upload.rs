@@ -4,7 +4,7 @@ use super::Kind;
 use super::course::{Course, Halt};
 use super::entry::Entry;
 use super::platform::{self, Item, Registry};
-use super::report::{Act, Event, Severity};
+use super::report::{Act, Event, ReasonCode};
 use super::workbooks::{self, Template};
 use crate::error::{ApiErrorKind, Error, ErrorKind, InvalidRequest};
 use crate::value::Value;
@@ -161,7 +161,8 @@ async fn refuse_twins(course: &mut Course, before: &[Registry]) -> Result<(), Ha
             let problem = format!("{message} and its payment was ordered: to pay them once more, say `again`");
             return Err(Error::new(course.kind.flow(), InvalidRequest::new("rows", problem)).into());
         }
-        course.problem(None, Severity::Warning, "", format!("{message}, and waits for its payment: do not pay both"));
+        let message = format!("{message}, and waits for its payment: do not pay both");
+        course.warning(None, "", ReasonCode::SameRegistry, message);
     }
     Ok(())
 }

@@ -2,12 +2,12 @@
 
 import datetime as dt
 import json
-import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import msgspec
 from peers import pydantic_of
@@ -26,12 +26,12 @@ class Duration(msgspec.Struct):
 
 
 class Assignee(msgspec.Struct):
-    worker_uuid: uuid.UUID | None = None
-    team_uuid: uuid.UUID | None = None
+    worker_uuid: UUID | None = None
+    team_uuid: UUID | None = None
 
 
 class PlanadoJob(msgspec.Struct):
-    uuid: uuid.UUID
+    uuid: UUID
     external_id: str | None
     external_order_id: str | None
     serial_no: int | None
@@ -40,13 +40,13 @@ class PlanadoJob(msgspec.Struct):
     scheduled_duration: Duration | None
     description: str | None
     assignee: Assignee | None
-    type_uuid: uuid.UUID | None
-    template_uuid: uuid.UUID | None
-    client_uuid: uuid.UUID | None
-    site_uuid: uuid.UUID | None
+    type_uuid: UUID | None
+    template_uuid: UUID | None
+    client_uuid: UUID | None
+    site_uuid: UUID | None
     contacts: list[Contact] | None
-    territory_uuid: uuid.UUID | None
-    skill_uuids: list[uuid.UUID] | None
+    territory_uuid: UUID | None
+    skill_uuids: list[UUID] | None
     version: int | None
     created_at: dt.datetime | None
     updated_at: dt.datetime | None

@@ -125,6 +125,7 @@ describe('payouts of tips, at CloudTips', () => {
     await confirm(kopecks);
     await page.locator('[data-state=ordered]').waitFor();
     await page.clock.runFor(60_000);
+    await page.waitForTimeout(1_500);
     assert.equal((await payouts()).length, had, 'not before the platform has had its time');
     await cabinet.shot('cloudtips-payout-going');
     await cabinet.isAccessible('a payout of tips under way');

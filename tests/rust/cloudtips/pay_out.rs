@@ -40,6 +40,11 @@ fn result(report: &Value, row: usize) -> (&str, &str) {
     (row["result"].as_str().unwrap(), row["reason"].as_str().unwrap())
 }
 
+/// The codes of the reasons, row by row.
+fn codes(report: &Value) -> Vec<&str> {
+    report["rows"].as_array().unwrap().iter().map(|row| row["code"].as_str().unwrap_or_default()).collect()
+}
+
 #[test]
 fn pays_out_after_a_go_and_only_once() {
     let mut program = Program::usual();
@@ -50,12 +55,14 @@ fn pays_out_after_a_go_and_only_once() {
         let plan: Value = serde_json::from_str(plan).unwrap();
         assert_eq!((&plan["rows"][0]["amount"], &plan["rows"][0]["problem"]), (&json!(has), &json!("")));
         assert_eq!(plan["rows"][1]["problem"], "nothing has accumulated");
+        assert_eq!((&plan["rows"][0]["code"], &plan["rows"][1]["code"]), (&Value::Null, &json!("nothing")));
         Some("go".into())
     }));
     assert_eq!(result(&first, 0), ("paid_out", ""));
     assert_eq!(result(&first, 1), ("unpaid", "nothing has accumulated"));
     let (no_card, reason) = result(&first, 2);
     assert!(no_card == "unpaid" && reason.contains("Нет карты"), "{reason}");
+    assert_eq!(codes(&first), ["", "nothing", "refused"]);
     assert_eq!((&first["paidOut"], &first["amount"], &first["started"]), (&json!(1), &json!(has), &json!(true)));
     assert_eq!((payouts(&program), accumulated(&mut program, ANNA).as_str()), (1, "0"));
     let told: Vec<&str> = program.events.iter().map(|event| event["event"].as_str().unwrap()).collect();
@@ -73,6 +80,7 @@ fn nothing_without_a_go_and_nothing_above_the_limit() {
     let args = of(&program, &[ANNA]);
     let declined = report(program.flow("pay_out", &args, |_, _| Some("no".into())));
     assert_eq!((result(&declined, 0), &declined["started"]), (("unpaid", "there was no go"), &json!(false)));
+    assert_eq!(codes(&declined), ["no_go"]);
     program.journal.clear();
     let mut limited = args.clone();
     limited["limit"] = json!("0.01");
@@ -121,6 +129,7 @@ fn three_times_without_an_answer_and_somebody_must_look() {
     let args = of(&program, &[ANNA]);
     let report = report(program.flow("pay_out", &args, go));
     assert!(matches!(result(&report, 0), ("needs_attention", reason) if reason.contains("3 times")), "{report:#}");
+    assert_eq!(codes(&report), ["no_answer"]);
     assert_eq!(payouts(&program), 0);
 }
 
@@ -136,6 +145,7 @@ fn a_tip_that_comes_in_meanwhile_is_not_guessed_at() {
             matches!(result(&report, 0), ("needs_attention", reason) if reason.contains("a tip came in")),
             "{report:#}"
         );
+        assert_eq!(codes(&report), ["other_sum"]);
         assert_eq!(program.requests.iter().filter(|request| request.contains(ORDER)).count(), 1, "{kind}");
     }
 }
@@ -170,6 +180,7 @@ fn more_than_was_planned_is_paid_out_within_the_limit_and_less_is_looked_at() {
         go(program, question)
     }));
     assert!(matches!(result(&less, 0), ("needs_attention", reason) if reason.contains("now it is 0")), "{less:#}");
+    assert_eq!(codes(&less), ["less"]);
 }
 
 #[test]

@@ -8,6 +8,7 @@ import { Figures } from '../app/Figures';
 import { Notice } from '../app/Notice';
 import table from '../app/Table.module.css';
 import { ErrorNotice } from '../errors/ErrorNotice';
+import { tellReason } from '../errors/reasons';
 import { formatMoney } from '../format/money';
 import { useLanguage } from '../i18n/language';
 import { useWatched } from '../journals/watched';
@@ -187,14 +188,16 @@ const Rows = ({ payout, state: { plan, orders, report } }: { payout: TipPayout; 
                       <Badge tone={TONES[ended.result]} state={ended.result}>
                         {words.results[ended.result]}
                       </Badge>
-                      {ended.reason && <span className={table.under}>{ended.reason}</span>}
+                      {ended.reason && (
+                        <span className={table.under}>{tellReason({ code: ended.code, message: ended.reason }, t)}</span>
+                      )}
                     </>
                   ) : order === 'ordered' ? (
                     <Badge tone="go" state="ordered">
                       {words.ordered}
                     </Badge>
                   ) : planned?.problem ? (
-                    <span className={table.problem}>{planned.problem}</span>
+                    <span className={table.problem}>{tellReason({ code: planned.code, message: planned.problem }, t)}</span>
                   ) : (
                     <span className="quiet">{planned ? words.ready : '—'}</span>
                   )}

@@ -238,6 +238,28 @@ describe('payouts by a list, at Qugo', () => {
     assert.equal((await earned()).length, 3);
   });
 
+  it('tells the reasons in the language of the reader', async () => {
+    const russian = await Cabinet.open(browser, sandbox, { language: 'ru' });
+    try {
+      page = russian.page;
+      await russian.connect('/qugo/payouts');
+      const same = payout(TRADER, '200');
+      await handOver([payout('12345', '100'), payout(PERSON, '0'), same, same, payout(PERSON, '1', '')]);
+      await step('read');
+      await button(/^Загрузить и проверить/).click();
+      await step('failed');
+      const reasons = (await marked()).map(([, , words]) => words);
+      assert.match(reasons[0], /^ИНН — это 10 или 12 цифр/);
+      assert.match(reasons[1], /^Сумма — это рубли, больше нуля/);
+      assert.match(reasons[3], /Есть такая же строка: если так и задумано, оплатят обе/);
+      assert.match(reasons[4], /^Текст чека: не заполнено/);
+      for (const words of reasons) assert.doesNotMatch(words, /[a-z]{3}/i, 'nothing is left in English');
+      await russian.shot('qugo-payouts-bad-rows-ru');
+    } finally {
+      await russian.close();
+    }
+  });
+
   it('says what is wrong with a file', async () => {
     await page
       .locator('input[type=file]')

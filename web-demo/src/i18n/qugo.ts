@@ -75,7 +75,7 @@ export const qugoEn = {
     overList: 'done',
     openList: 'not done',
     again: 'Pay it although a list of the very same payouts was paid before',
-    figures: { payouts: 'Payouts', people: 'People', sum: 'Sum', rows: 'Rows' },
+    figures: { payouts: 'Payouts', people: 'People', sum: 'Sum' },
     submitCheck: (rows: number) => `Upload and check ${counted('en', rows, { one: 'row', other: 'rows' })}`,
     read: (rows: number) => `Read: ${counted('en', rows, { one: 'row', other: 'rows' })}`,
     readText: 'Nothing has left this browser. Checking uploads the list to Qugo; nobody is paid by that.',
@@ -276,7 +276,7 @@ export const qugoRu: typeof qugoEn = {
     overList: 'готово',
     openList: 'не закончено',
     again: 'Заплатить, хотя список с такими же выплатами уже оплачен',
-    figures: { payouts: 'Выплат', people: 'Людей', sum: 'Сумма', rows: 'Строк' },
+    figures: { payouts: 'Выплат', people: 'Людей', sum: 'Сумма' },
     submitCheck: (rows) =>
       `Загрузить и проверить: ${counted('ru', rows, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' })}`,
     read: (rows) => `Прочитано: ${counted('ru', rows, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' })}`,

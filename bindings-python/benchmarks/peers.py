@@ -1,13 +1,16 @@
 """The same page for msgspec and pydantic, with the same types of values as ours."""
 
 import datetime as dt
+import functools
+import operator
+import types
+import typing
 import uuid
 from decimal import Decimal
 from typing import Any
 
 import msgspec
 import pydantic
-from pydantic.alias_generators import to_camel
 
 
 class _Struct(msgspec.Struct, rename="camel"):
@@ -139,28 +142,29 @@ class PageWithTextDates(_Struct):
 msgspec_text_dates = msgspec.json.Decoder(PageWithTextDates).decode
 
 
-def _model_of(struct: type[_Struct], known: dict[str, Any]) -> Any:
-    """The pydantic model with the same fields."""
-    fields: dict[str, Any] = {}
-    for field in msgspec.structs.fields(struct):
-        kind = field.type
-        if isinstance(kind, type) and kind.__name__ in known:
-            kind = known[kind.__name__]
-        if field.name == "files":
-            kind = list[known["File"]]
-        if field.name == "items":
-            kind = list[known["Task"]]
-        if field.name == "group":
-            kind = known["Titled"] | None
-        required = field.default is msgspec.NODEFAULT
-        fields[field.name] = (kind, ... if required else field.default)
-    config = pydantic.ConfigDict(alias_generator=to_camel)
-    model = pydantic.create_model(struct.__name__, __config__=config, **fields)
-    known[struct.__name__] = model
-    return model
+def pydantic_of(struct: type[msgspec.Struct], known: dict[type, type[pydantic.BaseModel]] | None = None) -> Any:
+    """The pydantic model with the same fields, and those that it refers to."""
+    known = {} if known is None else known
+    if struct not in known:
+        fields: dict[str, Any] = {}
+        for field in msgspec.structs.fields(struct):
+            default = ... if field.default is msgspec.NODEFAULT else field.default
+            alias = pydantic.Field(default, alias=field.encode_name)
+            fields[field.name] = (_translated(field.type, known), alias)
+        known[struct] = pydantic.create_model(struct.__name__, **fields)
+    return known[struct]
 
 
-_known: dict[str, Any] = {}
-for _struct in (Category, Currency, Titled, Creator, Worker, File, Deadline, Hold, Insurance, Task, Pagination, Page):
-    _model_of(_struct, _known)
-pydantic_page = _known["Page"].model_validate_json
+def _translated(kind: Any, known: dict[type, type[pydantic.BaseModel]]) -> Any:
+    """A type of msgspec as pydantic has it."""
+    if isinstance(kind, type) and issubclass(kind, msgspec.Struct):
+        return pydantic_of(kind, known)
+    if not (arguments := typing.get_args(kind)):
+        return kind
+    translated = tuple(_translated(argument, known) for argument in arguments)
+    if isinstance(kind, types.UnionType):
+        return functools.reduce(operator.or_, translated)
+    return typing.get_origin(kind)[translated]
+
+
+pydantic_page = pydantic_of(Page).model_validate_json

@@ -1,4 +1,4 @@
-"""Decoding a page of 500 tasks to typed objects, beside msgspec, pydantic and orjson in the same process.
+"""Decoding a page of 500 items of each platform to typed objects, beside msgspec, pydantic and orjson in one process.
 
 Prints a table; the ratios are what counts. With `--check`, fails when a budget is broken.
 """
@@ -8,20 +8,28 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from typing import Any
 
 import orjson
+import others
 import peers
 from gigwire._core import Client, Step
 from page import make_page
 
 BUDGETS = {"decoded": 0.65, "decoded, 5 fields of each read": 0.8}
 IMPORT_BUDGET_MS = 60.0
+COUNT = 500
 
 
-def decoded(body: bytes) -> object:
+SOLAR_STAFF = {"base_url": "http://127.0.0.1/api", "token": "T"}
+
+
+def decoded(
+    body: bytes, platform: str = "solar_staff", operation: str = "tasks.list", client: Any = SOLAR_STAFF
+) -> Any:
     """The page as the driver gets it from the core."""
-    core = Client("solar_staff", base_url="http://127.0.0.1/api", token="T")
-    handle = core.start("tasks.list", core.arguments("tasks.list", {}), 0, 1)
+    core = Client(platform, **client)
+    handle = core.start(operation, core.arguments(operation, {}), 0, 1)
     send = core.poll(handle, 0)
     assert isinstance(send, Step.Send)
     core.on_response(send.ticket, 200, [], body, 0)
@@ -69,13 +77,41 @@ def import_ms() -> float:
     return min(float(run.stdout) for run in runs)
 
 
+def items_of(listing: others.Listing) -> Callable[[bytes], object]:
+    """What decodes a page of the listing, each item to an object."""
+
+    def items(body: bytes) -> object:
+        page = decoded(body, listing.platform, listing.operation, listing.client)
+        found = page.jobs if listing.platform == "planado" else page.items
+        assert len(found) == COUNT
+        return found
+
+    return items
+
+
+def show(rows: dict[str, float]) -> None:
+    for name, ms in rows.items():
+        print(f"  {name:28} {ms:7.2f} ms")
+
+
+def show_others(rounds: int) -> None:
+    """The same for the other platforms; no budget was set for them."""
+    for listing in others.listings(COUNT):
+        print(f"a page of {COUNT} {listing.what}, {len(listing.body):,} bytes; best of {rounds} turns of 10")
+        contenders = {"orjson to dicts": orjson.loads, "pydantic": listing.pydantic, "msgspec": listing.msgspec}
+        rows = best_ms({**contenders, "gigwire": items_of(listing)}, listing.body, rounds)
+        show(rows)
+        ratios = (f"{rows['gigwire'] / rows[peer]:.2f} x {peer}" for peer in ("msgspec", "pydantic"))
+        print(f"  decoded: {', '.join(ratios)}")
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--check", action="store_true", help="fail when a budget is broken")
     parser.add_argument("--rounds", type=int, default=12)
     options = parser.parse_args()
-    body = make_page(500)
-    print(f"a page of 500 tasks, {len(body):,} bytes; best of {options.rounds} turns of 10")
+    body = make_page(COUNT)
+    print(f"a page of {COUNT} tasks of solar_staff, {len(body):,} bytes; best of {options.rounds} turns of 10")
     contenders: dict[str, Callable[[bytes], object]] = {
         "orjson to dicts": orjson.loads,
         "pydantic": peers.pydantic_page,
@@ -86,8 +122,7 @@ def main() -> int:
         "gigwire, 5 fields of each": gigwire_fields,
     }
     rows = best_ms(contenders, body, options.rounds)
-    for name, ms in rows.items():
-        print(f"  {name:28} {ms:7.2f} ms")
+    show(rows)
     ratios = {
         "decoded": rows["gigwire"] / rows["msgspec"],
         "decoded, 5 fields of each read": rows["gigwire, 5 fields of each"] / rows["msgspec, 5 fields of each"],
@@ -101,6 +136,7 @@ def main() -> int:
     spent = import_ms()
     print(f"  import gigwire: {spent:.0f} ms (budget {IMPORT_BUDGET_MS:.0f})")
     broken |= spent > IMPORT_BUDGET_MS
+    show_others(options.rounds)
     return 1 if broken and options.check else 0
 
 

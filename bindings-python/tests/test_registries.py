@@ -131,8 +131,8 @@ def test_pays_after_a_go_and_never_twice(sandbox: Sandbox) -> None:
         with PayrollRun(api, rows, journal=journal, pause=0.01) as registry:
             plan = registry.plan()
             assert (plan.ready, plan.failed, plan.total, plan.can_start) == (2, 1, Decimal("1503.50"), False)
-            assert [(problem.key, problem.message) for problem in plan.problems if problem.severity == "error"] == [
-                ("b", "Самозанятым платят через задания")
+            assert [(one.key, one.code, one.message) for one in plan.problems if one.severity == "error"] == [
+                ("b", "refused", "Самозанятым платят через задания")
             ]
             with pytest.raises(InvalidRequest, match="2 of 3 rows can go on"):
                 registry.go()

@@ -5,6 +5,9 @@
 //! [`life_cycle`]); with the feature `full` a client of flows and neutral rows instead, webhooks and the conversion of currencies;
 //! with the feature `sandbox` the in-process sandbox instead of both; with the feature `workbook` what makes and reads xlsx, and
 //! nothing else.
+//!
+//! A web frontend that is itself written in Rust needs none of them: it drives `gigwire`'s client and sends with [`fetch`] (the
+//! feature of that name). `tests/rust_frontend.rs` is one.
 
 #[cfg(not(any(feature = "sandbox", feature = "workbook")))]
 pub mod answer;
@@ -20,6 +23,8 @@ mod exact;
 pub mod exchange;
 #[cfg(not(any(feature = "sandbox", feature = "workbook")))]
 mod failure;
+#[cfg(feature = "fetch")]
+pub mod fetch;
 #[cfg(not(any(feature = "sandbox", feature = "workbook")))]
 mod files;
 #[cfg(all(feature = "full", not(any(feature = "sandbox", feature = "workbook"))))]

@@ -17,7 +17,9 @@ const CONNECTED_PAGES = [
   ['planado-jobs', '/planado/jobs', 'tbody a'],
   ['planado-users', '/planado/users', '[data-may=true]'],
   ['cloudtips-receivers', '/cloudtips/receivers', 'tbody tr'],
+  ['cloudtips-payouts', '/cloudtips/payouts', 'tbody tr'],
   ['qugo-invitations', '/qugo/invitations', 'input[type=file]'],
+  ['qugo-payouts', '/qugo/payouts', 'input[type=file]'],
   ['qugo-performers', '/qugo/performers', 'tbody tr'],
 ];
 
@@ -99,6 +101,13 @@ describe('axe finds nothing serious', () => {
 
   it('on a narrow screen', async () => {
     const cabinet = await Cabinet.open(browser, sandbox, { language: 'ru', viewport: { width: 390, height: 844 } });
+    const fits = async () => {
+      const { scrollWidth, innerWidth } = await cabinet.page.evaluate(() => ({
+        scrollWidth: document.documentElement.scrollWidth,
+        innerWidth: globalThis.innerWidth,
+      }));
+      assert.ok(scrollWidth <= innerWidth, `the page is wider than the screen: ${scrollWidth}`);
+    };
     await cabinet.signIn();
     await cabinet.page.locator('tbody a').first().waitFor();
     await cabinet.shot('narrow-tasks');
@@ -114,12 +123,18 @@ describe('axe finds nothing serious', () => {
     await cabinet.connect('/planado/users');
     await cabinet.page.locator('[data-may=true]').first().waitFor();
     await cabinet.shot('narrow-users');
-    const { scrollWidth, innerWidth } = await cabinet.page.evaluate(() => ({
-      scrollWidth: document.documentElement.scrollWidth,
-      innerWidth: globalThis.innerWidth,
-    }));
-    assert.ok(scrollWidth <= innerWidth, `the page is wider than the screen: ${scrollWidth}`);
+    await fits();
     await cabinet.isAccessible('the rights of users on a narrow screen');
+    for (const [what, path, sign] of [
+      ['cloudtips-payouts', '/cloudtips/payouts', 'tbody tr'],
+      ['qugo-payouts', '/qugo/payouts', 'input[type=file]'],
+    ]) {
+      await cabinet.connect(path);
+      await cabinet.page.locator(sign).first().waitFor({ state: 'attached' });
+      await cabinet.shot(`narrow-${what}`);
+      await fits();
+      await cabinet.isAccessible(`${what} on a narrow screen`);
+    }
     await cabinet.close();
   });
 });

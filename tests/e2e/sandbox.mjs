@@ -100,6 +100,11 @@ export class Sandbox {
     await this.#ask('POST', 'clock', { advance_ms: ms });
   }
 
+  /** Somebody tips a person at CloudTips. */
+  async tip(phone, amount) {
+    await this.#ask('POST', 'cloudtips', { do: 'tip', phone, amount });
+  }
+
   /** A call to a platform from elsewhere, with a key. */
   async call(method, path, key) {
     const response = await fetch(`${this.#origin}${path}`, { method, headers: { authorization: `Bearer ${key}` } });

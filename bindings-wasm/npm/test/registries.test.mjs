@@ -34,10 +34,10 @@ describe('registries of Qugo', () => {
     assert.deepEqual([plan.ready, plan.canStart, plan.registryId], [2, true, null]);
     const report = await run.go();
     assert.deepEqual(
-      report.rows.map(({ line, key, result, reason }) => [line, key, result, reason]),
+      report.rows.map(({ line, key, result, code, reason }) => [line, key, result, code, reason]),
       [
-        [2, 'ann', 'invited', ''],
-        [4, 'bob', 'failed', 'Дубликат: исполнитель уже приглашён'],
+        [2, 'ann', 'invited', null, ''],
+        [4, 'bob', 'failed', 'refused', 'Дубликат: исполнитель уже приглашён'],
       ],
     );
     assert.deepEqual([report.counts.invited, report.counts.failed, report.stopped], [1, 1, null]);
@@ -60,10 +60,8 @@ describe('registries of Qugo', () => {
     const first = new PayrollRun(api, rows, { journal });
     const plan = await first.plan();
     assert.deepEqual([plan.ready, plan.failed, plan.total, plan.canStart], [1, 1, '1500.50', false]);
-    assert.equal(
-      plan.problems.find(({ key, severity }) => key === 'b' && severity === 'error').message,
-      'Самозанятым платят через задания',
-    );
+    const { code, message } = plan.problems.find(({ key, severity }) => key === 'b' && severity === 'error');
+    assert.deepEqual([code, message], ['refused', 'Самозанятым платят через задания']);
     await assert.rejects(first.go(), InvalidRequest);
     assert.deepEqual(await earnings(sandbox), []);
     const report = await new PayrollRun(api, [], { journal, skipInvalid: true }).go();

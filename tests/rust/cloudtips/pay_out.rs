@@ -45,6 +45,11 @@ fn result(report: &Value, row: usize) -> (&str, &str) {
     (row["result"].as_str().unwrap(), row["reason"].as_str().unwrap())
 }
 
+/// The codes of the reasons, row by row.
+fn codes(report: &Value) -> Vec<&str> {
+    report["rows"].as_array().unwrap().iter().map(|row| row["code"].as_str().unwrap_or_default()).collect()
+}
+
 #[test]
 fn pays_out_after_a_go_and_only_once() {
     let mut program = Program::usual();
@@ -55,12 +60,14 @@ fn pays_out_after_a_go_and_only_once() {
         let plan: Value = serde_json::from_str(plan).unwrap();
         assert_eq!((&plan["rows"][0]["amount"], &plan["rows"][0]["problem"]), (&json!(has), &json!("")));
         assert_eq!(plan["rows"][1]["problem"], "nothing has accumulated");
+        assert_eq!((&plan["rows"][0]["code"], &plan["rows"][1]["code"]), (&Value::Null, &json!("nothing")));
         Some("go".into())
     }));
     assert_eq!(result(&first, 0), ("paid_out", ""));
     assert_eq!(result(&first, 1), ("unpaid", "nothing has accumulated"));
     let (no_card, reason) = result(&first, 2);
     assert!(no_card == "unpaid" && reason.contains("Нет карты"), "{reason}");
+    assert_eq!(codes(&first), ["", "nothing", "refused"]);
     assert_eq!((&first["paidOut"], &first["amount"], &first["started"]), (&json!(1), &json!(has), &json!(true)));
     assert_eq!((payouts(&program), accumulated(&mut program, ANNA).as_str()), (1, "0"));
     let told: Vec<&str> = program.events.iter().map(|event| event["event"].as_str().unwrap()).collect();
@@ -78,6 +85,7 @@ fn nothing_without_a_go_and_nothing_above_the_limit() {
     let args = of(&program, &[ANNA]);
     let declined = report(program.flow("pay_out", &args, |_, _| Some("no".into())));
     assert_eq!((result(&declined, 0), &declined["started"]), (("unpaid", "there was no go"), &json!(false)));
+    assert_eq!(codes(&declined), ["no_go"]);
     program.journal.clear();
     let mut limited = args.clone();
     limited["limit"] = json!("0.01");
@@ -135,6 +143,7 @@ fn a_tip_of_just_as_much_does_not_look_as_if_nothing_had_been_paid_out() {
         assert_eq!(accumulated(&mut program, ANNA), has, "both look alike");
         let told = "it was not ordered, or it was and a tip of just as much came in";
         assert!(matches!(result(&first, 0), ("needs_attention", reason) if reason.contains(told)), "{first:#}");
+        assert_eq!(codes(&first), ["no_answer"]);
         program.restart(1_000);
         let again = report(program.flow("pay_out", &args, |_, question| panic!("{question:?}")));
         assert_eq!((again, orders(&program)), (first, 1), "{kind}");
@@ -148,6 +157,7 @@ fn what_was_certainly_not_acted_on_is_sent_by_the_next_start() {
     let args = of(&program, &[ANNA]);
     let first = report(program.flow("pay_out", &args, go));
     assert!(matches!(result(&first, 0), ("pending", reason) if reason.contains("429")), "{first:#}");
+    assert_eq!(codes(&first), ["not_sent"]);
     program.restart(1_000);
     let began = program.now;
     let second = report(program.flow("pay_out", &args, |_, question| panic!("{question:?}")));
@@ -167,7 +177,7 @@ fn a_tip_that_comes_in_meanwhile_is_not_guessed_at() {
             matches!(result(&report, 0), ("needs_attention", reason) if reason.contains("and a tip came in")),
             "{report:#}"
         );
-        assert_eq!(orders(&program), 1, "{kind}");
+        assert_eq!((codes(&report), orders(&program)), (vec!["other_sum"], 1), "{kind}");
     }
 }
 
@@ -201,6 +211,7 @@ fn more_than_was_planned_is_paid_out_within_the_limit_and_less_is_looked_at() {
         go(program, question)
     }));
     assert!(matches!(result(&less, 0), ("needs_attention", reason) if reason.contains("now it is 0")), "{less:#}");
+    assert_eq!(codes(&less), ["less"]);
 }
 
 #[test]

@@ -54,6 +54,8 @@ fn nothing_is_sent_before_a_go_or_with_faulty_rows() {
     let problems = program.problems("error");
     assert_eq!(problems.iter().map(|(row, _)| row.unwrap()).collect::<Vec<_>>(), [1, 2, 3, 4, 5, 6]);
     assert!(problems[1].1.contains("row 1 has the same phone"), "{problems:?}");
+    let codes = program.codes(|event| event["event"] == "problem");
+    assert_eq!(codes, ["no_phone", "same_phone", "no_row", "not_acceptable", "missing", "no_row"]);
     assert!(program.sent.is_empty() && program.journal.is_empty());
     program.events.clear();
     let report = report(program.invite(&json!({"skipInvalid": true})));

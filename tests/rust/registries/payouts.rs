@@ -37,6 +37,7 @@ fn pays_a_registry_after_a_go() {
         "{paid:#}"
     );
     assert_eq!(program.results()[1], ("failed".into(), "Самозанятым платят через задания".into()));
+    assert_eq!(program.codes(|event| event["event"] == "result"), ["", "refused", "", "refused"]);
     assert_eq!(
         (program.earnings(), program.sent("POST payroll-registries")),
         (vec!["1500.5".into(), "0.01".into()], 1)
@@ -152,6 +153,9 @@ fn too_little_money_is_told_row_by_row() {
     let report = report(program.pay(&json!({})));
     assert_eq!((&report["counts"]["paid"], &report["counts"]["failed"]), (&json!(1), &json!(1)), "{report:#}");
     assert!(program.results().iter().any(|(_, reason)| reason.contains("account called Own")));
+    let mut codes = program.codes(|event| event["event"] == "result");
+    codes.sort();
+    assert_eq!(codes, ["", "no_money"]);
 }
 
 #[test]
@@ -177,6 +181,11 @@ fn what_is_wrong_with_a_payout_is_told_before_anything_is_uploaded() {
         .map(|event| event["argument"].as_str().unwrap())
         .collect();
     assert_eq!(arguments, ["key", "inn", "price", "price", "actDate", "title"]);
+    let errors = program.codes(|event| event["severity"] == "error");
+    assert_eq!(errors, ["same_key", "no_inn", "no_amount", "no_amount", "not_acceptable", "missing"]);
+    assert!(
+        program.codes(|event| event["severity"] == "warning" && event["row"] == 7).contains(&"same_row".to_owned())
+    );
     let warnings = program.problems("warning");
     assert!(warnings.iter().any(|(row, text)| *row == Some(7) && text.contains("row 1 says the same")), "{warnings:?}");
     assert!(program.sent.is_empty());

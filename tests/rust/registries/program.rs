@@ -203,6 +203,12 @@ impl Program {
         results.map(|event| (text(&event["result"]), text(&event["reason"]))).collect()
     }
 
+    /// The codes of these events, in order.
+    pub fn codes(&self, is_wanted: impl Fn(&Value) -> bool) -> Vec<String> {
+        let wanted = self.events.iter().filter(|event| is_wanted(event));
+        wanted.map(|event| event["code"].as_str().unwrap_or_default().to_owned()).collect()
+    }
+
     pub fn problems(&self, severity: &str) -> Vec<(Option<u64>, String)> {
         let problems = self.events.iter().filter(|event| event["event"] == "problem" && event["severity"] == severity);
         problems.map(|event| (event["row"].as_u64(), event["message"].as_str().unwrap().to_owned())).collect()

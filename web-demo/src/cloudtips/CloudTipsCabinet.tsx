@@ -3,6 +3,7 @@ import { Frame } from '../app/Frame';
 import { NotFoundPage } from '../app/NotFoundPage';
 import { useConnected, useConnections } from '../connections/connections';
 import { useLanguage } from '../i18n/language';
+import { PayoutsPage } from './PayoutsPage';
 import { ReceiversPage } from './ReceiversPage';
 
 /** CloudTips, where it is connected. */
@@ -12,7 +13,7 @@ const CloudTipsCabinet = () => {
   const { who } = useConnected('cloudtips');
   return (
     <Frame
-      sections={[['/cloudtips/receivers', t.cloudtips.sections.receivers]]}
+      sections={(['receivers', 'payouts'] as const).map((section) => [`/cloudtips/${section}`, t.cloudtips.sections[section]])}
       leave={{ label: t.connections.leave, who, onLeave: () => disconnect('cloudtips') }}
     >
       <Switch>
@@ -20,6 +21,7 @@ const CloudTipsCabinet = () => {
           <Redirect to="/cloudtips/receivers" replace />
         </Route>
         <Route path="/cloudtips/receivers" component={ReceiversPage} />
+        <Route path="/cloudtips/payouts" component={PayoutsPage} />
         <Route>
           <NotFoundPage home="/cloudtips/receivers" />
         </Route>

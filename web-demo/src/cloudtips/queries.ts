@@ -1,7 +1,7 @@
 // What is read from CloudTips, by key.
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { CloudTips } from 'gigwire';
-import { type Employee, LayoutStatus } from 'gigwire/cloudtips';
+import { ApiError, type CloudTips } from 'gigwire';
+import { type AccumulationSummary, type Employee, LayoutStatus } from 'gigwire/cloudtips';
 import { ONE_PAGE, startOf } from '../api/listing';
 
 const LONG = 5 * 60_000;
@@ -37,6 +37,23 @@ export const receiversQuery = (api: CloudTips, { name, phone, placeId, page, siz
 
 export const placesQuery = (api: CloudTips) =>
   queryOptions({ queryKey: ['places'], queryFn: () => api.places.list().toArray(), staleTime: LONG });
+
+/** What each of these receivers has accumulated; null where the platform does not tell it. */
+export const accumulationsQuery = (api: CloudTips, userIds: readonly string[]) =>
+  queryOptions({
+    queryKey: ['accumulations', userIds],
+    queryFn: async (): Promise<Record<string, AccumulationSummary | null>> => {
+      const told = userIds.map(async (userId) => {
+        const summary = await api.experimental.accumulations.summary({ userId }).catch((error: unknown) => {
+          if (error instanceof ApiError && error.status === 404) return null;
+          throw error;
+        });
+        return [userId, summary] as const;
+      });
+      return Object.fromEntries(await Promise.all(told));
+    },
+    enabled: userIds.length > 0,
+  });
 
 /** Someone who has not yet confirmed the link with a place. */
 export interface Waiting {

@@ -24,7 +24,16 @@ export interface Description {
 
 export const describeError = (error: unknown, t: Dictionary): Description => {
   if (error instanceof ApiError) return { meaning: meaningOf(error, t), said: error.said || t.errors.status(error.status) };
-  return { meaning: meaningOf(error, t), said: error instanceof Error ? error.message : null };
+  const said = error instanceof TransitionError ? refusalOf(error, t) : error instanceof Error ? error.message : null;
+  return { meaning: meaningOf(error, t), said };
+};
+
+/** What the life cycle does not allow, by the codes of action and state; where one is not known, as it came. */
+const refusalOf = ({ action, state, message }: TransitionError, t: Dictionary): string => {
+  const actions: Record<string, string> = t.actions;
+  const states: Record<string, unknown> = t.states;
+  const [name, where] = [actions[action], states[state]];
+  return name && typeof where === 'string' ? t.errors.cannot(name, where) : message;
 };
 
 const meaningOf = (error: unknown, t: Dictionary): string => {

@@ -2,7 +2,7 @@
 import { counted } from './plural';
 
 export const cloudtipsEn = {
-  sections: { receivers: 'Receivers' },
+  sections: { receivers: 'Receivers', payouts: 'Payouts' },
   receivers: {
     title: 'Receivers of tips',
     add: 'Add a receiver',
@@ -41,6 +41,46 @@ export const cloudtipsEn = {
     detachText: 'The receiver keeps pages, cards and money, without you. Whoever is added again later has to confirm again.',
     detached: 'The receiver is detached',
   },
+  payout: {
+    pageTitle: 'Accumulated tips',
+    title: 'A payout',
+    lead: 'What is paid out goes to the receiver’s default card, all of it at once. These calls are known from a public client only, not from the platform’s documents.',
+    mine: 'Payouts of this browser',
+    none: 'None yet. A payout that was interrupted can be gone on with here.',
+    toPeople: (count: number) => `To ${counted('en', count, { one: 'receiver', other: 'receivers' })}`,
+    over: 'done',
+    open: 'not done',
+    busy: 'In a payout that is not done',
+    choose: (count: number, sum: string) =>
+      count === 0 ? 'Pay out' : `Pay out to ${counted('en', count, { one: 'receiver', other: 'receivers' })}: ${sum}`,
+    chooseAll: 'Choose all of this page',
+    chooseWhom: (name: string) => `Choose ${name}`,
+    columns: { name: 'Receiver', card: 'Card', amount: 'Accumulated', toCard: 'To the card', state: 'How it went' },
+    planning: 'Looking what they have…',
+    nothingPaid: 'Nothing was paid out yet.',
+    planned: (some: number, all: number) =>
+      `${some} of ${counted('en', all, { one: 'receiver', other: 'receivers' })} can be paid out`,
+    people: 'Receivers',
+    sum: 'Sum',
+    submit: (count: number) => `Pay out to ${counted('en', count, { one: 'receiver', other: 'receivers' })}…`,
+    confirmTitle: 'Pay these tips out?',
+    confirmText: (people: number, sum: string) =>
+      `${counted('en', people, { one: 'receiver gets', other: 'receivers get' })} ${sum}, less the commission, on their cards. What comes in until then goes with it. This cannot be undone here.`,
+    going: 'Paying out…',
+    goingText:
+      'One after the other. After an order without an answer we wait two minutes and look what is left before anything else. If you close the tab, go on from the list here.',
+    goOn: 'Go on',
+    back: 'Back to the receivers',
+    notStarted: 'Nothing was paid out',
+    doubt: (count: number) => `${counted('en', count, { one: 'payout needs', other: 'payouts need' })} your attention`,
+    doubtText: 'What is left does not tell whether it was paid out. Nothing was guessed and nothing is repeated.',
+    done: (count: number, sum: string) => `${counted('en', count, { one: 'payout', other: 'payouts' })} ordered: ${sum}`,
+    unpaid: (count: number) => `Not paid out: ${count}.`,
+    pending: (count: number) => `Not done yet: ${count}.`,
+    ready: 'Can be paid out',
+    ordered: 'Ordered',
+    results: { paid_out: 'Paid out', unpaid: 'Not paid out', needs_attention: 'Please look', pending: 'Not done yet' },
+  },
   attach: {
     title: 'A new receiver',
     confirmTitle: 'Confirm by SMS',
@@ -65,7 +105,7 @@ export const cloudtipsEn = {
 };
 
 export const cloudtipsRu: typeof cloudtipsEn = {
-  sections: { receivers: 'Получатели' },
+  sections: { receivers: 'Получатели', payouts: 'Выплаты' },
   receivers: {
     title: 'Получатели чаевых',
     add: 'Добавить получателя',
@@ -110,6 +150,56 @@ export const cloudtipsRu: typeof cloudtipsEn = {
     detachTitle: 'Открепить получателя?',
     detachText: 'Страницы, карты и деньги останутся у получателя, но без вас. При новом добавлении нужно новое подтверждение.',
     detached: 'Получатель откреплён',
+  },
+  payout: {
+    pageTitle: 'Накопленные чаевые',
+    title: 'Выплата',
+    lead: 'Выплата уходит на основную карту получателя, вся сумма сразу. Эти вызовы известны только из открытого клиента, в документах платформы их нет.',
+    mine: 'Выплаты в этом браузере',
+    none: 'Пока нет. Прерванную выплату можно продолжить отсюда.',
+    toPeople: (count) => counted('ru', count, { one: 'получатель', few: 'получателя', many: 'получателей', other: 'получателя' }),
+    over: 'готово',
+    open: 'не закончено',
+    busy: 'В незаконченной выплате',
+    choose: (count, sum) =>
+      count === 0
+        ? 'Выплатить'
+        : `Выплатить: ${sum}, ${counted('ru', count, { one: 'получатель', few: 'получателя', many: 'получателей', other: 'получателя' })}`,
+    chooseAll: 'Выбрать всех на странице',
+    chooseWhom: (name) => `Выбрать: ${name}`,
+    columns: { name: 'Получатель', card: 'Карта', amount: 'Накоплено', toCard: 'Придёт на карту', state: 'Результат' },
+    planning: 'Смотрим, сколько накоплено…',
+    nothingPaid: 'Пока ничего не выплачено.',
+    planned: (some, all) =>
+      `Можно выплатить: ${some} из ${counted('ru', all, { one: 'получателя', few: 'получателей', many: 'получателей', other: 'получателя' })}`,
+    people: 'Получателей',
+    sum: 'Сумма',
+    submit: (count) =>
+      `Выплатить: ${counted('ru', count, { one: 'получатель', few: 'получателя', many: 'получателей', other: 'получателя' })}…`,
+    confirmTitle: 'Выплатить эти чаевые?',
+    confirmText: (people, sum) =>
+      `На карты уйдёт ${sum} за вычетом комиссии. Получателей: ${counted('ru', people, { one: 'человек', few: 'человека', many: 'человек', other: 'человека' })}. Что накопится до этого момента, уйдёт вместе с этой суммой. Отменить это здесь нельзя.`,
+    going: 'Выплачиваем…',
+    goingText:
+      'По одному. После поручения без ответа ждём две минуты и смотрим, что осталось, прежде чем делать что-то ещё. Если закроете вкладку, продолжите из списка.',
+    goOn: 'Продолжить',
+    back: 'К получателям',
+    notStarted: 'Ничего не выплачено',
+    doubt: (count) =>
+      `Требуют внимания: ${counted('ru', count, { one: 'выплата', few: 'выплаты', many: 'выплат', other: 'выплаты' })}`,
+    doubtText: 'По остатку не видно, прошла ли выплата. Ничего не угадано и не повторяется.',
+    done: (count, sum) =>
+      `Заказано: ${sum}, ${counted('ru', count, { one: 'выплата', few: 'выплаты', many: 'выплат', other: 'выплаты' })}`,
+    unpaid: (count) => `Не выплачено: ${count}.`,
+    pending: (count) => `Ещё не готово: ${count}.`,
+    ready: 'Можно выплатить',
+    ordered: 'Заказано',
+    results: {
+      paid_out: 'Выплачено',
+      unpaid: 'Не выплачено',
+      needs_attention: 'Посмотрите',
+      pending: 'Ещё не готово',
+    },
   },
   attach: {
     title: 'Новый получатель',

@@ -3,6 +3,7 @@ import { connectionsEn } from './connections';
 import { planadoEn } from './planado';
 import { counted } from './plural';
 import { qugoEn } from './qugo';
+import { reasonsEn } from './reasons';
 
 const en = {
   app: {
@@ -58,6 +59,7 @@ const en = {
   planado: planadoEn,
   cloudtips: cloudtipsEn,
   qugo: qugoEn,
+  reasons: reasonsEn,
   header: {
     balance: 'Balance',
     vat: (amount: string) => `VAT ${amount}`,
@@ -433,6 +435,7 @@ const en = {
     decode: 'The platform sent an answer that we cannot read.',
     wrongLogin: 'User name, password or code is wrong.',
     transition: 'The task is in another state by now.',
+    cannot: (action: string, state: string) => `“${action}” is not possible while the task is “${state}”`,
     invalid: 'This was not sent: it cannot be right.',
     journal: 'The journal of the run cannot be used.',
     unknown: 'An unexpected error.',

@@ -4,6 +4,7 @@ import type { Dictionary } from './en';
 import { planadoRu } from './planado';
 import { counted } from './plural';
 import { qugoRu } from './qugo';
+import { reasonsRu } from './reasons';
 
 const ru: Dictionary = {
   app: {
@@ -59,6 +60,7 @@ const ru: Dictionary = {
   planado: planadoRu,
   cloudtips: cloudtipsRu,
   qugo: qugoRu,
+  reasons: reasonsRu,
   header: {
     balance: 'Баланс',
     vat: (amount) => `НДС ${amount}`,
@@ -449,6 +451,7 @@ const ru: Dictionary = {
     decode: 'Платформа прислала ответ, который не удалось прочитать.',
     wrongLogin: 'Неверное имя пользователя, пароль или код.',
     transition: 'Задача уже в другом статусе.',
+    cannot: (action, state) => `«${action}» нельзя, пока задача в статусе «${state}»`,
     invalid: 'Это не отправлено: здесь ошибка.',
     journal: 'Журнал выплаты недоступен.',
     unknown: 'Неожиданная ошибка.',

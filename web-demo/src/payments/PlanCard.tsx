@@ -1,11 +1,11 @@
 import { Button, Group, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { NewPlan, Plan, ResumedPlan } from 'gigwire';
+import { ConfirmSum } from '../app/ConfirmSum';
+import { Figures } from '../app/Figures';
 import { Notice } from '../app/Notice';
 import { formatMoney } from '../format/money';
 import { useLanguage } from '../i18n/language';
-import { ConfirmRun } from './ConfirmRun';
-import { Figures } from './Figures';
 import classes from './payments.module.css';
 import type { Run, RunState } from './run';
 
@@ -57,8 +57,16 @@ const Planned = ({ run, state, plan }: { run: Run; state: RunState; plan: NewPla
         )}
       </Group>
       {confirming && (
-        <ConfirmRun
-          plan={plan}
+        <ConfirmSum
+          title={t.payments.confirmTitle}
+          text={t.payments.confirmText}
+          figures={[
+            [t.payments.payable, t.payments.ofRows(plan.payable, plan.rows)],
+            [t.payments.sum, money(plan.total)],
+            [t.payments.withCommission(plan.commissionPercent), money(plan.needed)],
+          ]}
+          sum={plan.total}
+          currency={plan.currency}
           onClose={confirmation.close}
           onConfirm={() => {
             confirmation.close();

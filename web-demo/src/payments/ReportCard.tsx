@@ -1,9 +1,9 @@
 import { Button, Group, Table, Title } from '@mantine/core';
 import type { Report } from 'gigwire';
+import { Figures } from '../app/Figures';
 import { Notice } from '../app/Notice';
 import { formatMoney } from '../format/money';
 import { useLanguage } from '../i18n/language';
-import { Figures } from './Figures';
 import classes from './payments.module.css';
 import { download, reportCsv } from './reportCsv';
 import type { Run, RunRow } from './run';

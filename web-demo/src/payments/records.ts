@@ -1,8 +1,6 @@
-// What a tab that opens later needs to show of a run that was started in this browser: how it is called, and its rows as they were
-// seen last. What was really done is in the run's journal and on the platform; this is for the eyes only.
+// The runs of this browser, as a person recognises them.
 import type { PaymentRow, RowOutcome } from 'gigwire';
-
-const PREFIX = 'gigwire-run-';
+import { Records } from '../journals/records';
 
 /** A row as a person recognises it. */
 export interface RowInfo {
@@ -44,34 +42,14 @@ export const infoOf = (row: PaymentRow, line: number): RowInfo => {
   return { key: String(row.key ?? ''), payee, price: row.price === undefined ? null : String(row.price), line };
 };
 
-/** The runs that were started in this browser for this company, newest first; what cannot be read is none. */
+const RUNS = new Records<RunRecord>('gigwire-run-');
+
+/** The runs that were started in this browser for this company, newest first. */
 export const loadRecords = ({ baseUrl, companyId }: Place): RunRecord[] =>
-  Object.keys(localStorage)
-    .filter((key) => key.startsWith(PREFIX))
-    .map((key) => loadRecord(key.slice(PREFIX.length)))
-    .filter((record) => record !== null)
-    .filter((record) => record.baseUrl === baseUrl && record.companyId === companyId)
-    .sort((a, b) => b.startedAt - a.startedAt);
+  RUNS.all((record) => record.baseUrl === baseUrl && record.companyId === companyId);
 
-export const loadRecord = (id: string): RunRecord | null => {
-  try {
-    const stored = JSON.parse(localStorage.getItem(PREFIX + id) ?? 'null') as RunRecord | null;
-    return stored !== null && stored.id === id && Array.isArray(stored.rows) ? stored : null;
-  } catch {
-    return null;
-  }
-};
+export const loadRecord = (id: string): RunRecord | null => RUNS.one(id);
 
-/** Without room for its rows a run is kept without them: they are in the journal. */
-export const saveRecord = (record: RunRecord): void => {
-  for (const kept of [record, { ...record, rows: [] }]) {
-    try {
-      localStorage.setItem(PREFIX + record.id, JSON.stringify(kept));
-      return;
-    } catch {
-      // no room
-    }
-  }
-};
+export const saveRecord = (record: RunRecord): void => RUNS.save(record);
 
-export const forgetRecord = (id: string): void => localStorage.removeItem(PREFIX + id);
+export const forgetRecord = (id: string): void => RUNS.forget(id);

@@ -1,13 +1,12 @@
 import { Anchor, Button, FileInput, Group, Text, Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { InvalidRequest } from 'gigwire';
 import { useCallback, useState } from 'react';
 import { Link } from 'wouter';
 import blocks from '../app/Blocks.module.css';
 import { Notice } from '../app/Notice';
 import { useConnected } from '../connections/connections';
-import { ErrorNotice } from '../errors/ErrorNotice';
 import { useLanguage } from '../i18n/language';
+import { FileFailure } from './FileFailure';
 import { InvitationRows } from './InvitationRows';
 import { type InvitationState, useInvitation } from './invitation';
 
@@ -47,7 +46,7 @@ export const InvitationCard = () => {
         clearButtonProps={{ 'aria-label': t.common.reset }}
         maw="24rem"
       />
-      {state.step === 'failed' && <Failure error={state.error} />}
+      {state.step === 'failed' && <FileFailure error={state.error} title={words.badFile} />}
       <Said state={state} />
       {state.step === 'planned' && (
         <Group>
@@ -134,17 +133,4 @@ const Said = ({ state }: { state: InvitationState }) => {
     default:
       return null;
   }
-};
-
-/** What is wrong with the file, each problem at its place; or another error. */
-const Failure = ({ error }: { error: unknown }) => {
-  const { t } = useLanguage();
-  if (!(error instanceof InvalidRequest)) return <ErrorNotice error={error} />;
-  return (
-    <Notice tone="bad" role="alert" title={t.qugo.upload.badFile}>
-      {error.message.split('\n').map((line) => (
-        <div key={line}>{line}</div>
-      ))}
-    </Notice>
-  );
 };

@@ -5,6 +5,8 @@ import { useConnected, useConnections } from '../connections/connections';
 import { useLanguage } from '../i18n/language';
 import { InvitationsPage } from './InvitationsPage';
 import { JobsPage } from './JobsPage';
+import { PayoutsPage } from './PayoutsPage';
+import { PayrollPage } from './PayrollPage';
 import { PerformersPage } from './PerformersPage';
 import { RegistryPage } from './RegistryPage';
 
@@ -15,7 +17,10 @@ const QugoCabinet = () => {
   const { who } = useConnected('qugo');
   return (
     <Frame
-      sections={(['invitations', 'performers', 'jobs'] as const).map((section) => [`/qugo/${section}`, t.qugo.sections[section]])}
+      sections={(['invitations', 'payouts', 'performers', 'jobs'] as const).map((section) => [
+        `/qugo/${section}`,
+        t.qugo.sections[section],
+      ])}
       leave={{ label: t.connections.leave, who, onLeave: () => disconnect('qugo') }}
     >
       <Switch>
@@ -24,6 +29,8 @@ const QugoCabinet = () => {
         </Route>
         <Route path="/qugo/invitations" component={InvitationsPage} />
         <Route path="/qugo/invitations/:id">{({ id }) => <RegistryPage key={id} id={id} />}</Route>
+        <Route path="/qugo/payouts" component={PayoutsPage} />
+        <Route path="/qugo/payouts/:id">{({ id }) => <PayrollPage key={id} id={id} />}</Route>
         <Route path="/qugo/performers" component={PerformersPage} />
         <Route path="/qugo/jobs" component={JobsPage} />
         <Route>

@@ -1,17 +1,16 @@
-import { Anchor, Button, Skeleton, Table, Title } from '@mantine/core';
+import { Anchor, Skeleton, Table, Title } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
-import { useMutation, useQuery } from '@tanstack/react-query';
-import type { ReceivedFile } from 'gigwire';
+import { useQuery } from '@tanstack/react-query';
 import { NotFound } from 'gigwire';
 import type { WorkmanRegistryItem } from 'gigwire/qugo';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { Notice } from '../app/Notice';
 import { Pages } from '../app/Pages';
 import table from '../app/Table.module.css';
 import { useClient } from '../connections/connections';
 import { ErrorNotice } from '../errors/ErrorNotice';
 import { useLanguage } from '../i18n/language';
+import { FailedRows } from './FailedRows';
 import { registryRowsQuery } from './queries';
 import { StateBadge } from './StateBadge';
 import { SIZES } from './sizes';
@@ -43,7 +42,9 @@ export const RegistryPage = ({ id }: { id: string }) => {
         <span className="quiet" role="status">
           {rows.data && words.count(rows.data.total)}
         </span>
-        {rows.data && <FailedRows id={Number(id)} />}
+        {rows.data && (
+          <FailedRows fetch={() => api.workmanRegistries.downloadFailed({ id: Number(id) })} name={`failed-${id}.xlsx`} />
+        )}
       </div>
       {rows.data ? (
         <>
@@ -100,37 +101,4 @@ const RowTable = ({ rows, stale }: { rows: WorkmanRegistryItem[]; stale: boolean
       </Table>
     </section>
   );
-};
-
-/** The workbook of the rows that failed, with their reasons. */
-const FailedRows = ({ id }: { id: number }) => {
-  const { t } = useLanguage();
-  const words = t.qugo.registry;
-  const api = useClient('qugo');
-  const ask = useMutation({
-    mutationFn: async () => {
-      const file = await api.workmanRegistries.downloadFailed({ id });
-      if (file) save(file, `failed-${id}.xlsx`);
-      return file !== null;
-    },
-  });
-  return (
-    <>
-      <Button variant="default" className="push" onClick={() => ask.mutate()} loading={ask.isPending}>
-        {words.download}
-      </Button>
-      {ask.data === false && (
-        <Notice tone="quiet" role="status">
-          {words.noneFailed}
-        </Notice>
-      )}
-      {ask.error && <ErrorNotice error={ask.error} />}
-    </>
-  );
-};
-
-const save = ({ name, contentType, content }: ReceivedFile, otherwise: string) => {
-  const url = URL.createObjectURL(new Blob([content], { type: contentType ?? 'application/octet-stream' }));
-  Object.assign(document.createElement('a'), { href: url, download: name ?? otherwise }).click();
-  URL.revokeObjectURL(url);
 };

@@ -19,6 +19,17 @@ const TONES: Record<string, Tone> = {
   FINISHED: 'wait',
   PAID: 'done',
   REJECTED: 'bad',
+  // payouts
+  PENDING_VALIDATION: 'go',
+  VALIDATION_FAILED: 'bad',
+  BALANCE_HOLD_FAILED: 'bad',
+  APPLYING: 'go',
+  AWAITING_HOLD_BALANCE: 'go',
+  BALANCE_HOLD_COMPLETED: 'go',
+  ADDITIONAL_JOB_ENTITIES_CREATED: 'go',
+  PENDING_ACT_SIGNING: 'wait',
+  PENDING_RECEIPT_GENERATION: 'go',
+  PAYMENT_WAITING: 'go',
   // rows of an invitation registry
   SUCCESS: 'done',
   FAILED: 'bad',

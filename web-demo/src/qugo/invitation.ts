@@ -1,7 +1,7 @@
 import { indexedDbJournal, type Qugo, removeIndexedDbJournal } from 'gigwire';
 import { type InvitationRow, InvitationRun, type RegistryPlan, type RegistryReport, readInvitations } from 'gigwire/qugo';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { randomUuid } from '../create/randomUuid';
+import { fileJournal } from '../journals/fileJournal';
 
 /** How a list that was handed over stands. */
 export type InvitationState =
@@ -24,17 +24,6 @@ export interface Invitation {
   /** Forgets what was done with this file in this browser, and reads it anew. */
   readAnew: (file: File) => Promise<void>;
 }
-
-/**
- * What one file is followed by, so that whoever hands it over again goes on where it was, and nobody is invited twice. Pages without
- * https cannot tell files apart: there each time is a new one.
- */
-const journalOf = async (place: string, file: File): Promise<string> => {
-  if (!globalThis.crypto.subtle) return `invitations ${randomUuid()}`;
-  const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
-  const text = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return `invitations ${place} ${text}`;
-};
 
 interface UnderWay {
   name: string;
@@ -64,7 +53,7 @@ export const useInvitation = (api: Qugo, place: string, onUploaded: () => void):
 
   const begin = async (file: File): Promise<UnderWay> => {
     const rows = await readInvitations(file);
-    const name = await journalOf(place, file);
+    const name = await fileJournal('invitations', place, file);
     const journal = await indexedDbJournal(name);
     const registry = new InvitationRun(api, rows, {
       journal,

@@ -8,6 +8,7 @@ const problem = (row: number | null, severity: RowProblem['severity'], message: 
   line: null,
   severity,
   argument: 'phone',
+  code: 'no_phone',
   message,
 });
 const result = (row: number, outcome: RegistryRowResult['result'], reason = ''): RegistryRowResult => ({
@@ -15,6 +16,7 @@ const result = (row: number, outcome: RegistryRowResult['result'], reason = ''):
   key: '',
   line: null,
   result: outcome,
+  code: reason ? 'refused' : null,
   reason,
   state: null,
 });
@@ -26,11 +28,14 @@ it('marks what the plan found, at the row that it is about', () => {
     [],
   );
   expect(marks.map(({ failed }) => failed)).toEqual([false, true, false]);
-  expect(marks[1]?.reasons).toEqual(['no phone', 'no name']);
+  expect(marks[1]?.reasons.map(({ message }) => message)).toEqual(['no phone', 'no name']);
 });
 
 it('takes a warning for no failure', () => {
-  expect(marksOf(1, [problem(0, 'warning', 'a duplicate?')], [])[0]).toMatchObject({ failed: false, reasons: ['a duplicate?'] });
+  expect(marksOf(1, [problem(0, 'warning', 'a duplicate?')], [])[0]).toMatchObject({
+    failed: false,
+    reasons: [{ argument: 'phone', code: 'no_phone', message: 'a duplicate?' }],
+  });
 });
 
 it('tells how each row went, and why, in place of what was expected', () => {
@@ -45,7 +50,7 @@ it('tells how each row went, and why, in place of what was expected', () => {
     ['unclear', true],
     ['pending', false],
   ]);
-  expect(marks.map(({ reasons }) => reasons)).toEqual([[], ['Неверный номер'], ['look'], []]);
+  expect(marks.map(({ reasons }) => reasons.map(({ message }) => message))).toEqual([[], ['Неверный номер'], ['look'], []]);
 });
 
 it('leaves rows alone that are none', () => {

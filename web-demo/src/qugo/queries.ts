@@ -24,6 +24,21 @@ export const registryRowsQuery = (api: Qugo, id: number, { page, size }: Paging)
     placeholderData: keepPreviousData,
   });
 
+export const payrollsQuery = (api: Qugo, { page, size }: Paging) =>
+  queryOptions({
+    queryKey: ['payrolls', { page, size }],
+    queryFn: () => startOf(api.payrollRegistries.list({ pageIndex: page, pageSize: size }, ONE_PAGE), size),
+    placeholderData: keepPreviousData,
+  });
+
+/** The rows of a registry of payouts, as the platform has them. */
+export const payrollRowsQuery = (api: Qugo, id: number, { page, size }: Paging) =>
+  queryOptions({
+    queryKey: ['payroll rows', id, { page, size }],
+    queryFn: () => startOf(api.payrollRegistries.listItems({ registryId: id, pageIndex: page, pageSize: size }, ONE_PAGE), size),
+    placeholderData: keepPreviousData,
+  });
+
 /** Which performers. */
 export interface PerformerFilters extends Paging {
   search: string;

@@ -28,6 +28,9 @@ class PlanRow:
     amount_to_deposit: Decimal | None
     """What would reach the card of it, where the platform says so."""
 
+    code: str | None
+    """What the problem is, for programs, such as `nothing`; `None`: there is none."""
+
     problem: str
     """Why it cannot be paid out; empty if it can."""
 
@@ -47,7 +50,7 @@ class Plan:
         """As the core asks for a go."""
         told = asked["plan"]
         rows = (
-            PlanRow(row["userId"], _amount(row["amount"]), _amount(row["amountToDeposit"]), row["problem"])
+            PlanRow(row["userId"], _amount(row["amount"]), _amount(row["amountToDeposit"]), row["code"], row["problem"])
             for row in told["rows"]
         )
         return cls(tuple(rows), Decimal(told["total"]))
@@ -66,13 +69,16 @@ class Row:
     amount: Decimal | None
     """What was paid out, or would have been, in roubles."""
 
+    code: str | None
+    """What the reason is, for programs, such as `other_sum`; `None`: there is none."""
+
     reason: str
     """Why it was not paid out, or what else is to be known."""
 
     @classmethod
     def read(cls, told: dict[str, Any]) -> Row:
         """As the core tells it."""
-        return cls(told["userId"], told["result"], _amount(told["amount"]), told["reason"])
+        return cls(told["userId"], told["result"], _amount(told["amount"]), told["code"], told["reason"])
 
 
 @dataclass(frozen=True, slots=True)

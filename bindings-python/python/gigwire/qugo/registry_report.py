@@ -35,6 +35,9 @@ class Problem:
     argument: str
     """Which entry of the row; empty when it is about several."""
 
+    code: str
+    """What it is, for programs; [the list](../../../../docs/qugo/registries.md#reasons) may grow."""
+
     message: str
     """What is wrong and what to do; of a row that the platform refused, its reason."""
 
@@ -42,7 +45,7 @@ class Problem:
     def read(cls, told: dict[str, Any]) -> Problem:
         """As the core tells it."""
         argument = "act_date" if told["argument"] == "actDate" else told["argument"]
-        return cls(told["row"], told["key"], told["line"], told["severity"], argument, told["message"])
+        return cls(told["row"], told["key"], told["line"], told["severity"], argument, told["code"], told["message"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +83,9 @@ class RowResult:
     result: Outcome
     """What became of it."""
 
+    code: str | None
+    """What that reason is, as in `Problem`; `None`: there is none."""
+
     reason: str
     """Why, where it is not simply done; a refusal in the platform's words."""
 
@@ -89,7 +95,7 @@ class RowResult:
     @classmethod
     def read(cls, told: dict[str, Any]) -> RowResult:
         """As the core tells it."""
-        return cls(told["row"], told["key"], told["line"], told["result"], told["reason"], told["state"])
+        return cls(told["row"], told["key"], told["line"], told["result"], told["code"], told["reason"], told["state"])
 
 
 Event: TypeAlias = Problem | Act | Progress

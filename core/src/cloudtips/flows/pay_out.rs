@@ -55,6 +55,9 @@ pub struct PlanRow {
     pub amount: Option<Amount>,
     /// What would reach the card of it, where the platform says so.
     pub amount_to_deposit: Option<Amount>,
+    /// What the problem is, if there is one.
+    #[serde(default)]
+    pub code: Option<ReasonCode>,
     /// Why it cannot be paid out; empty if it can.
     pub problem: String,
 }
@@ -83,8 +86,44 @@ pub struct RowReport {
     pub result: RowResult,
     /// What was paid out, or would have been, in roubles.
     pub amount: Option<Amount>,
+    /// What the reason is, where there is one.
+    #[serde(default)]
+    pub code: Option<ReasonCode>,
     /// Why it was not paid out, or what else is to be known.
     pub reason: String,
+}
+
+/// Why something was not paid out, or what else is to be known, for programs and for whoever tells it in another language. New
+/// ones may come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ReasonCode {
+    /// The platform does not tell what has accumulated.
+    NotTold,
+    /// Nothing has accumulated.
+    Nothing,
+    /// The platform said no, with the reason.
+    Refused,
+    /// There was no go.
+    NoGo,
+    /// It was stopped before this one.
+    Stopped,
+    /// The order was not sent, or not taken for a reason that passes.
+    NotSent,
+    /// What has accumulated could not be looked at.
+    NotSeen,
+    /// Less is there than when the plan was made.
+    Less,
+    /// With what has accumulated by now the limit would be exceeded.
+    Limit,
+    /// The platform said yes, and shows the money all the same.
+    StillThere,
+    /// There was no clear answer, and nothing is left: it was paid out.
+    NothingLeft,
+    /// There was no clear answer, and another sum is there.
+    OtherSum,
+    /// There was no clear answer, and the very sum is still there: not ordered, or as much came in since.
+    NoAnswer,
 }
 
 /// What became of one receiver's.
@@ -128,7 +167,11 @@ pub(super) async fn start(context: Context, args: String) -> Result<Outcome, Err
             let plan = plan(&context, &args).await?;
             let question = Question::Go { plan: json(&plan)? };
             if context.ask(question).await.is_none_or(|answer| answer.reveal() != "go") {
-                let rows = plan.rows.into_iter().map(|row| row.ends(RowResult::Unpaid, "there was no go")).collect();
+                let rows = plan
+                    .rows
+                    .into_iter()
+                    .map(|row| row.ends(RowResult::Unpaid, Some(ReasonCode::NoGo), "there was no go"))
+                    .collect();
                 return report(false, rows);
             }
             run.log.note("plan", &plan).await?;
@@ -167,19 +210,25 @@ fn check(args: &Args) -> Result<(), Error> {
 async fn plan(context: &Context, args: &Args) -> Result<Plan, Error> {
     let mut plan = Plan { rows: Vec::new(), total: Amount::default() };
     for user_id in &args.user_ids {
+        let (amount, amount_to_deposit) = (None, None);
         let mut row =
-            PlanRow { user_id: user_id.clone(), amount: None, amount_to_deposit: None, problem: String::new() };
+            PlanRow { user_id: user_id.clone(), amount, amount_to_deposit, code: None, problem: String::new() };
         match context.call(LOOK, vec![("userId", user_id.as_str().into())]).await {
             Ok(document) => {
                 row.amount = document.root().field("accumulatedAmount").as_decimal().map(Amount);
                 row.amount_to_deposit = document.root().field("amountToDeposit").as_decimal().map(Amount);
-                row.problem = match row.amount {
-                    None => "the platform does not tell what has accumulated".into(),
-                    Some(amount) if amount <= Amount::default() => "nothing has accumulated".into(),
-                    Some(_) => String::new(),
+                let (code, problem) = match row.amount {
+                    None => (Some(ReasonCode::NotTold), "the platform does not tell what has accumulated"),
+                    Some(amount) if amount <= Amount::default() => {
+                        (Some(ReasonCode::Nothing), "nothing has accumulated")
+                    }
+                    Some(_) => (None, ""),
                 };
+                (row.code, row.problem) = (code, problem.into());
             }
-            Err(error) if error.is_about_one() => row.problem = error.kind.to_string(),
+            Err(error) if error.is_about_one() => {
+                (row.code, row.problem) = (Some(ReasonCode::Refused), error.kind.to_string());
+            }
             Err(error) => return Err(error),
         }
         if row.problem.is_empty() {
@@ -210,14 +259,14 @@ impl Run<'_> {
     async fn row(&mut self, row: PlanRow) -> Result<RowReport, Error> {
         if !row.problem.is_empty() {
             let problem = row.problem.clone();
-            return Ok(row.ends(RowResult::Unpaid, &problem));
+            return Ok(row.ends(RowResult::Unpaid, row.code, &problem));
         }
         if let Some(ended) = self.log.recall::<RowReport>(&format!("end {}", row.user_id)) {
             return Ok(ended);
         }
         let order: Option<Order> = self.log.recall(&order_of(&row.user_id)).flatten();
         if order.is_none() && matches!(self.context.will(), Will::Stop | Will::Cancel) {
-            return Ok(row.ends(RowResult::Pending, "stopped before it; it can be resumed"));
+            return Ok(row.ends(RowResult::Pending, Some(ReasonCode::Stopped), "stopped before it; it can be resumed"));
         }
         while order.is_none() && self.context.will() == Will::Pause {
             self.context.change(None).await;
@@ -226,7 +275,10 @@ impl Run<'_> {
             Ok(ended) => ended,
             // Nobody else's either: the journal knows where it stands.
             Err(error) if !error.is_about_one() => return Err(error),
-            Err(error) => row.ends(RowResult::NeedsAttention, &format!("it cannot be looked at: {}", error.kind)),
+            Err(error) => {
+                let reason = format!("it cannot be looked at: {}", error.kind);
+                row.ends(RowResult::NeedsAttention, Some(ReasonCode::NotSeen), &reason)
+            }
         };
         if ended.result != RowResult::Pending {
             self.log.note(&format!("end {}", ended.user_id), &ended).await?;
@@ -252,10 +304,12 @@ impl Run<'_> {
             Err(error) => match &error.kind {
                 // A yes that cannot be read to its end may be one all the same.
                 ErrorKind::OutcomeUnknown(_) | ErrorKind::Decode(_) => self.after_doubt(row, order).await,
-                kind if error.is_about_one() => Ok(row.ends(RowResult::Unpaid, &kind.to_string())),
+                kind if error.is_about_one() => {
+                    Ok(row.ends(RowResult::Unpaid, Some(ReasonCode::Refused), &kind.to_string()))
+                }
                 // It was not sent, or not taken for a reason that passes.
                 kind => {
-                    let ended = row.ends(RowResult::Pending, &kind.to_string());
+                    let ended = row.ends(RowResult::Pending, Some(ReasonCode::NotSent), &kind.to_string());
                     self.log.note(&order_of(&row.user_id), &None::<Order>).await?;
                     Ok(ended)
                 }
@@ -268,11 +322,11 @@ impl Run<'_> {
         let (planned, now) = (row.amount.unwrap_or_default(), self.left(row).await?);
         if now < planned {
             let reason = format!("{planned} had accumulated when the plan was made, and now it is {now}");
-            return Ok(Err(row.ends(RowResult::NeedsAttention, &reason)));
+            return Ok(Err(row.ends(RowResult::NeedsAttention, Some(ReasonCode::Less), &reason)));
         }
         if self.limit.is_some_and(|limit| self.paid + now > limit) {
             let reason = format!("with {now} that has accumulated by now, the limit would be exceeded");
-            return Ok(Err(row.ends(RowResult::Unpaid, &reason)));
+            return Ok(Err(row.ends(RowResult::Unpaid, Some(ReasonCode::Limit), &reason)));
         }
         Ok(Ok(Order { amount: now }))
     }
@@ -280,15 +334,15 @@ impl Run<'_> {
     /// The platform said yes. If it shows no, somebody must look.
     async fn after_yes(&self, row: &PlanRow, order: Order) -> Result<RowReport, Error> {
         if self.left(row).await? < order.amount {
-            return Ok(row.ends(RowResult::PaidOut, ""));
+            return Ok(row.ends(RowResult::PaidOut, None, ""));
         }
         self.settle().await;
         let left = self.left(row).await?;
         if left < order.amount {
-            return Ok(row.ends(RowResult::PaidOut, ""));
+            return Ok(row.ends(RowResult::PaidOut, None, ""));
         }
         let reason = format!("the platform said yes, and shows {left} that is not paid out");
-        Ok(row.ends(RowResult::NeedsAttention, &reason))
+        Ok(row.ends(RowResult::NeedsAttention, Some(ReasonCode::StillThere), &reason))
     }
 
     /// What came of an order without a clear answer, as far as what is left tells.
@@ -298,19 +352,20 @@ impl Run<'_> {
         let left = self.left(row).await?;
         let row = PlanRow { amount: Some(order.amount), ..row.clone() };
         if left == Amount(Decimal::ZERO) {
-            return Ok(row.ends(RowResult::PaidOut, "there was no clear answer, and nothing is left"));
+            let reason = "there was no clear answer, and nothing is left";
+            return Ok(row.ends(RowResult::PaidOut, Some(ReasonCode::NothingLeft), reason));
         }
-        let may_be = if left == order.amount {
-            "it was not ordered, or it was and a tip of just as much came in"
+        let (code, may_be) = if left == order.amount {
+            (ReasonCode::NoAnswer, "it was not ordered, or it was and a tip of just as much came in")
         } else {
-            "it was ordered and a tip came in, or it was not and something else changed"
+            (ReasonCode::OtherSum, "it was ordered and a tip came in, or it was not and something else changed")
         };
         let reason = format!(
             "a payout of {} got no clear answer, and {left} is there now: {may_be}. experimental.payouts.list may tell, or the \
              receiver",
             order.amount
         );
-        Ok(row.ends(RowResult::NeedsAttention, &reason))
+        Ok(row.ends(RowResult::NeedsAttention, Some(code), &reason))
     }
 
     async fn left(&self, row: &PlanRow) -> Result<Amount, Error> {
@@ -333,8 +388,8 @@ impl Run<'_> {
 }
 
 impl PlanRow {
-    fn ends(&self, result: RowResult, reason: &str) -> RowReport {
-        RowReport { user_id: self.user_id.clone(), result, amount: self.amount, reason: reason.to_owned() }
+    fn ends(&self, result: RowResult, code: Option<ReasonCode>, reason: &str) -> RowReport {
+        RowReport { user_id: self.user_id.clone(), result, amount: self.amount, code, reason: reason.to_owned() }
     }
 }
 

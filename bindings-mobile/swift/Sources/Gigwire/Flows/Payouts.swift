@@ -11,6 +11,8 @@ extension CloudTips {
             public let amount: Decimal?
             /// What would reach the card of it, where the platform says so.
             public let amountToDeposit: Decimal?
+            /// What the problem is, for programs, such as `nothing`; nil: there is none.
+            public let code: String?
             /// Why it cannot be paid out; empty if it can.
             public let problem: String
 
@@ -18,6 +20,7 @@ extension CloudTips {
                 userId = json["userId"].string ?? ""
                 amount = json["amount"].decimal
                 amountToDeposit = json["amountToDeposit"].decimal
+                code = json["code"].string
                 problem = json["problem"].string ?? ""
             }
         }
@@ -53,6 +56,8 @@ extension CloudTips {
         public let outcome: Outcome
         /// What was paid out, or would have been, in roubles.
         public let amount: Decimal?
+        /// What the reason is, for programs, such as `other_sum`; nil: there is none.
+        public let code: String?
         /// Why it was not paid out, or what else is to be known.
         public let reason: String
 
@@ -60,6 +65,7 @@ extension CloudTips {
             userId = json["userId"].string ?? ""
             outcome = try present(json["result"].string.flatMap { Outcome(rawValue: $0) }, "pay_out")
             amount = json["amount"].decimal
+            code = json["code"].string
             reason = json["reason"].string ?? ""
         }
     }

@@ -31,6 +31,8 @@ extension Qugo {
         public let isError: Bool
         /// Which entry of the row; empty when it is about several.
         public let argument: String
+        /// What it is, for programs, such as `no_phone`: docs/qugo/registries.md lists them, and new ones may come.
+        public let code: String
         /// What is wrong and what to do; of a row that the platform refused, its reason.
         public let message: String
 
@@ -40,6 +42,7 @@ extension Qugo {
             line = json["line"].int64
             isError = json["severity"].string == "error"
             argument = json["argument"].string ?? ""
+            code = json["code"].string ?? ""
             message = json["message"].string ?? ""
         }
     }
@@ -72,6 +75,8 @@ extension Qugo {
         public let line: Int64?
         /// What became of it.
         public let result: Outcome
+        /// What that reason is, as in `RegistryProblem`; nil: there is none.
+        public let code: String?
         /// Why, where it is not simply done; a refusal in the platform's words.
         public let reason: String
         /// Its state as the platform has it, where it tells one.
@@ -82,6 +87,7 @@ extension Qugo {
             key = json["key"].string ?? ""
             line = json["line"].int64
             result = try present(json["result"].string.flatMap { Outcome(rawValue: $0) }, "registry")
+            code = json["code"].string
             reason = json["reason"].string ?? ""
             state = json["state"].string
         }

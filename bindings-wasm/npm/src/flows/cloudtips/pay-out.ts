@@ -22,6 +22,36 @@ export interface PayoutPlan {
   readonly total: string;
 }
 
+/** Why something is not paid out, or what else is to be known: for programs, and for whoever tells it in another language. New ones may come. */
+export type PayoutReasonCode =
+  /** The platform does not tell what has accumulated. */
+  | 'not_told'
+  /** Nothing has accumulated. */
+  | 'nothing'
+  /** The platform said no, with the reason. */
+  | 'refused'
+  /** There was no go. */
+  | 'no_go'
+  /** It was stopped before this one. */
+  | 'stopped'
+  /** The order was not sent, or not taken for a reason that passes. */
+  | 'not_sent'
+  /** What has accumulated could not be looked at. */
+  | 'not_seen'
+  /** Less is there than when the plan was made. */
+  | 'less'
+  /** With what has accumulated by now the limit would be exceeded. */
+  | 'limit'
+  /** The platform said yes, and shows the money all the same. */
+  | 'still_there'
+  /** There was no clear answer, and nothing is left: it was paid out. */
+  | 'nothing_left'
+  /** There was no clear answer, and another sum is there. */
+  | 'other_sum'
+  /** There was no clear answer, and the very sum is still there: not ordered, or as much came in since. */
+  | 'no_answer'
+  | (string & {});
+
 /** What one receiver has. */
 export interface PayoutPlanRow {
   /** Receiver id. */
@@ -30,6 +60,8 @@ export interface PayoutPlanRow {
   readonly amount: string | null;
   /** What would reach the card of it, where the platform says so. */
   readonly amountToDeposit: string | null;
+  /** What the problem is, if there is one. */
+  readonly code: PayoutReasonCode | null;
   /** Why it cannot be paid out; empty if it can. */
   readonly problem: string;
 }
@@ -45,6 +77,8 @@ export interface PayoutRow {
   readonly result: 'paid_out' | 'unpaid' | 'needs_attention' | 'pending';
   /** What was paid out, or would have been, in roubles. */
   readonly amount: string | null;
+  /** What the reason is, where there is one. */
+  readonly code: PayoutReasonCode | null;
   /** Why it was not paid out, or what else is to be known. */
   readonly reason: string;
 }

@@ -7,6 +7,7 @@ export {
   type RegistryOptions,
 } from './registry.js';
 export type {
+  ReasonCode,
   RegistryEvent,
   RegistryOutcome,
   RegistryPlan,

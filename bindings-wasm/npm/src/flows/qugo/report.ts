@@ -1,3 +1,49 @@
+/** What is wrong with a row, or what became of it: for programs, and for whoever tells it in another language. New ones may come. */
+export type ReasonCode =
+  /** It is not an object of named values, or has an entry that no row has. */
+  | 'no_row'
+  /** An entry that a row must have is missing. */
+  | 'missing'
+  /** An entry breaks a rule of the platform's documents, or is of the wrong type. */
+  | 'not_acceptable'
+  /** No cell can hold the entry: it is too long, or has control characters. */
+  | 'not_writable'
+  /** The phone is not a Russian one. */
+  | 'no_phone'
+  /** The tax number does not have 10 or 12 digits. */
+  | 'no_inn'
+  /** A warning: the tax number's check digits do not fit the others. */
+  | 'check_digits'
+  /** The amount is none, or not one that can be paid. */
+  | 'no_amount'
+  /** Another row has the same key. */
+  | 'same_key'
+  /** Another row has the same phone: nobody is invited twice. */
+  | 'same_phone'
+  /** A warning: another row says the same. */
+  | 'same_row'
+  /** A warning: another registry holds the very same rows, and waits for its payment. */
+  | 'same_registry'
+  /** A warning: the platform's workbook of faulty rows cannot be read. */
+  | 'unreadable'
+  /** It was left out of what was uploaded. */
+  | 'left_out'
+  /** The platform refused it, with the reason. */
+  | 'refused'
+  /** The platform refused it, and does not say why. */
+  | 'unexplained'
+  /** There is not enough money on the account called Own. */
+  | 'no_money'
+  /** The platform does not show it. */
+  | 'not_shown'
+  /** Of rows that look the same to the platform some were refused. */
+  | 'some_refused'
+  /** Rows that look the same to the platform are in different states. */
+  | 'different_states'
+  /** What the platform counts and what it names do not fit together. */
+  | 'counts'
+  | (string & {});
+
 /** Something wrong with a registry or a row of it. */
 export interface RowProblem {
   /** The row, counted from 0; `null`: the registry as a whole. */
@@ -10,6 +56,8 @@ export interface RowProblem {
   readonly severity: 'error' | 'warning';
   /** Which entry of the row; empty when it is about several. */
   readonly argument: string;
+  /** What it is. */
+  readonly code: ReasonCode;
   /** What is wrong and what to do; of a row that the platform refused, its reason. */
   readonly message: string;
 }
@@ -31,6 +79,8 @@ export interface RegistryRowResult {
   readonly line: number | null;
   /** What became of it. */
   readonly result: RegistryOutcome;
+  /** What that reason is, where there is one. */
+  readonly code: ReasonCode | null;
   /** Why, where it is not simply done; a refusal in the platform's words. */
   readonly reason: string;
   /** Its state as the platform has it, where it tells one. */

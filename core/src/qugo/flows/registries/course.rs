@@ -8,8 +8,8 @@ use super::Kind;
 use super::entry::{Entry, RowsEntry, VERSION};
 use super::matching::Fault;
 use super::options::Options;
-use super::report::{Act, Event, Outcome, Plan, Problem, Report, RowReport, Severity, Unmatched};
-use super::row::{self, Label, Row, Wrong};
+use super::report::{Act, Event, Outcome, Plan, Problem, ReasonCode, Report, RowReport, Severity, Unmatched};
+use super::row::{self, Label, Row, Warning, Wrong};
 use crate::codec::parse_date;
 use crate::error::{Error, ErrorKind, InvalidRequest, JournalError};
 use crate::machine::flow::{self, Context, Patience, Will};
@@ -40,13 +40,16 @@ pub(super) struct RowState {
     /// `None`: it is not sent.
     pub row: Option<Row>,
     pub result: Outcome,
+    pub code: Option<ReasonCode>,
     pub reason: String,
     pub state: Option<String>,
 }
 
 impl RowState {
-    pub fn end(&mut self, result: Outcome, reason: impl Into<String>) {
-        (self.result, self.reason) = (result, reason.into());
+    /// Ends it for this reason, or simply.
+    pub fn end(&mut self, result: Outcome, why: Option<(ReasonCode, String)>) {
+        let (code, reason) = why.map_or((None, String::new()), |(code, reason)| (Some(code), reason));
+        (self.result, self.code, self.reason) = (result, code, reason);
     }
 }
 
@@ -186,12 +189,13 @@ impl Course {
         for (index, json) in kept.into_iter().enumerate() {
             let mut state = RowState::new(&json);
             if left_out.binary_search(&index).is_ok() {
-                state.end(Outcome::Invalid, "was left out: something was wrong with it");
+                let why = "was left out: something was wrong with it";
+                state.end(Outcome::Invalid, Some((ReasonCode::LeftOut, why.into())));
             } else {
                 match Row::read(&self.context, self.kind, &json).await {
                     Ok((row, _)) => state.row = Some(row),
                     Err(Wrong::Flow(error)) => return Err(error),
-                    Err(Wrong::Row(wrong)) => {
+                    Err(Wrong::Row(_, wrong)) => {
                         let problem = format!("row {} cannot be read by this version: {wrong}", index + 1);
                         return Err(Error::new(self.kind.flow(), JournalError { line: 2, problem }));
                     }
@@ -209,25 +213,28 @@ impl Course {
             let mut state = RowState::new(&json);
             let read = match Row::read(&self.context, self.kind, &json).await {
                 Err(Wrong::Flow(error)) => return Err(error),
-                Err(Wrong::Row(wrong)) => Err(wrong),
+                Err(Wrong::Row(code, wrong)) => Err((code, wrong)),
                 Ok(read) => Ok(read),
             };
             let label = state.label.clone();
             let same_key = (!label.key.is_empty()).then(|| keys.insert(label.key.clone(), index)).flatten();
             self.rows.push(RowState::new(""));
             let checked = match (read, same_key) {
-                (Err(wrong), _) => Err((wrong.argument, wrong.problem)),
-                (Ok(_), Some(first)) => Err(("key".into(), format!("row {} has the same key", first + 1))),
+                (Err((code, wrong)), _) => Err((wrong.argument, code, wrong.problem)),
+                (Ok(_), Some(first)) => {
+                    Err(("key".into(), ReasonCode::SameKey, format!("row {} has the same key", first + 1)))
+                }
                 (Ok((row, warnings)), None) => {
                     let whole = if self.kind == Kind::Invitation { row.identity(self.kind) } else { row.cells.clone() };
                     match (self.kind, known.insert(whole, index)) {
                         (Kind::Invitation, Some(first)) => Err((
                             "phone".into(),
+                            ReasonCode::SamePhone,
                             format!("row {} has the same phone: nobody is invited twice", first + 1),
                         )),
                         (Kind::Payroll, Some(first)) => {
                             let message = format!("row {} says the same: if that is meant, both are paid", first + 1);
-                            self.problem(Some((index, &label)), Severity::Warning, "", message);
+                            self.warning(Some((index, &label)), "", ReasonCode::SameRow, message);
                             Ok((row, warnings))
                         }
                         _ => Ok((row, warnings)),
@@ -236,15 +243,15 @@ impl Course {
             };
             match checked {
                 Ok((row, warnings)) => {
-                    for (argument, message) in warnings {
-                        self.problem(Some((index, &label)), Severity::Warning, argument, message);
+                    for Warning { argument, code, message } in warnings {
+                        self.warning(Some((index, &label)), argument, code, message);
                     }
                     state.row = Some(row);
                 }
-                Err((argument, message)) => {
+                Err((argument, code, message)) => {
                     let reason = if argument.is_empty() { message.clone() } else { format!("{argument}: {message}") };
-                    self.problem(Some((index, &label)), Severity::Error, &argument, message);
-                    state.end(Outcome::Invalid, reason);
+                    self.error(Some((index, &label)), &argument, code, message);
+                    state.end(Outcome::Invalid, Some((code, reason)));
                 }
             }
             if let Some(place) = self.rows.last_mut() {
@@ -254,12 +261,21 @@ impl Course {
         Ok(())
     }
 
-    /// Tells a problem of a row, or of the whole.
-    pub fn problem(&mut self, row: Option<(usize, &Label)>, severity: Severity, argument: &str, message: String) {
-        self.errors += usize::from(row.is_none() && severity == Severity::Error);
+    /// Tells what keeps a row, or the whole, from going on.
+    pub fn error(&mut self, row: Option<(usize, &Label)>, argument: &str, code: ReasonCode, message: String) {
+        self.errors += usize::from(row.is_none());
+        self.problem(row, Severity::Error, argument, (code, message));
+    }
+
+    /// Tells what somebody should look at.
+    pub fn warning(&self, row: Option<(usize, &Label)>, argument: &str, code: ReasonCode, message: String) {
+        self.problem(row, Severity::Warning, argument, (code, message));
+    }
+
+    fn problem(&self, row: Option<(usize, &Label)>, severity: Severity, argument: &str, why: (ReasonCode, String)) {
         let label = row.map(|(_, label)| label.clone()).unwrap_or_default();
-        let (row, argument) = (row.map(|(index, _)| index), argument.to_owned());
-        let problem = Problem { row, key: label.key, line: label.line, severity, argument, message };
+        let (row, argument, (code, message)) = (row.map(|(index, _)| index), argument.to_owned(), why);
+        let problem = Problem { row, key: label.key, line: label.line, severity, argument, code, message };
         self.context.tell(Event::Problem(problem).to_json());
     }
 
@@ -374,8 +390,8 @@ impl Course {
         for (index, fault) in faults {
             if let Some(state) = self.rows.get_mut(index) {
                 match fault {
-                    Fault::Failed(reason) => state.end(Outcome::Failed, reason),
-                    Fault::Unclear(reason) => state.end(Outcome::Unclear, reason),
+                    Fault::Failed(reason) => state.end(Outcome::Failed, Some((ReasonCode::Refused, reason))),
+                    Fault::Unclear(reason) => state.end(Outcome::Unclear, Some((ReasonCode::SomeRefused, reason))),
                 }
             }
         }
@@ -399,9 +415,9 @@ impl Course {
         let unmatched = core::mem::take(&mut self.unmatched);
         let (registry_id, rows) = (self.registry, self.rows.len());
         let mut report = Report { registry_id, rows, paid, stopped, unmatched, ..Report::default() };
-        for (row, RowState { label, result, reason, state, .. }) in self.rows.into_iter().enumerate() {
+        for (row, RowState { label, result, code, reason, state, .. }) in self.rows.into_iter().enumerate() {
             report.counts.add(result);
-            let told = RowReport { row, key: label.key, line: label.line, result, reason, state };
+            let told = RowReport { row, key: label.key, line: label.line, result, code, reason, state };
             self.context.tell(Event::Result(told).to_json());
         }
         Ok(flow::Outcome::Report(serde_json::to_string(&report).unwrap_or_default()))
@@ -423,6 +439,7 @@ impl RowState {
             label: row::label(json),
             row: None,
             result: Outcome::Pending,
+            code: None,
             reason: String::new(),
             state: None,
         }

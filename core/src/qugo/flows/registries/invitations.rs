@@ -7,7 +7,7 @@ use super::Kind;
 use super::course::{Course, Halt};
 use super::matching;
 use super::platform::{self, Registry};
-use super::report::{Event, Outcome};
+use super::report::{Event, Outcome, ReasonCode};
 use super::upload::upload;
 use super::workbooks;
 use crate::error::Error;
@@ -44,18 +44,18 @@ async fn follow(course: &mut Course) -> Result<(), Halt> {
         let as_many = |count: Option<i64>, rows: usize| count == i64::try_from(rows).ok();
         as_many(registry.failed, faults) && as_many(registry.success, course.sent_count().saturating_sub(faults))
     };
-    let (result, reason) = match counted {
-        Some(registry) if is_told(registry) => (Outcome::Invited, String::new()),
+    let (result, why) = match counted {
+        Some(registry) if is_told(registry) => (Outcome::Invited, None),
         Some(Registry { success, failed, .. }) => {
             let (success, failed) = (success.unwrap_or_default(), failed.unwrap_or_default());
             let told =
                 format!("the platform counts {success} good and {failed} faulty rows, and named {faults} of them");
-            (Outcome::Unclear, told)
+            (Outcome::Unclear, Some(told))
         }
-        None => (Outcome::Unclear, "the platform does not count what became of the rows".to_owned()),
+        None => (Outcome::Unclear, Some("the platform does not count what became of the rows".to_owned())),
     };
     let open = course.rows.iter_mut().filter(|state| state.row.is_some() && state.result == Outcome::Pending);
-    open.for_each(|state| state.end(result, reason.clone()));
+    open.for_each(|state| state.end(result, why.clone().map(|why| (ReasonCode::Counts, why))));
     Ok(())
 }
 

@@ -6,7 +6,7 @@ use core::cmp::Reverse;
 use super::course::{Course, Halt};
 use super::payrolls::has_left;
 use super::platform::{self, Registry};
-use super::report::Severity;
+use super::report::ReasonCode;
 use crate::error::{Error, InvalidRequest};
 
 /// More registries are not read for one start: each takes a call for every hundred rows.
@@ -57,7 +57,8 @@ pub(super) async fn refuse(course: &mut Course, registries: &[Registry], are_all
             let problem = format!("{message} and its payment was ordered: to pay them once more, say `again`");
             return refusal(course, "rows", problem);
         }
-        course.problem(None, Severity::Warning, "", format!("{message}, and waits for its payment: do not pay both"));
+        let message = format!("{message}, and waits for its payment: do not pay both");
+        course.warning(None, "", ReasonCode::SameRegistry, message);
     }
     Ok(())
 }

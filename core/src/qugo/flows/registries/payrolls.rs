@@ -10,7 +10,7 @@ use super::course::{Course, Halt};
 use super::entry::Entry;
 use super::matching;
 use super::platform::{self, Item};
-use super::report::{Act, Event, Outcome, Severity};
+use super::report::{Act, Event, Outcome, ReasonCode};
 use super::upload::upload;
 use super::workbooks;
 use crate::codec::parse_decimal;
@@ -107,17 +107,17 @@ async fn take_up(course: &mut Course, id: i64, items: &[Item]) -> Result<(), Hal
     assign(course, items);
     explain(course, id).await?;
     let failed = course.rows.iter().enumerate().filter(|(_, state)| state.result == Outcome::Failed);
-    let failed: Vec<(usize, String)> = failed.map(|(index, state)| (index, state.reason.clone())).collect();
-    for (index, reason) in failed {
+    let failed: Vec<_> = failed.map(|(index, state)| (index, state.code, state.reason.clone())).collect();
+    for (index, code, reason) in failed {
         let label = course.label(index);
-        course.problem(Some((index, &label)), Severity::Error, "", reason);
+        course.error(Some((index, &label)), "", code.unwrap_or(ReasonCode::Refused), reason);
     }
     Ok(())
 }
 
 /// Gives the rows that the platform's check refused its reasons, unless they have them.
 async fn explain(course: &mut Course, id: i64) -> Result<(), Halt> {
-    let unexplained = course.rows.iter().enumerate().filter(|(_, state)| state.reason == UNEXPLAINED);
+    let unexplained = course.rows.iter().enumerate().filter(|(_, state)| state.code == Some(ReasonCode::Unexplained));
     let unexplained: Vec<usize> = unexplained.map(|(index, _)| index).collect();
     if unexplained.is_empty() {
         return Ok(());
@@ -130,15 +130,18 @@ async fn explain(course: &mut Course, id: i64) -> Result<(), Halt> {
             let (faults, unmatched) = matching::assign(course.kind, ours, faulty);
             course.unmatched = unmatched;
             for (index, fault) in faults {
-                let (matching::Fault::Failed(reason) | matching::Fault::Unclear(reason)) = fault;
+                let (code, reason) = match fault {
+                    matching::Fault::Failed(reason) => (ReasonCode::Refused, reason),
+                    matching::Fault::Unclear(reason) => (ReasonCode::SomeRefused, reason),
+                };
                 if let Some(state) = course.rows.get_mut(index) {
-                    state.reason = reason;
+                    (state.code, state.reason) = (Some(code), reason);
                 }
             }
         }
         Err(problem) => {
             let message = format!("the workbook of faulty rows cannot be read: {problem}");
-            course.problem(None, Severity::Warning, "", message);
+            course.warning(None, "", ReasonCode::Unreadable, message);
         }
     }
     Ok(())
@@ -160,35 +163,38 @@ fn assign(course: &mut Course, items: &[Item]) {
             _ => groups.get(identity.as_slice()).cloned().unwrap_or_default(),
         };
         let Some(row) = course.rows.get_mut(*index) else { continue };
-        let (state, result, reason) = meaning(&states);
+        let (state, result, why) = meaning(&states);
         row.state = state;
         if row.result != result || row.reason.is_empty() {
-            row.end(result, reason);
+            row.end(result, why);
         }
     }
 }
 
-/// What the state of a row means; several, where several rows are known by the same.
-fn meaning(states: &[&str]) -> (Option<String>, Outcome, String) {
+/// What the state of a row means, and why; several, where several rows are known by the same.
+fn meaning(states: &[&str]) -> (Option<String>, Outcome, Option<(ReasonCode, String)>) {
     let one = |state: &str| match state {
-        PAID => (Outcome::Paid, ""),
-        READY => (Outcome::Ready, ""),
-        VALIDATION_FAILED => (Outcome::Failed, UNEXPLAINED),
-        HOLD_FAILED => (Outcome::Failed, "there is not enough money on the account called Own"),
-        _ => (Outcome::Pending, ""),
+        PAID => (Outcome::Paid, None),
+        READY => (Outcome::Ready, None),
+        VALIDATION_FAILED => (Outcome::Failed, Some((ReasonCode::Unexplained, UNEXPLAINED))),
+        HOLD_FAILED => {
+            (Outcome::Failed, Some((ReasonCode::NoMoney, "there is not enough money on the account called Own")))
+        }
+        _ => (Outcome::Pending, None),
     };
     let Some((first, others)) = states.split_first() else {
-        return (None, Outcome::Unclear, "the platform does not show this row".into());
+        let why = (ReasonCode::NotShown, "the platform does not show this row".to_owned());
+        return (None, Outcome::Unclear, Some(why));
     };
     if others.iter().all(|state| state == first) {
-        let (result, reason) = one(first);
-        return (Some((*first).to_owned()), result, reason.into());
+        let (result, why) = one(first);
+        return (Some((*first).to_owned()), result, why.map(|(code, reason)| (code, reason.to_owned())));
     }
     if states.iter().any(|state| one(state).0 == Outcome::Pending) {
-        return (None, Outcome::Pending, String::new());
+        return (None, Outcome::Pending, None);
     }
-    let told = states.join(", ");
-    (None, Outcome::Unclear, format!("rows with this tax number and amount are in different states: {told}"))
+    let told = format!("rows with this tax number and amount are in different states: {}", states.join(", "));
+    (None, Outcome::Unclear, Some((ReasonCode::DifferentStates, told)))
 }
 
 /// Orders the payment, once, if somebody says go.

@@ -68,8 +68,58 @@ pub struct Problem {
     pub severity: Severity,
     /// Which entry of the row; empty when it is about several.
     pub argument: String,
+    /// What it is.
+    pub code: ReasonCode,
     /// What is wrong and what to do.
     pub message: String,
+}
+
+/// What is wrong with a row, or what became of it, for programs and for whoever tells it in another language. New ones may come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ReasonCode {
+    /// It is not an object of named values, or has an entry that no row has.
+    NoRow,
+    /// An entry that a row must have is missing.
+    Missing,
+    /// An entry breaks a rule of the platform's documents, or is of the wrong type.
+    NotAcceptable,
+    /// No cell can hold the entry: it is too long, or has control characters.
+    NotWritable,
+    /// The phone is not a Russian one.
+    NoPhone,
+    /// The tax number does not have 10 or 12 digits.
+    NoInn,
+    /// A warning: the tax number's check digits do not fit the others.
+    CheckDigits,
+    /// The amount is none, or not one that can be paid.
+    NoAmount,
+    /// Another row has the same key.
+    SameKey,
+    /// Another row has the same phone: nobody is invited twice.
+    SamePhone,
+    /// A warning: another row says the same.
+    SameRow,
+    /// A warning: another registry holds the very same rows, and waits for its payment.
+    SameRegistry,
+    /// A warning: the platform's workbook of faulty rows cannot be read.
+    Unreadable,
+    /// It was left out of what was uploaded.
+    LeftOut,
+    /// The platform refused it, with the reason.
+    Refused,
+    /// The platform refused it, and does not say why.
+    Unexplained,
+    /// There is not enough money on the account called Own.
+    NoMoney,
+    /// The platform does not show it.
+    NotShown,
+    /// Of rows that look the same to the platform some were refused.
+    SomeRefused,
+    /// Rows that look the same to the platform are in different states.
+    DifferentStates,
+    /// What the platform counts and what it names do not fit together.
+    Counts,
 }
 
 /// How bad it is.
@@ -138,6 +188,8 @@ pub struct RowReport {
     pub line: Option<u64>,
     /// What became of it.
     pub result: Outcome,
+    /// What that reason is, where there is one.
+    pub code: Option<ReasonCode>,
     /// Why, where it is not simply done; a refusal in the platform's words.
     pub reason: String,
     /// Its state as the platform has it, where it tells one.

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::Kind;
+use super::report::ReasonCode;
 use crate::codec::{parse_date, parse_decimal, phone};
 use crate::error::{Error, ErrorKind, InvalidRequest};
 use crate::machine::flow::Context;
@@ -35,11 +36,11 @@ pub(super) struct Cells<'a>(pub std::collections::BTreeMap<&'a str, &'a str>);
 
 impl Row {
     /// Reads and checks a row. What may be wrong with it only in the platform's eyes is left to the platform.
-    pub async fn read(context: &Context, kind: Kind, json: &str) -> Result<(Self, Vec<(&'static str, String)>), Wrong> {
+    pub async fn read(context: &Context, kind: Kind, json: &str) -> Result<(Self, Vec<Warning>), Wrong> {
         let value: Value =
-            serde_json::from_str(json).map_err(|error| InvalidRequest::new("", format!("is no row: {error}")))?;
+            serde_json::from_str(json).map_err(|error| wrong(ReasonCode::NoRow, "", format!("is no row: {error}")))?;
         let Value::Map(mut entries) = value else {
-            return Err(InvalidRequest::new("", "must be an object of named values").into());
+            return Err(wrong(ReasonCode::NoRow, "", "must be an object of named values"));
         };
         let label = label_of(&mut entries);
         let mut cells = Vec::new();
@@ -48,19 +49,22 @@ impl Row {
         }
         if let Some((name, _)) = entries.first() {
             let known = kind.columns().join(", ");
-            return Err(InvalidRequest::new(name.as_str(), format!("is nothing that a row has: {known}")).into());
+            return Err(wrong(ReasonCode::NoRow, name, format!("is nothing that a row has: {known}")));
         }
         let mut warnings = Vec::new();
         match (kind, cells.as_mut_slice()) {
             (Kind::Invitation, [phone, ..]) => *phone = checked_phone(phone)?,
             (Kind::Payroll, [inn, price, title, service, act_date, tags]) => {
                 check_payroll(context, [inn, price, title, service, act_date, tags]).await?;
-                *price = two_decimals(price).ok_or_else(|| InvalidRequest::new("price", "must be an amount"))?;
+                *price =
+                    two_decimals(price).ok_or_else(|| wrong(ReasonCode::NoAmount, "price", "must be an amount"))?;
                 if let Some(day) = (!act_date.is_empty()).then(|| parse_date(act_date)).flatten() {
                     *act_date = format!("{:02}.{:02}.{:04}", day.day(), day.month(), day.year());
                 }
-                warnings.extend(crate::codec::inn_problem(inn).map(|problem| {
-                    ("inn", format!("is no INN: {problem}; it is sent as it is, and the platform will say"))
+                warnings.extend(crate::codec::inn_problem(inn).map(|problem| Warning {
+                    argument: "inn",
+                    code: ReasonCode::CheckDigits,
+                    message: format!("is no INN: {problem}; it is sent as it is, and the platform will say"),
                 }));
             }
             _ => {}
@@ -81,16 +85,21 @@ impl Row {
     }
 }
 
+/// What somebody should look at before a row is sent.
+pub(super) struct Warning {
+    pub argument: &'static str,
+    pub code: ReasonCode,
+    pub message: String,
+}
+
 /// What keeps a row from being sent, or the whole flow from going on.
 pub(super) enum Wrong {
-    Row(InvalidRequest),
+    Row(ReasonCode, InvalidRequest),
     Flow(Error),
 }
 
-impl From<InvalidRequest> for Wrong {
-    fn from(problem: InvalidRequest) -> Self {
-        Self::Row(problem)
-    }
+fn wrong(code: ReasonCode, argument: &str, problem: impl Into<String>) -> Wrong {
+    Wrong::Row(code, InvalidRequest::new(argument, problem))
 }
 
 /// Its name and line, even if the rest cannot be read.
@@ -123,7 +132,8 @@ fn label_of(entries: &mut Vec<(String, Value)>) -> Label {
 }
 
 /// Takes a value out as the text of a cell; a list as its items with commas between.
-fn take_text(entries: &mut Vec<(String, Value)>, name: &str) -> Result<String, InvalidRequest> {
+fn take_text(entries: &mut Vec<(String, Value)>, name: &str) -> Result<String, Wrong> {
+    use ReasonCode::{NotAcceptable, NotWritable};
     // Hosts that write names with underscores pass them on as they are.
     let is_it = |own: &str| own == name || name == "actDate" && own == "act_date";
     let Some(at) = entries.iter().position(|(own, _)| is_it(own)) else { return Ok(String::new()) };
@@ -138,30 +148,31 @@ fn take_text(entries: &mut Vec<(String, Value)>, name: &str) -> Result<String, I
                 match item {
                     Value::Text(text) if !text.contains([',', ';']) => texts.push(text.trim().to_owned()),
                     Value::Text(_) => {
-                        return Err(InvalidRequest::new(name, "a tag must not hold a comma or a semicolon"));
+                        return Err(wrong(NotAcceptable, name, "a tag must not hold a comma or a semicolon"));
                     }
-                    other => return Err(InvalidRequest::new(name, format!("must hold texts, not {}", other.kind()))),
+                    other => return Err(wrong(NotAcceptable, name, format!("must hold texts, not {}", other.kind()))),
                 }
             }
             texts.join(", ")
         }
-        other => return Err(InvalidRequest::new(name, format!("must be text, not {}", other.kind()))),
+        other => return Err(wrong(NotAcceptable, name, format!("must be text, not {}", other.kind()))),
     };
     if text.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\t')) {
-        return Err(InvalidRequest::new(name, "holds signs that no cell can hold"));
+        return Err(wrong(NotWritable, name, "holds signs that no cell can hold"));
     }
     if text.encode_utf16().count() > LONGEST {
-        return Err(InvalidRequest::new(name, format!("is longer than the {LONGEST} signs that a cell can hold")));
+        return Err(wrong(NotWritable, name, format!("is longer than the {LONGEST} signs that a cell can hold")));
     }
     Ok(text)
 }
 
-fn checked_phone(text: &str) -> Result<String, InvalidRequest> {
+fn checked_phone(text: &str) -> Result<String, Wrong> {
     if text.is_empty() {
-        return Err(InvalidRequest::new("phone", "is missing: the invitation is sent there"));
+        return Err(wrong(ReasonCode::Missing, "phone", "is missing: the invitation is sent there"));
     }
     phone::normalised(text).ok_or_else(|| {
-        InvalidRequest::new("phone", "is no Russian phone number: ten digits after +7, such as +79001234567")
+        let problem = "is no Russian phone number: ten digits after +7, such as +79001234567";
+        wrong(ReasonCode::NoPhone, "phone", problem)
     })
 }
 
@@ -170,11 +181,12 @@ async fn check_payroll(context: &Context, cells: [&str; 6]) -> Result<(), Wrong>
     let [inn, price, title, service, act_date, _] = cells;
     for (name, text) in [("inn", inn), ("price", price), ("title", title), ("service", service)] {
         if text.is_empty() {
-            return Err(InvalidRequest::new(name, "is missing").into());
+            return Err(wrong(ReasonCode::Missing, name, "is missing"));
         }
     }
     if ![10, 12].contains(&inn.len()) || !inn.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Err(InvalidRequest::new("inn", "must be 10 or 12 digits; a number cell loses zeros in front").into());
+        let problem = "must be 10 or 12 digits; a number cell loses zeros in front";
+        return Err(wrong(ReasonCode::NoInn, "inn", problem));
     }
     let mut args = vec![("confirm".to_owned(), Value::Bool(true))];
     let given = [("inn", inn), ("price", price), ("title", title), ("type", service), ("actDate", act_date)];
@@ -185,7 +197,8 @@ async fn check_payroll(context: &Context, cells: [&str; 6]) -> Result<(), Wrong>
             if problem.argument == "type" {
                 problem.argument = "service".into();
             }
-            Err(problem.into())
+            let code = if problem.argument == "price" { ReasonCode::NoAmount } else { ReasonCode::NotAcceptable };
+            Err(Wrong::Row(code, problem))
         }
         Err(error) => Err(Wrong::Flow(error)),
         Ok(()) => Ok(()),

@@ -25,6 +25,8 @@ data class PayoutPlan(
         val amount: BigDecimal?,
         /** What would reach the card of it, where the platform says so. */
         val amountToDeposit: BigDecimal?,
+        /** What the problem is, for programs, such as `nothing`; null: there is none. */
+        val code: String?,
         /** Why it cannot be paid out; empty if it can. */
         val problem: String,
     )
@@ -39,6 +41,7 @@ data class PayoutPlan(
             json["userId"].asText().orEmpty(),
             json["amount"].asDecimal(),
             json["amountToDeposit"].asDecimal(),
+            json["code"].asText(),
             json["problem"].asText().orEmpty(),
         )
     }
@@ -52,6 +55,8 @@ data class PayoutRow(
     val outcome: Outcome,
     /** What was paid out, or would have been, in roubles. */
     val amount: BigDecimal?,
+    /** What the reason is, for programs, such as `other_sum`; null: there is none. */
+    val code: String?,
     /** Why it was not paid out, or what else is to be known. */
     val reason: String,
 ) {
@@ -75,6 +80,7 @@ data class PayoutRow(
             json["userId"].asText().orEmpty(),
             Outcome.valueOf(json["result"].asText().required("a result").uppercase()),
             json["amount"].asDecimal(),
+            json["code"].asText(),
             json["reason"].asText().orEmpty(),
         )
     }

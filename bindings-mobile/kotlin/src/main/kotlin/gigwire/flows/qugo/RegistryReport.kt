@@ -26,6 +26,8 @@ data class RegistryProblem(
     val isError: Boolean,
     /** Which entry of the row; empty when it is about several. */
     val argument: String,
+    /** What it is, for programs, such as `no_phone`: docs/qugo/registries.md lists them, and new ones may come. */
+    val code: String,
     /** What is wrong and what to do; of a row that the platform refused, its reason. */
     val message: String,
 ) : RegistryEvent {
@@ -36,6 +38,7 @@ data class RegistryProblem(
             json["line"].asLong(),
             json["severity"].asText() == "error",
             json["argument"].asText().orEmpty(),
+            json["code"].asText().orEmpty(),
             json["message"].asText().orEmpty(),
         )
     }
@@ -92,6 +95,8 @@ data class RegistryRowResult(
     val line: Long?,
     /** What became of it. */
     val result: RegistryOutcome,
+    /** What that reason is, as in [RegistryProblem]; null: there is none. */
+    val code: String?,
     /** Why, where it is not simply done; a refusal in the platform's words. */
     val reason: String,
     /** Its state as the platform has it, where it tells one. */
@@ -103,6 +108,7 @@ data class RegistryRowResult(
             json["key"].asText().orEmpty(),
             json["line"].asLong(),
             RegistryOutcome.valueOf(json["result"].asText().required("a result").uppercase()),
+            json["code"].asText(),
             json["reason"].asText().orEmpty(),
             json["state"].asText(),
         )

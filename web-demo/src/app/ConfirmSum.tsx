@@ -1,25 +1,30 @@
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
-import type { NewPlan } from 'gigwire';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { addMoney, formatMoney, isZero, readMoney } from '../format/money';
 import { useLanguage } from '../i18n/language';
 import { Figures } from './Figures';
 
 interface Props {
-  plan: NewPlan;
+  title: string;
+  /** What happens with the money. */
+  text: ReactNode;
+  /** What is paid, beside the sum that is to be typed. */
+  figures: [name: string, value: ReactNode][];
+  sum: string;
+  currency: string | null;
   onClose: () => void;
   onConfirm: () => void;
 }
 
 /** Who pays many types the sum: a click may be a slip. */
-export const ConfirmRun = ({ plan, onClose, onConfirm }: Props) => {
+export const ConfirmSum = ({ title, text, figures, sum, currency, onClose, onConfirm }: Props) => {
   const { t, language } = useLanguage();
   const [typed, setTyped] = useState('');
   const amount = readMoney(typed);
-  const isRight = amount !== null && isZero(addMoney(plan.total, `-${amount}`));
-  const total = formatMoney(plan.total, plan.currency, language);
+  const isRight = amount !== null && isZero(addMoney(sum, `-${amount}`));
+  const shown = formatMoney(sum, currency, language);
   return (
-    <Modal opened onClose={onClose} title={t.payments.confirmTitle} closeButtonProps={{ 'aria-label': t.common.close }}>
+    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t.common.close }}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -27,16 +32,12 @@ export const ConfirmRun = ({ plan, onClose, onConfirm }: Props) => {
         }}
       >
         <Stack gap="md">
-          <Text size="sm">{t.payments.confirmText}</Text>
-          <Figures
-            figures={[
-              [t.payments.payable, t.payments.ofRows(plan.payable, plan.rows)],
-              [t.payments.sum, total],
-              [t.payments.withCommission(plan.commissionPercent), formatMoney(plan.needed, plan.currency, language)],
-            ]}
-          />
+          <Text size="sm" component="div">
+            {text}
+          </Text>
+          <Figures figures={figures} />
           <TextInput
-            label={t.payments.typeSum(total)}
+            label={t.payments.typeSum(shown)}
             inputMode="decimal"
             autoComplete="off"
             data-autofocus
@@ -49,7 +50,7 @@ export const ConfirmRun = ({ plan, onClose, onConfirm }: Props) => {
               {t.common.cancel}
             </Button>
             <Button type="submit" disabled={!isRight} data-testid="confirm">
-              {t.confirm.payButton(total)}
+              {t.confirm.payButton(shown)}
             </Button>
           </Group>
         </Stack>

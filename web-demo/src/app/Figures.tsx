@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import classes from './payments.module.css';
+import classes from './Figures.module.css';
 
 /** A few figures, each with what it is. */
 export const Figures = ({ figures }: { figures: [name: string, value: ReactNode][] }) => (

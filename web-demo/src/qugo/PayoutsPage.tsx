@@ -1,0 +1,203 @@
+import { FileInput, Skeleton, Table, Text, Title } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { PayrollRegistry } from 'gigwire/qugo';
+import { useEffect, useState } from 'react';
+import { Link } from 'wouter';
+import blocks from '../app/Blocks.module.css';
+import { Pages } from '../app/Pages';
+import table from '../app/Table.module.css';
+import { useClient, useConnected } from '../connections/connections';
+import { ErrorNotice } from '../errors/ErrorNotice';
+import { formatDateTime } from '../format/dates';
+import { formatMoney } from '../format/money';
+import { useLanguage } from '../i18n/language';
+import { RecordList } from '../journals/RecordList';
+import { PayrollCard } from './PayrollCard';
+import { Payroll, type PayrollState } from './payroll';
+import { PAYROLLS, type PayrollRecord } from './payrollRecords';
+import { payrollsQuery } from './queries';
+import { StateBadge } from './StateBadge';
+import { SIZES } from './sizes';
+
+/** Where payouts are made by a list, and the lists of before. */
+export const PayoutsPage = () => {
+  const { t } = useLanguage();
+  const words = t.qugo.payroll;
+  const { api, baseUrl } = useConnected('qugo');
+  const [payroll, setPayroll] = useState(() => Payroll.underWay(api));
+  useDocumentTitle(`${words.title} · gigwire`);
+
+  return (
+    <>
+      <div className="pageHead">
+        <Title order={1}>{words.title}</Title>
+      </div>
+      {payroll ? (
+        <>
+          <Settled payroll={payroll} />
+          <PayrollCard
+            payroll={payroll}
+            onAnother={() => {
+              void payroll.close();
+              setPayroll(null);
+            }}
+          />
+        </>
+      ) : (
+        <Choice onFile={(file) => setPayroll(Payroll.of(api, baseUrl, file))}>
+          <Mine place={baseUrl} onTakeUp={(record) => setPayroll(Payroll.resumed(api, baseUrl, record))} />
+        </Choice>
+      )}
+      <Registries />
+    </>
+  );
+};
+
+/** What the platform shows is read again when a list has come to something. */
+const Settled = ({ payroll }: { payroll: Payroll }) => {
+  const queryClient = useQueryClient();
+  useEffect(() => {
+    let last: PayrollState['step'] | null = null;
+    return payroll.subscribe(() => {
+      const { step } = payroll.state();
+      if (step !== last && (step === 'planned' || step === 'over' || step === 'failed'))
+        void queryClient.invalidateQueries({ queryKey: ['payrolls'] });
+      last = step;
+    });
+  }, [payroll, queryClient]);
+  return null;
+};
+
+const Choice = ({ onFile, children }: { onFile: (file: File) => void; children: React.ReactNode }) => {
+  const { t } = useLanguage();
+  const words = t.qugo.payroll;
+  return (
+    <div className={`${blocks.columns} ${blocks.apart}`}>
+      <section className={`card ${blocks.block}`} aria-labelledby="new-list" data-step="choose">
+        <div>
+          <Title order={2} id="new-list">
+            {words.newList}
+          </Title>
+          <Text size="sm" c="dimmed">
+            {words.lead}
+          </Text>
+        </div>
+        <FileInput
+          label={words.file}
+          description={t.qugo.upload.fileHint}
+          placeholder={t.qugo.upload.choose}
+          accept=".xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+          onChange={(file) => file && onFile(file)}
+          maw="24rem"
+        />
+      </section>
+      {children}
+    </div>
+  );
+};
+
+const Mine = ({ place, onTakeUp }: { place: string; onTakeUp: (record: PayrollRecord) => void }) => {
+  const { t, language } = useLanguage();
+  const words = t.qugo.payroll;
+  return (
+    <RecordList
+      title={words.mine}
+      none={words.none}
+      records={PAYROLLS}
+      isWanted={({ baseUrl }) => baseUrl === place}
+      nameOf={({ file }) => file}
+      tellOf={({ total, rows, isOver }) =>
+        [formatMoney(total, 'RUB', language), t.qugo.registry.count(rows.length), isOver ? words.overList : words.openList].join(
+          ' · ',
+        )
+      }
+      onTakeUp={onTakeUp}
+    />
+  );
+};
+
+const Registries = () => {
+  const { t } = useLanguage();
+  const words = t.qugo.payroll;
+  const [paging, setPaging] = useState({ page: 1, size: 25 });
+  const list = useQuery(payrollsQuery(useClient('qugo'), paging));
+  return (
+    <section aria-labelledby="registries">
+      <div className="pageHead">
+        <Title order={2} id="registries">
+          {words.registries}
+        </Title>
+        <span className="quiet" role="status">
+          {list.data && words.count(list.data.total)}
+        </span>
+      </div>
+      {list.error ? (
+        <ErrorNotice error={list.error} onRetry={() => list.refetch()} />
+      ) : list.data ? (
+        <>
+          <RegistryTable registries={list.data.items} />
+          {list.data.pages > 1 && (
+            <Pages
+              {...paging}
+              pages={list.data.pages}
+              sizes={SIZES}
+              onChange={(to) => setPaging((old) => ({ ...old, page: 1, ...to }))}
+            />
+          )}
+        </>
+      ) : (
+        <Skeleton height={160} radius="md" />
+      )}
+    </section>
+  );
+};
+
+const RegistryTable = ({ registries }: { registries: PayrollRegistry[] }) => {
+  const { t, language } = useLanguage();
+  const words = t.qugo.payroll;
+  const columns = words.columnsOfRegistries;
+  if (registries.length === 0) return <Text className={`card ${table.empty}`}>{words.empty}</Text>;
+  return (
+    <div className={`card ${table.frame}`}>
+      <Table verticalSpacing={7} horizontalSpacing="md" className={table.table}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">{columns.registry}</Table.Th>
+            <Table.Th scope="col">{columns.when}</Table.Th>
+            <Table.Th scope="col">{columns.state}</Table.Th>
+            {(['total', 'success', 'failed'] as const).map((column) => (
+              <Table.Th scope="col" key={column} className={table.end}>
+                {columns[column]}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {registries.map(({ id, createdAt, counters, status }, at) => (
+            <Table.Tr key={id ?? `row ${at}`} className={table.row} data-failed={counters?.failed ? true : undefined}>
+              <Table.Td>
+                {id === null ? (
+                  '—'
+                ) : (
+                  <Link href={`/qugo/payouts/${id}`} className={table.name}>
+                    {t.qugo.invitations.registry(id)}
+                  </Link>
+                )}
+              </Table.Td>
+              <Table.Td>{formatDateTime(createdAt, language)}</Table.Td>
+              <Table.Td>
+                <StateBadge state={status} names={{}} />
+              </Table.Td>
+              {(['total', 'success', 'failed'] as const).map((counter) => (
+                <Table.Td key={counter} className={table.end}>
+                  {counters?.[counter] ?? '—'}
+                </Table.Td>
+              ))}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </div>
+  );
+};

@@ -11,20 +11,30 @@ pub struct Route<R> {
     pub method: Method,
     /// Its path below the base.
     pub path: &'static str,
+    /// How many segments it has: told before any is compared.
+    depth: usize,
     pub(crate) rule: R,
 }
 
 impl<R> Route<R> {
     pub(crate) const fn new(id: &'static str, method: Method, path: &'static str, rule: R) -> Self {
-        Self { id, method, path, rule }
+        let (mut depth, mut at) = (1, 0);
+        while at < path.len() {
+            if path.as_bytes()[at] == b'/' {
+                depth += 1;
+            }
+            at += 1;
+        }
+        Self { id, method, path, depth, rule }
     }
 
     /// What the parameters hold, if these segments are this path's; `same` compares the others. A parameter is never empty.
     fn captures(&self, segments: &[String], same: fn(&str, &str) -> bool) -> Option<Vec<String>> {
+        if segments.len() != self.depth {
+            return None;
+        }
         let mut captured = Vec::new();
-        let mut given = segments.iter();
-        for part in self.path.split('/') {
-            let segment = given.next()?;
+        for (part, segment) in self.path.split('/').zip(segments) {
             if part == "*" {
                 if segment.is_empty() {
                     return None;
@@ -34,7 +44,7 @@ impl<R> Route<R> {
                 return None;
             }
         }
-        given.next().is_none().then_some(captured)
+        Some(captured)
     }
 }
 
@@ -48,13 +58,15 @@ pub(crate) fn find<'r, R>(
     segments: &[String],
     same: fn(&str, &str) -> bool,
 ) -> Result<(&'r Route<R>, Vec<String>), String> {
-    let fitting = routes.iter().filter_map(|route| Some((route, route.captures(segments, same)?)));
-    let (mine, others): (Vec<_>, Vec<_>) = fitting.partition(|(route, _)| route.method == method);
-    if let Some(found) = mine.into_iter().min_by_key(|(_, captured)| captured.len()) {
+    let fitting = |same_method: bool| {
+        let routes = routes.iter().filter(move |route| (route.method == method) == same_method);
+        routes.filter_map(|route| Some((route, route.captures(segments, same)?)))
+    };
+    if let Some(found) = fitting(true).min_by_key(|(_, captured)| captured.len()) {
         return Ok(found);
     }
     let path = segments.join("/");
-    Err(match others.first() {
+    Err(match fitting(false).next() {
         Some((route, _)) => format!("{method} /{path} is not known; {} is", route.method),
         None => format!("{method} /{path} is not known"),
     })

@@ -66,6 +66,14 @@ impl World {
         world
     }
 
+    /// A world in which only Solar Staff has anybody, for whoever makes thousands and asks no other platform.
+    #[must_use]
+    pub fn with_solar_staff_alone(settings: Settings, now_ms: u64) -> Self {
+        let mut world = Self::empty(settings, now_ms);
+        solar_staff::seed::fill(&mut world.solar_staff, &mut world.shared);
+        world
+    }
+
     fn empty(settings: Settings, now_ms: u64) -> Self {
         Self {
             shared: Shared::new(settings, now_ms),

@@ -6,7 +6,7 @@
 use gigwire::error::{Sent, TransportErrorKind};
 use gigwire::http::{Request, Response};
 use gigwire::machine::{Ticket, TransportFailure};
-use gigwire_sandbox::odd_wire;
+use gigwire_sandbox::solar_staff::odd_wire;
 use serde_json::json;
 
 use crate::faults::Fault;

@@ -26,7 +26,7 @@ pub struct Server {
 impl Server {
     /// A platform that begins now.
     pub fn new(settings: Settings, now: u64) -> Self {
-        Self { world: World::with_settings(settings, now), stored: BTreeMap::new(), token: String::new() }
+        Self { world: World::with_solar_staff_alone(settings, now), stored: BTreeMap::new(), token: String::new() }
     }
 
     /// The world.

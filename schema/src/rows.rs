@@ -46,8 +46,7 @@ impl RowKind {
     }
 }
 
-/// One kind of rows of a platform. Paths are fields with dots between them: these tables are in every wasm bundle, and a text is
-/// a third of a list of texts.
+/// One kind of rows of a platform. Paths are fields with dots between them: a text is a third of a list of texts.
 #[derive(Debug)]
 pub struct Rows {
     /// Which.

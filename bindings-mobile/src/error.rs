@@ -4,7 +4,7 @@
 
 use core::fmt;
 
-use gigwire::error::{Error, ErrorKind, InvalidRequest, Sent};
+use gigwire::error::{Error, ErrorKind, InvalidRequest, MissingRows, Sent};
 
 use crate::CoreResponse;
 
@@ -14,6 +14,19 @@ pub struct FieldProblem {
     /// The field.
     pub field: String,
     /// What the platform says about it.
+    pub problem: String,
+}
+
+/// Rows that could not be read.
+#[derive(Debug, uniffi::Record)]
+pub struct CoreMissingRows {
+    /// The id of the item that they stand below, or its place in the answer.
+    pub item: String,
+    /// The catalog id of the call that would have told.
+    pub operation: String,
+    /// The name of its error, such as `NotFound`.
+    pub error: String,
+    /// What it said.
     pub problem: String,
 }
 
@@ -65,6 +78,8 @@ pub enum CoreError {
     #[error("{text}")]
     NotOffered { operation: String, text: String, platform: String, reason: String },
     #[error("{text}")]
+    IncompleteRows { operation: String, text: String, missing: Vec<CoreMissingRows> },
+    #[error("{text}")]
     Cancelled { operation: String, text: String },
     /// A webhook that is not to be trusted.
     #[error("{text}")]
@@ -90,6 +105,12 @@ impl CoreError {
 
     pub(crate) fn internal(what: &dyn fmt::Display) -> Self {
         Self::Internal { text: format!("a mistake in gigwire, please report it: {what}") }
+    }
+}
+
+impl From<MissingRows> for CoreMissingRows {
+    fn from(MissingRows { item, operation, error, problem }: MissingRows) -> Self {
+        Self { item, operation: operation.to_owned(), error: error.to_owned(), problem }
     }
 }
 
@@ -154,6 +175,11 @@ impl From<Error> for CoreError {
                 text,
                 platform: error.platform.to_owned(),
                 reason: error.reason.to_owned(),
+            },
+            ErrorKind::IncompleteRows(error) => Self::IncompleteRows {
+                operation,
+                text,
+                missing: error.missing.into_iter().map(CoreMissingRows::from).collect(),
             },
             ErrorKind::Cancelled(_) => Self::Cancelled { operation, text },
             other => Self::internal(&other),

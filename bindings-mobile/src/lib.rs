@@ -20,7 +20,7 @@ mod webhook;
 
 pub use client::{CoreClient, CoreStarted, CoreWarning};
 pub use config::{CoreConfig, CoreOptions, CoreTokens};
-pub use error::{CoreError, FieldProblem};
+pub use error::{CoreError, CoreMissingRows, FieldProblem};
 pub use file::{CoreFile, CoreReceivedFile};
 pub use http::{CoreFilePart, CoreHeader, CoreRequest, CoreResponse};
 pub use life_cycle::{CoreAction, available_actions};

@@ -4,12 +4,12 @@
 use std::ffi::CString;
 use std::sync::Arc;
 
-use gigwire::error::{Error, ErrorKind, Sent};
+use gigwire::error::{Error, ErrorKind, MissingRows, Sent};
 use gigwire::http;
 use gigwire::warning::Warning;
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
-use pyo3::types::PyDict;
+use pyo3::types::{PyDict, PyTuple};
 
 use crate::response::Response;
 
@@ -63,6 +63,15 @@ pub fn exception(py: Python<'_>, error: &Error) -> PyResult<Py<PyAny>> {
         ErrorKind::NotOffered(refusal) => {
             details.set_item("platform", refusal.platform)?;
             details.set_item("reason", refusal.reason)?;
+        }
+        ErrorKind::IncompleteRows(incomplete) => {
+            let rows = py.import("gigwire.errors")?.getattr("MissingRows")?;
+            let told = |missing: &MissingRows| {
+                let MissingRows { item, operation, error, problem } = missing;
+                rows.call1((item, operation, error, problem))
+            };
+            let missing = incomplete.missing.iter().map(told).collect::<PyResult<Vec<_>>>()?;
+            details.set_item("missing", PyTuple::new(py, missing)?)?;
         }
         ErrorKind::Journal(problem) => details.set_item("line", problem.line)?,
         _ => {}

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -53,6 +54,12 @@ def test_a_webhook_with_another_secret_is_refused() -> None:
         assert SECRET not in str(caught.value)
     with pytest.raises(WebhookError):
         webhook.verify(b"{}", "", "")
+
+
+def test_the_headers_are_the_documented_ones() -> None:
+    documented = (Path(__file__).parents[2] / "docs/reference/planado.md").read_text(encoding="utf-8").lower()
+    for header in (webhook.SECRET_HEADER, webhook.ATTEMPT_HEADER):
+        assert header in documented
 
 
 @pytest.mark.parametrize("body", [[], {}, {"event_uuid": UUID}, {**EVENT, "job": {"uuid": 7}}, "text"])

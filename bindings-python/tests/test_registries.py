@@ -156,6 +156,26 @@ def test_pays_after_a_go_and_never_twice(sandbox: Sandbox) -> None:
     assert len(earnings(sandbox)) == 2
 
 
+def test_the_very_same_rows_are_paid_again_only_if_that_is_said(sandbox: Sandbox) -> None:
+    rows, ever_since = [payout("a")], dt.date(2020, 1, 1)
+    with client(sandbox) as api:
+
+        def pay(**options: Any) -> Decimal | None:
+            with PayrollRun(api, rows, journal=MemoryJournal(), pause=0.01, **options) as registry:
+                return registry.go().paid
+
+        assert pay() == 100
+        for options in ({}, {"since": ever_since}, {"since": str(ever_since)}):
+            with pytest.raises(InvalidRequest, match="the very same rows and its payment was ordered"):
+                pay(**options)
+        with pytest.raises(InvalidRequest, match="since: must be a day such as 2026-01-31"):
+            pay(since="soon")
+        assert earnings(sandbox) == [100]
+        assert pay(since=dt.date(2999, 1, 1)) == 100
+        assert pay(again=True) == 100
+    assert earnings(sandbox) == [100] * 3
+
+
 def test_both_asynchronously(sandbox: Sandbox) -> None:
     heard: list[object] = []
 

@@ -15,6 +15,7 @@ from gigwire import (
     AsyncCloudTips,
     AsyncPlanado,
     AsyncQugo,
+    CallOptions,
     CloudTips,
     InvalidRequest,
     NotOffered,
@@ -172,6 +173,12 @@ def test_days_pick_rows(solar: SolarStaff, planado: Planado) -> None:
     assert paid == [row for row in rows.payouts(solar) if row.paid is not None]
 
 
+def test_another_company_is_read_with_its_id(solar: SolarStaff) -> None:
+    ids = [company.id for company in solar.companies.list().items]
+    balances = [next(rows.balances(solar, options=CallOptions(company_id=company))) for company in ids]
+    assert len({balance.currency for balance in balances}) > 1
+
+
 @pytest.mark.anyio
 async def test_async_rows_are_the_same(sandbox: Sandbox, clients: list[Client], qugo: Qugo) -> None:
     pay_performers(sandbox, qugo)
@@ -187,8 +194,11 @@ async def test_async_rows_are_the_same(sandbox: Sandbox, clients: list[Client], 
         assert [row async for row in async_rows.people(twin)] == list(rows.people(api))
     assert [row async for row in async_rows.payouts(twins[1])] == list(rows.payouts(clients[1]))
     assert [row async for row in async_rows.balances(twins[2])] == list(rows.balances(clients[2]))
-    since = dt.date(2026, 1, 1)
-    assert [row async for row in async_rows.work_items(twins[3], since=since)] == list(rows.work_items(clients[3]))
+    work = list(rows.work_items(clients[3]))
+    days = sorted({row.created.date() for row in work if row.created is not None})
+    picked = [row async for row in async_rows.work_items(twins[3], since=days[1], until=str(days[-2]))]
+    assert picked == list(rows.work_items(clients[3], since=days[1], until=days[-2]))
+    assert 0 < len(picked) < len(work)
     with pytest.raises(NotOffered, match="planado has none: it plans field work"):
         async_rows.balances(twins[3])
 

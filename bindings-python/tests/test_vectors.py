@@ -8,6 +8,7 @@ import warnings
 from base64 import b64decode, b64encode
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
+from dataclasses import asdict
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -29,7 +30,7 @@ from gigwire import (
 from gigwire._core import Field, Step
 from gigwire.async_client import AsyncLoginClient
 from gigwire.client import LoginClient
-from gigwire.errors import TwoFactorRequired
+from gigwire.errors import IncompleteRows, TwoFactorRequired
 
 VECTORS = Path(__file__).resolve().parents[2] / "tests" / "vectors"
 START = 1_640_995_200_000
@@ -423,6 +424,8 @@ def compare_error(error: GigwireError, wanted: dict[str, Any]) -> None:
             assert value in error.found
         elif key == "argument":
             assert error.argument == snake(value)
+        elif isinstance(error, IncompleteRows):
+            assert [asdict(missing) for missing in error.missing] == value
         elif isinstance(error, TwoFactorRequired) and key == "challenge":
             assert {"kind": error.kind, "number": error.number} == value
         else:

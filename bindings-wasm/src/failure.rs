@@ -1,6 +1,6 @@
 //! The core's errors as the plain data of which the package makes its error classes.
 
-use gigwire::error::{Error, ErrorKind, Sent, TwoFactorChallenge};
+use gigwire::error::{Error, ErrorKind, MissingRows, Sent, TwoFactorChallenge};
 use gigwire::http::Response;
 use wasm_bindgen::JsValue;
 
@@ -46,6 +46,13 @@ pub(crate) fn data(error: &Error) -> JsValue {
             add(&[("path", &error.path), ("expected", &error.expected), ("found", &error.found)]);
         }
         ErrorKind::NotOffered(error) => add(&[("platform", &error.platform), ("reason", &error.reason)]),
+        ErrorKind::IncompleteRows(error) => {
+            let told = |missing: &MissingRows| {
+                let MissingRows { item, operation, error, problem } = missing;
+                object(&[("item", item), ("operation", operation), ("error", error), ("problem", problem)])
+            };
+            add(&[("missing", &error.missing.iter().map(told).collect::<Vec<_>>().as_slice())]);
+        }
         ErrorKind::Journal(error) => add(&[("line", &error.line)]),
         _ => {}
     }

@@ -31,6 +31,17 @@ impl Error {
             _ => None,
         }
     }
+
+    /// Whether it is about what this one call was for: the platform says no to that, or what it says cannot be read; the same
+    /// call for something else may go well.
+    pub(crate) fn is_about_one(&self) -> bool {
+        use ApiErrorKind::{Authentication, RateLimited, Server};
+        match &self.kind {
+            ErrorKind::Api(api) => !matches!(api.kind(), Authentication | RateLimited | Server),
+            ErrorKind::InvalidRequest(_) | ErrorKind::Decode(_) => true,
+            _ => false,
+        }
+    }
 }
 
 /// What went wrong.
@@ -64,6 +75,9 @@ pub enum ErrorKind {
     /// The platform has no such rows.
     #[error(transparent)]
     NotOffered(#[from] NotOffered),
+    /// A reading of rows came to its end, and some could not be read.
+    #[error(transparent)]
+    IncompleteRows(#[from] IncompleteRows),
     /// The caller gave up, or the deadline passed before an answer.
     #[error("cancelled: {0}")]
     Cancelled(&'static str),
@@ -83,6 +97,7 @@ impl ErrorKind {
             Self::Decode(_) => "DecodeError",
             Self::Journal(_) => "JournalError",
             Self::NotOffered(_) => "NotOffered",
+            Self::IncompleteRows(_) => "IncompleteRows",
             Self::Cancelled(_) => "Cancelled",
         }
     }
@@ -369,4 +384,39 @@ pub struct NotOffered {
     pub platform: &'static str,
     /// Why, as its catalog says.
     pub reason: &'static str,
+}
+
+/// A reading of rows came to its end, and some could not be read: the platform refused what they are read by, or answered with what
+/// cannot be read. All others were handed over before.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}", Gaps(missing))]
+pub struct IncompleteRows {
+    /// What is missing, in the order of the reading; one at least.
+    pub missing: Vec<MissingRows>,
+}
+
+/// Rows that could not be read: all of one item, or those of its further pages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MissingRows {
+    /// The platform's id of the item that they stand below, such as a registry's; where it has none, its place in the answer.
+    pub item: String,
+    /// The catalog id of the call that would have told.
+    pub operation: &'static str,
+    /// The name of its error in every binding, such as `NotFound`.
+    pub error: &'static str,
+    /// What it said.
+    pub problem: String,
+}
+
+struct Gaps<'a>(&'a [MissingRows]);
+
+impl fmt::Display for Gaps<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const TOLD: usize = 3;
+        write!(f, "rows of {} item(s) are missing", self.0.len())?;
+        for (index, MissingRows { item, operation, error, problem }) in self.0.iter().take(TOLD).enumerate() {
+            write!(f, "{} {item} ({operation}: {error}: {problem})", if index == 0 { ":" } else { "," })?;
+        }
+        if self.0.len() > TOLD { f.write_str(", …") } else { Ok(()) }
+    }
 }

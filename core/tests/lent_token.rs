@@ -133,13 +133,13 @@ fn without_a_token_to_lend_everyone_who_waits_is_told() {
     wants(&borrower.poll(first, NOW), None);
     waits(&borrower.poll(second, NOW));
     borrower.on_token(None, NOW);
+    // Whoever comes later asks anew, also before those were told.
+    let third = start(&mut borrower, 3);
+    wants(&borrower.poll(third, NOW), None);
     for handle in [first, second] {
         let Step::Failed(error) = borrower.poll(handle, NOW) else { panic!("it should have failed") };
         assert!(matches!(&error.kind, ErrorKind::InvalidRequest(invalid) if invalid.argument == "token"), "{error}");
     }
-    // Whoever comes later asks anew.
-    let third = start(&mut borrower, 3);
-    wants(&borrower.poll(third, NOW), None);
 }
 
 #[test]

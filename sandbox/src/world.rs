@@ -7,7 +7,6 @@ use crate::clock::Clock;
 use crate::cloudtips::{self, CloudTips};
 use crate::control;
 use crate::fault::{Faults, Kind, Trouble};
-use crate::odd_wire;
 use crate::planado::{self, Planado};
 use crate::qugo::{self, Qugo};
 use crate::random::Random;
@@ -275,7 +274,7 @@ impl World {
                 Some("cloudtips") => cloudtips::odd_wire::distort(seed, &mut response),
                 Some("planado") => planado::odd_wire::distort(seed, &mut response),
                 Some("qugo") => qugo::odd_wire::distort(seed, &mut response),
-                _ => odd_wire::distort(seed, request, &mut response),
+                _ => solar_staff::odd_wire::distort(seed, request, &mut response),
             }
             return Answer::Respond { delay_ms, response };
         }

@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod cloudtips_client;
+#[path = "support/store.rs"]
+mod store;
 
 use cloudtips_client::*;
 use gigwire::cloudtips::PLATFORM;
@@ -11,6 +13,7 @@ use gigwire::http::{Method, Request};
 use gigwire_sandbox::cloudtips::routes::ROUTES;
 use gigwire_sandbox::{Answer, Settings, World};
 use proptest::prelude::*;
+use store::Store;
 
 fn everything(host: &mut Host) -> Vec<String> {
     let mut all: Vec<String> = ["ledger", "outbox", "clock", "settings"]
@@ -220,7 +223,7 @@ proptest! {
             host.sign_in_as_receiver(ACCUMULATING);
         }
         host.run(if receiver { "experimental.receivers.me" } else { "places.list" }, "{}").unwrap();
-        let kind = match route.method() {
+        let kind = match route.method {
             Method::Patch => "application/json-patch+json",
             _ => "application/json",
         };
@@ -228,8 +231,8 @@ proptest! {
             ("content-type".to_owned(), kind.to_owned()),
             ("authorization".to_owned(), format!("Bearer {}", host.access_token())),
         ];
-        let path = route.path().replace('*', &segment);
-        let request = Request { method: route.method(), url: format!("http://h/cloudtips/api/{path}{query}"), headers, body, file: None };
+        let path = route.path.replace('*', &segment);
+        let request = Request { method: route.method, url: format!("http://h/cloudtips/api/{path}{query}"), headers, body, file: None };
         for now in [START, START.saturating_add(wait)] {
             if let Answer::Respond { response, .. } = host.world.handle(now, &request) {
                 prop_assert!([200, 400, 401, 404, 413, 415].contains(&response.status), "{}", response.status);

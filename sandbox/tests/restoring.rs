@@ -2,38 +2,15 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+#[path = "support/store.rs"]
+mod store;
 mod support;
-
-use std::collections::BTreeMap;
 
 use gigwire::http::Method::{Delete, Get, Post};
 use gigwire_sandbox::{Answer, Change, RestoreError, World};
 use serde_json::json;
+use store::Store;
 use support::{Client, MAIN, START};
-
-/// What a store would hold.
-#[derive(Default)]
-struct Store(BTreeMap<(String, String), String>);
-
-impl Store {
-    fn keep(&mut self, changes: Vec<Change>) {
-        for Change { table, key, json } in changes {
-            match json {
-                Some(json) => self.0.insert((table, key), json),
-                None => self.0.remove(&(table, key)),
-            };
-        }
-    }
-
-    fn rows(&self) -> Vec<Change> {
-        let row = |((table, key), json): (&(String, String), &String)| Change {
-            table: table.clone(),
-            key: key.clone(),
-            json: Some(json.clone()),
-        };
-        self.0.iter().map(row).collect()
-    }
-}
 
 fn everything(client: &mut Client) -> Vec<String> {
     [

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use gigwire::codec::Document;
-use gigwire::error::{Error, ErrorKind, Sent};
+use gigwire::error::{Error, ErrorKind, MissingRows, Sent};
 use gigwire::http::Request;
 use gigwire::rows::Row;
 use gigwire::warning::Warning;
@@ -106,6 +106,13 @@ fn describe(error: &Error) -> Json {
         }),
         ErrorKind::Decode(error) => json!({"path": error.path, "expected": error.expected, "found": error.found}),
         ErrorKind::NotOffered(error) => json!({"platform": error.platform, "reason": error.reason}),
+        ErrorKind::IncompleteRows(error) => {
+            let told = |missing: &MissingRows| {
+                let MissingRows { item, operation, error, problem } = missing;
+                json!({"item": item, "operation": operation, "error": error, "problem": problem})
+            };
+            json!({"missing": error.missing.iter().map(told).collect::<Vec<_>>()})
+        }
         _ => json!({}),
     };
     all["error"] = error.kind.name().into();

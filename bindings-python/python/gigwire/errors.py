@@ -7,6 +7,7 @@ secret.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -101,6 +102,39 @@ class NotOffered(GigwireError):
         super().__init__(message, operation=operation, response=response)
         self.platform = platform
         self.reason = reason
+
+
+@dataclass(frozen=True, slots=True)
+class MissingRows:
+    """Rows that could not be read: all of one item, or those of its further pages."""
+
+    item: str
+    """The platform's id of the item that they stand below, such as a registry's; where it has none, its place in the
+    answer."""
+    operation: str
+    """The catalog id of the call that would have told."""
+    error: str
+    """The name of its error, such as `NotFound`."""
+    problem: str
+    """What it said."""
+
+
+class IncompleteRows(GigwireError):
+    """A reading of rows came to its end, and some could not be read (see `gigwire.rows`).
+
+    All others were handed over before.
+
+    Attributes:
+        missing: What is missing, in the order of the reading.
+    """
+
+    missing: tuple[MissingRows, ...]
+
+    def __init__(
+        self, message: str, *, operation: str, missing: tuple[MissingRows, ...], response: Response | None = None
+    ) -> None:
+        super().__init__(message, operation=operation, response=response)
+        self.missing = missing
 
 
 class TransportError(GigwireError):

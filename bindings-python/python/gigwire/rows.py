@@ -11,8 +11,9 @@
 
 What stands where, platform by platform, is in docs/reference/rows.md. A platform that has no rows of a kind raises
 `NotOffered` before anything is sent. `since` and `until` are days, both included: rows of no day are left out then.
-Rows are read as they are asked for; each is a dataclass, as pandas and polars take them. For asyncio:
-`gigwire.async_rows`.
+Where rows take a call for each of many items and one of those is refused, the others are read all the same; then
+`IncompleteRows` is raised, which tells what is missing. Rows are read as they are asked for; each is a dataclass, as
+pandas and polars take them. For asyncio: `gigwire.async_rows`.
 """
 
 from __future__ import annotations

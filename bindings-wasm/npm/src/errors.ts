@@ -14,6 +14,18 @@ export interface CodeChallenge {
   readonly number: string;
 }
 
+/** Rows that could not be read: all of one item, or those of its further pages. */
+export interface MissingRows {
+  /** The platform's id of the item that they stand below, such as a registry's; where it has none, its place in the answer. */
+  readonly item: string;
+  /** The catalog id of the call that would have told. */
+  readonly operation: string;
+  /** The name of its error, such as `NotFound`. */
+  readonly error: string;
+  /** What it said. */
+  readonly problem: string;
+}
+
 /** What an error is made of, as the core tells it. */
 export interface ErrorData {
   readonly name: string;
@@ -37,6 +49,7 @@ export interface ErrorData {
   readonly retryAfterMs?: number | null;
   readonly challenge?: CodeChallenge | null;
   readonly platform?: string | null;
+  readonly missing?: readonly MissingRows[] | null;
   readonly line?: number | null;
   readonly path?: string | null;
   readonly expected?: string | null;
@@ -62,6 +75,7 @@ export type ErrorKind =
   | 'decode'
   | 'journal'
   | 'not_offered'
+  | 'incomplete_rows'
   | 'cancelled'
   | 'webhook'
   | 'internal';
@@ -132,6 +146,18 @@ export class NotOffered extends GigwireError {
     super(data, options);
     this.platform = data.platform ?? '';
     this.reason = data.reason ?? '';
+  }
+}
+
+/** A reading of rows came to its end, and some could not be read. All others were handed over before. */
+export class IncompleteRows extends GigwireError {
+  override readonly kind = 'incomplete_rows';
+  /** What is missing, in the order of the reading. */
+  readonly missing: readonly MissingRows[];
+
+  constructor(data: ErrorData, options?: ErrorOptions) {
+    super(data, options);
+    this.missing = data.missing ?? [];
   }
 }
 
@@ -330,6 +356,7 @@ export type AnyGigwireError =
   | DecodeError
   | JournalError
   | NotOffered
+  | IncompleteRows
   | Cancelled
   | WebhookError
   | (GigwireError & { readonly kind: 'internal' });
@@ -351,6 +378,7 @@ const CLASSES: Readonly<Record<string, new (data: ErrorData, options?: ErrorOpti
   DecodeError,
   JournalError,
   NotOffered,
+  IncompleteRows,
   Cancelled,
   WebhookError,
 };

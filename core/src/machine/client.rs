@@ -1,6 +1,7 @@
 //! The client: one platform, one session, and every machine started on it.
 
 use super::call::{Call, CallOptions};
+use super::credentials::{Credentials, TokenPair, token_pair};
 use super::few::Few;
 #[cfg(feature = "flows")]
 use super::flow::Flow;
@@ -8,7 +9,7 @@ use super::interval::Interval;
 use super::listing::Listing;
 use super::rate_limit::RateLimit;
 use super::rows::RowsMachine;
-use super::session::{Access, Credentials, Session, TokenPair, token_pair};
+use super::session::{Access, Session};
 use super::{Millis, Step, TransportFailure};
 use crate::codec::{AddressOptions, Addresses, Document, checked_text_header, encode, review};
 use crate::error::{Error, InvalidRequest, Sent, TransitionError, TransportErrorKind};

@@ -14,6 +14,7 @@
 mod backoff;
 mod call;
 mod client;
+mod credentials;
 mod few;
 #[cfg(feature = "flows")]
 pub(crate) mod flow;
@@ -30,8 +31,8 @@ mod session;
 
 pub use call::CallOptions;
 pub use client::{Client, Config, Handle, PagesOptions, Ticket};
+pub use credentials::{Credentials, TokenPair};
 pub use question::{Question, WorkbookPart};
-pub use session::{Credentials, TokenPair};
 
 use crate::codec::Document;
 use crate::error::{Error, Sent, TransportErrorKind, TwoFactorChallenge};

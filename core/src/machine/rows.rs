@@ -1,5 +1,5 @@
 //! A reading of neutral rows: pages in, rows out. It is one listing or one call; where rows stand below the items of
-//! another listing, one after the other for each of them.
+//! another listing, one after the other for each of them. One that is refused does not end the reading: it is told at the end.
 
 use jiff::civil::Date;
 
@@ -9,7 +9,7 @@ use super::listing::Listing;
 use super::session::Session;
 use super::{Millis, Step, Ticket, TransportFailure};
 use crate::codec::{Document, iso_day, parse_date};
-use crate::error::{DecodeError, Error, InvalidRequest, NotOffered};
+use crate::error::{DecodeError, Error, IncompleteRows, InvalidRequest, MissingRows, NotOffered};
 use crate::http::Response;
 use crate::rows::{self, Days, Origin};
 use crate::schema::{Paging, Platform, RowKind, RowParents, RowReading, Type};
@@ -30,6 +30,10 @@ pub(crate) struct RowsMachine {
     page: Option<(Document, usize)>,
     /// What is read now.
     current: Option<Source>,
+    /// What that is read by, where rows stand below items.
+    item: String,
+    /// What could not be read.
+    missing: Vec<MissingRows>,
 }
 
 /// Where answers come from.
@@ -69,6 +73,8 @@ impl RowsMachine {
             parents: None,
             page: None,
             current: None,
+            item: String::new(),
+            missing: Vec::new(),
         };
         match &reading.each {
             Some(each) => machine.parents = Some(machine.source(caller, each.operation, Vec::new(), now)?),
@@ -143,6 +149,10 @@ impl RowsMachine {
                     Step::Page(document) => (Some(document), false),
                     Step::Done(document) => (Some(document), true),
                     Step::End => (None, true),
+                    Step::Failed(error) if self.reading.each.is_some() && error.is_about_one() => {
+                        self.miss(&error);
+                        (None, true)
+                    }
                     step => return step,
                 };
                 if ended {
@@ -154,13 +164,11 @@ impl RowsMachine {
                 }
                 continue;
             }
-            let Some(each) = &self.reading.each else { return Step::End };
-            match self.next(caller, each, now) {
-                Ok(true) => continue,
-                Ok(false) => {}
-                Err(error) => return Step::Failed(error),
+            let Some(each) = &self.reading.each else { return self.end() };
+            if self.next(caller, each, now) {
+                continue;
             }
-            let Some(parents) = &mut self.parents else { return Step::End };
+            let Some(parents) = &mut self.parents else { return self.end() };
             match parents.poll(session, handle, now, next_ticket) {
                 Step::Page(document) => self.page = Some((document, 0)),
                 Step::Done(document) => (self.page, self.parents) = (Some((document, 0)), None),
@@ -170,30 +178,64 @@ impl RowsMachine {
         }
     }
 
+    /// It has come to its end, with all rows or not.
+    fn end(&mut self) -> Step {
+        if self.missing.is_empty() {
+            return Step::End;
+        }
+        let missing = core::mem::take(&mut self.missing);
+        Step::Failed(Error::new(self.kind.operation(), IncompleteRows { missing }))
+    }
+
+    /// The rows of the item that is read now cannot be had.
+    fn miss(&mut self, error: &Error) {
+        let (item, problem) = (core::mem::take(&mut self.item), error.kind.to_string());
+        self.missing.push(MissingRows { item, operation: error.operation, error: error.kind.name(), problem });
+    }
+
     /// Begins with the next item of the page; false: there is none.
-    fn next(&mut self, caller: &Caller, each: &'static RowParents, now: Millis) -> Result<bool, Error> {
-        let Some((page, begun)) = &mut self.page else { return Ok(false) };
+    fn next(&mut self, caller: &Caller, each: &'static RowParents, now: Millis) -> bool {
+        let Some((page, begun)) = &mut self.page else { return false };
         let item = rows::items(page, each.items).and_then(|items| items.items().nth(*begun));
         let Some(item) = item else {
             self.page = None;
-            return Ok(false);
+            return false;
         };
         let node = rows::follow(item, each.path);
+        let place = *begun;
+        *begun += 1;
         let value = match (node.as_int(), node.as_text()) {
-            (Some(number), _) => Value::Int(number),
-            (_, Some(text)) => Value::Text(text.to_owned()),
+            (Some(number), _) => Ok((number.to_string(), Value::Int(number))),
+            (_, Some(text)) => Ok((text.to_owned(), Value::Text(text.to_owned()))),
             _ => {
                 let list = page.operation().paging.as_ref().map_or(each.items, Paging::items);
-                let path = format!("$.{list}[{begun}].{}", each.path);
-                let (expected, found) = ("what its rows are read by".to_owned(), "nothing".to_owned());
-                return Err(Error::new(each.operation, DecodeError { path, expected, found, response: None }));
+                Err(format!("$.{list}[{place}]"))
             }
         };
-        *begun += 1;
+        let begun = match value {
+            Ok((item, value)) => {
+                self.item = item;
+                self.begin(caller, each, value, now)
+            }
+            Err(place) => {
+                let path = format!("{place}.{}", each.path);
+                self.item = place;
+                let (expected, found) = ("what its rows are read by".to_owned(), "nothing".to_owned());
+                Err(Error::new(each.operation, DecodeError { path, expected, found, response: None }))
+            }
+        };
+        if let Err(error) = begun {
+            self.miss(&error);
+        }
+        true
+    }
+
+    /// Begins to read what stands below an item.
+    fn begin(&mut self, caller: &Caller, each: &RowParents, value: Value, now: Millis) -> Result<(), Error> {
         let mut args = self.args(caller)?;
         args.push((each.argument.to_owned(), value));
         self.current = Some(self.source(caller, self.reading.operation, args, now)?);
-        Ok(true)
+        Ok(())
     }
 
     fn rows(&self, document: &Document) -> Vec<rows::Row> {

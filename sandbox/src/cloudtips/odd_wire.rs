@@ -2,7 +2,7 @@
 
 use gigwire::http::Response;
 
-use crate::odd_wire::{Node, read};
+use crate::json_node::{self, Node};
 use crate::random::Random;
 
 /// What is odd about one answer; each is drawn for the whole answer, as a server would have it.
@@ -68,31 +68,28 @@ impl Oddities {
 
 /// Makes an answer odd. The same seed makes the same answer odd in the same way.
 pub fn distort(seed: u64, response: &mut Response) {
-    if response.header("content-type") != Some("application/json") {
-        return;
-    }
     let oddities = Oddities::draw(&mut Random::new(seed));
-    let Some(mut node) = core::str::from_utf8(&response.body).ok().and_then(read) else { return };
-    let Node::Object(fields) = &mut node else { return };
-    let enveloped = fields.iter().any(|(name, _)| name == "succeed");
-    let succeeded = fields.iter().any(|(name, value)| name == "succeed" && *value == other("true"));
-    if enveloped && !succeeded && response.status == 200 && oddities.under_400 {
-        response.status = 400;
-    }
-    if enveloped {
-        oddities.bend_envelope(fields, succeeded);
-        bend(oddities, &mut node);
-    } else {
+    let mut status = response.status;
+    json_node::change(response, |node| {
+        let Node::Object(fields) = &mut *node else { return };
+        let enveloped = fields.iter().any(|(name, _)| name == "succeed");
+        let succeeded = fields.iter().any(|(name, value)| name == "succeed" && *value == other("true"));
+        if enveloped && !succeeded && status == 200 && oddities.under_400 {
+            status = 400;
+        }
+        if enveloped {
+            oddities.bend_envelope(fields, succeeded);
+            bend(oddities, node);
+            return;
+        }
         // The identity host: OAuth, whose numbers public clients read as text, too.
         for (name, value) in fields {
             if let (Node::Other(text), "expires_in", true) = (&mut *value, name.as_str(), oddities.numbers_are_texts) {
                 *value = Node::Text(core::mem::take(text));
             }
         }
-    }
-    let mut text = String::with_capacity(response.body.len());
-    node.write(&mut text);
-    response.body = text.into_bytes();
+    });
+    response.status = status;
 }
 
 fn other(text: &str) -> Node {
@@ -236,7 +233,7 @@ mod tests {
     };
 
     fn bent(oddities: Oddities, text: &str) -> String {
-        let mut node = read(text).unwrap();
+        let mut node = json_node::read(text).unwrap();
         if let Node::Object(fields) = &mut node {
             oddities.bend_envelope(fields, text.contains("\"succeed\":true"));
         }

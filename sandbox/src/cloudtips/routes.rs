@@ -10,6 +10,7 @@ use super::{
     payments, photos, places, receivers,
 };
 use crate::reply::{Outcome, Reply};
+use crate::route;
 use crate::shared::Shared;
 use crate::solar_staff::routes::origin;
 use crate::target::Target;
@@ -17,12 +18,11 @@ use crate::target::Target;
 type Handler = fn(&mut Call<'_>) -> Outcome;
 
 /// A call.
-#[derive(Debug)]
-pub struct Route {
-    /// The name of the call.
-    pub id: &'static str,
-    method: Method,
-    path: &'static str,
+pub type Route = route::Route<Rule>;
+
+/// Who may call, who answers, and what it takes.
+#[derive(Debug, Clone, Copy)]
+pub struct Rule {
     query: &'static [&'static str],
     who: Who,
     takes: Takes,
@@ -53,53 +53,23 @@ const fn call(id: &'static str, method: Method, path: &'static str, handler: Han
         Post => Json,
         _ => Nothing,
     };
-    Route { id, method, path, query: &[], who: Who::Partner, takes, handler }
+    Route::new(id, method, path, Rule { query: &[], who: Who::Partner, takes, handler })
 }
 
 impl Route {
-    /// Its method.
-    #[must_use]
-    pub const fn method(&self) -> Method {
-        self.method
-    }
-
-    /// Its path below the base, `*` for each parameter.
-    #[must_use]
-    pub const fn path(&self) -> &'static str {
-        self.path
-    }
-
     const fn by(mut self, who: Who) -> Self {
-        self.who = who;
+        self.rule.who = who;
         self
     }
 
     const fn query(mut self, names: &'static [&'static str]) -> Self {
-        self.query = names;
+        self.rule.query = names;
         self
     }
 
     const fn takes(mut self, takes: Takes) -> Self {
-        self.takes = takes;
+        self.rule.takes = takes;
         self
-    }
-
-    /// What the path parameters hold, if the path is this call's.
-    fn captures(&self, segments: &[String]) -> Option<Vec<String>> {
-        let mut captured = Vec::new();
-        let mut given = segments.iter();
-        for part in self.path.split('/') {
-            let segment = given.next()?;
-            if part == "*" {
-                if segment.is_empty() {
-                    return None;
-                }
-                captured.push(segment.clone());
-            } else if !part.eq_ignore_ascii_case(segment) {
-                return None;
-            }
-        }
-        given.next().is_none().then_some(captured)
     }
 }
 
@@ -107,7 +77,7 @@ use Method::{Delete, Get, Patch, Post};
 use Takes::{Json, JsonPatch, Multipart, Nothing};
 use Who::{Anyone, Either, Receiver};
 
-/// All calls of the API host. Of two that fit a path, the one with fewer `*` is meant.
+/// All calls of the API host.
 #[rustfmt::skip]
 pub const ROUTES: &[Route] = &[
     call("receivers.create_many", Post, "receivers/create-many", create_many::create_many),
@@ -163,17 +133,8 @@ pub const ROUTES: &[Route] = &[
 /// # Errors
 /// 404 for what nobody knows.
 pub fn find(method: Method, segments: &[String]) -> Result<(&'static Route, Vec<String>), Reply> {
-    let fitting = ROUTES.iter().filter_map(|route| Some((route, route.captures(segments)?)));
-    let (mine, others): (Vec<_>, Vec<_>) = fitting.partition(|(route, _)| route.method == method);
-    if let Some(found) = mine.into_iter().min_by_key(|(_, captured)| captured.len()) {
-        return Ok(found);
-    }
-    let path = segments.join("/");
-    let text = match others.first() {
-        Some((route, _)) => format!("{method} /{path} is not known; {} is", route.method),
-        None => format!("{method} /{path} is not known"),
-    };
-    Err(refusal(404, &text))
+    // As the vendor's SDKs do, which spell some paths differently.
+    route::find(ROUTES, method, segments, str::eq_ignore_ascii_case).map_err(|text| refusal(404, &text))
 }
 
 /// Answers a request to the platform. `segments` is the path below `/cloudtips`: the identity host, or the API with or
@@ -196,7 +157,7 @@ pub fn answer(
     let (route, path) = find(request.method, segments)?;
     let owner = identity::authenticate(platform, shared.now(), request)?;
     let refusals = shared.settings.cloudtips.refusals;
-    let right = match (route.who, owner) {
+    let right = match (route.rule.who, owner) {
         (Anyone, _) | (Either, Some(_)) => true,
         (_, None) => return Err(identity::unauthorized()),
         (Receiver, Some(owner)) => matches!(owner, Owner::Receiver(_)),
@@ -205,8 +166,8 @@ pub fn answer(
     if !right {
         return Err(under(refusals, refusal(403, texts::DENIED)));
     }
-    let content_type = check_body(request, route.takes)?;
-    let query = Query::read(&target.query, route.query).map_err(|reply| under(refusals, reply))?;
+    let content_type = check_body(request, route.rule.takes)?;
+    let query = Query::read(&target.query, route.rule.query).map_err(|reply| under(refusals, reply))?;
     let mut call = Call {
         shared,
         platform,
@@ -218,7 +179,7 @@ pub fn answer(
         request_id: request.header("x-request-id").map(str::to_owned),
         body: &request.body,
     };
-    (route.handler)(&mut call).map_err(|reply| under(refusals, reply))
+    (route.rule.handler)(&mut call).map_err(|reply| under(refusals, reply))
 }
 
 /// A body of the kind that the call takes, and none where it takes none; its content type.

@@ -7,24 +7,18 @@ use super::{
     users, webhooks,
 };
 use crate::reply::{Outcome, Reply};
-use crate::route_path::captures;
+use crate::route;
 use crate::shared::Shared;
 use crate::target::Target;
 
-type Handler = fn(&mut Call<'_>) -> Outcome;
+/// Who answers a call.
+pub type Handler = fn(&mut Call<'_>) -> Outcome;
 
-/// A call.
-#[derive(Debug)]
-pub struct Route {
-    /// The name of the call.
-    pub id: &'static str,
-    method: Method,
-    path: &'static str,
-    handler: Handler,
-}
+/// A call, and who answers it.
+pub type Route = route::Route<Handler>;
 
 const fn call(id: &'static str, method: Method, path: &'static str, handler: Handler) -> Route {
-    Route { id, method, path, handler }
+    Route::new(id, method, path, handler)
 }
 
 use Method::{Delete, Get, Patch, Post};
@@ -71,9 +65,7 @@ pub const ROUTES: &[Route] = &[
 /// # Errors
 /// 404 for what there is not.
 pub fn find(method: Method, segments: &[String]) -> Result<(&'static Route, Vec<String>), Reply> {
-    let mut fitting = ROUTES.iter().filter(|route| route.method == method);
-    let found = fitting.find_map(|route| Some((route, captures(route.path, segments)?)));
-    found.ok_or_else(|| Reply::not_found(&format!("{method} /{} is not documented", segments.join("/"))))
+    route::find(ROUTES, method, segments, str::eq).map_err(|text| Reply::not_found(&text))
 }
 
 /// Answers a request to the platform. `segments` is the path below the base.
@@ -108,7 +100,7 @@ pub fn answer(
         Some(_) => return Err(Reply::error(400, "X-Planado-Notify-Assignees must be true or false")),
     };
     let mut call = Call { shared, platform, path, query: &target.query, notify, body: &request.body };
-    (route.handler)(&mut call)
+    (route.rule)(&mut call)
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::input::{Inputs, missing, path_id, phone, uploaded_sheet};
-use super::lists::{Status, page, status};
+use super::lists::{Counters, Status, page, status};
 use super::workbook::{cell, columns, write};
 use super::{Call, next_id, performers};
 use crate::clock::iso;
@@ -36,13 +36,6 @@ pub struct InvitationRegistry {
     pub settled_ms: u64,
     /// Its rows.
     pub rows: Vec<InvitationRow>,
-}
-
-#[derive(Serialize)]
-struct Counters {
-    total: usize,
-    success: usize,
-    failed: usize,
 }
 
 #[derive(Serialize)]

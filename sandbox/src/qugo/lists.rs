@@ -35,6 +35,17 @@ pub struct Status {
     pub title: &'static str,
 }
 
+/// How many rows a registry has, and what became of them.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub struct Counters {
+    /// All.
+    pub total: usize,
+    /// The good ones.
+    pub success: usize,
+    /// The faulty ones.
+    pub failed: usize,
+}
+
 /// A code as an object.
 #[must_use]
 pub const fn status(code: &'static str) -> Status {

@@ -2,7 +2,7 @@
 
 use gigwire::http::Response;
 
-use crate::odd_wire::{Node, read};
+use crate::json_node::{self, Node};
 use crate::random::Random;
 
 /// What is odd about one answer; each is drawn for the whole answer, as a server would have it.
@@ -51,22 +51,15 @@ impl Oddities {
         }
     }
 
-    fn bend(self, node: &mut Node) {
-        match node {
-            Node::Array(items) => items.iter_mut().for_each(|item| self.bend(item)),
-            Node::Object(fields) => {
-                for (name, value) in fields.iter_mut() {
-                    self.bend_field(name, value);
-                    self.bend(value);
-                }
-                if self.nulls_are_absent {
-                    fields.retain(|(_, value)| !matches!(value, Node::Other(text) if text == "null"));
-                }
-                if self.unknown_fields {
-                    fields.push(("sandboxExtra".to_owned(), Node::Array(vec![Node::Other("1.50".to_owned())])));
-                }
-            }
-            Node::Text(_) | Node::Other(_) => {}
+    fn bend(self, fields: &mut Vec<(String, Node)>) {
+        for (name, value) in fields.iter_mut() {
+            self.bend_field(name, value);
+        }
+        if self.nulls_are_absent {
+            fields.retain(|(_, value)| !value.is_null());
+        }
+        if self.unknown_fields {
+            fields.push(("sandboxExtra".to_owned(), Node::Array(vec![Node::Other("1.50".to_owned())])));
         }
     }
 
@@ -101,20 +94,17 @@ impl Oddities {
 
 /// Makes an answer odd. The same seed makes the same answer odd in the same way.
 pub fn distort(seed: u64, response: &mut Response) {
-    let json = response.header("content-type") == Some("application/json");
-    let Some(mut node) = core::str::from_utf8(&response.body).ok().filter(|_| json).and_then(read) else { return };
-    if !(200..300).contains(&response.status) {
+    if !response.is_success() {
         return;
     }
     let oddities = Oddities::draw(&mut Random::new(seed));
-    oddities.bend(&mut node);
-    if let Node::Object(fields) = &mut node
-        && oddities.bare_lists
-        && let Some((_, list)) = fields.iter().find(|(name, _)| name == "items")
-    {
-        node = list.clone();
-    }
-    let mut text = String::with_capacity(response.body.len());
-    node.write(&mut text);
-    response.body = text.into_bytes();
+    json_node::change(response, |node| {
+        node.each_object(&mut |fields| oddities.bend(fields));
+        if let Node::Object(fields) = node
+            && oddities.bare_lists
+            && let Some((_, list)) = fields.iter().find(|(name, _)| name == "items")
+        {
+            *node = list.clone();
+        }
+    });
 }

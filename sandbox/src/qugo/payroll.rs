@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::input::{Inputs, json_rows, missing, path_id, refused, uploaded_sheet};
-use super::lists::{Status, page, status};
+use super::lists::{Counters, Status, page, status};
 use super::payroll_rows::{Row, RowStatus};
 use super::settings::Execution;
 use super::workbook::{cell, columns, write};
@@ -24,13 +24,6 @@ pub struct Registry {
 }
 
 const HEADINGS: [&str; 6] = ["ИНН", "Сумма", "Текст чека", "Услуга", "Дата акта", "Теги"];
-
-#[derive(Serialize)]
-struct Counters {
-    total: usize,
-    success: usize,
-    failed: usize,
-}
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]

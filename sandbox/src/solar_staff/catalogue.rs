@@ -1,5 +1,7 @@
 //! Categories, services and attributes: the lookups of the platform, the same in every world.
 
+use serde::Serialize;
+
 use super::records::EndpointKind;
 
 /// A title in Russian and in English.
@@ -27,6 +29,39 @@ pub struct Service {
     pub title_doc: Title,
     /// Ids of its attributes.
     pub attributes: &'static [u64],
+}
+
+/// A category as it is sent.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CategoryWire {
+    id: u64,
+    title: &'static str,
+    title_en: &'static str,
+}
+
+impl From<&Category> for CategoryWire {
+    fn from(&Category { id, title: (title, title_en) }: &Category) -> Self {
+        Self { id, title, title_en }
+    }
+}
+
+/// A service as it is sent.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ServiceWire {
+    id: u64,
+    title: &'static str,
+    title_en: &'static str,
+    title_doc: &'static str,
+    title_doc_en: &'static str,
+}
+
+impl From<&Service> for ServiceWire {
+    fn from(service: &Service) -> Self {
+        let Service { id, title: (title, title_en), title_doc: (title_doc, title_doc_en), .. } = *service;
+        Self { id, title, title_en, title_doc, title_doc_en }
+    }
 }
 
 /// An attribute of services.

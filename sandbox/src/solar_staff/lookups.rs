@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::Call;
-use super::catalogue::{ACCEPTANCE_FILES, CATEGORIES, SERVICES, Title, attribute, category, service};
+use super::catalogue::{
+    ACCEPTANCE_FILES, CATEGORIES, CategoryWire, SERVICES, ServiceWire, Title, attribute, category, service,
+};
 use super::country_codes;
 use super::paging::PageRequest;
 use super::task_wire::CurrencyWire;
@@ -19,24 +21,6 @@ const SAMPLE_SIZE: u64 = 9999;
 #[derive(Serialize)]
 struct Items<T> {
     items: Vec<T>,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct CategoryWire {
-    id: u64,
-    title: &'static str,
-    title_en: &'static str,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct ServiceWire {
-    id: u64,
-    title: &'static str,
-    title_en: &'static str,
-    title_doc: &'static str,
-    title_doc_en: &'static str,
 }
 
 #[derive(Serialize)]
@@ -139,8 +123,7 @@ pub fn country_codes(call: &mut Call<'_>) -> Outcome {
 
 /// `GET /customer/lookups/categories`
 pub fn categories(_: &mut Call<'_>) -> Outcome {
-    let wire =
-        CATEGORIES.iter().map(|known| CategoryWire { id: known.id, title: known.title.0, title_en: known.title.1 });
+    let wire = CATEGORIES.iter().map(CategoryWire::from);
     Ok(Reply::json(&Items { items: wire.collect() }))
 }
 
@@ -152,13 +135,7 @@ pub fn services(call: &mut Call<'_>) -> Outcome {
     let parent = call.path_parameter().parse().ok().and_then(category);
     let parent = parent.ok_or_else(|| Reply::not_found("Категория не найдена"))?;
     let services: Vec<_> = SERVICES.iter().filter(|service| service.category == parent.id).collect();
-    page.answer(&services, |service| ServiceWire {
-        id: service.id,
-        title: service.title.0,
-        title_en: service.title.1,
-        title_doc: service.title_doc.0,
-        title_doc_en: service.title_doc.1,
-    })
+    page.answer(&services, |service| ServiceWire::from(*service))
 }
 
 /// `GET /lookups/service-attributes/{serviceId}`

@@ -20,6 +20,7 @@ pub mod insurance;
 pub mod language;
 pub mod life_cycle;
 pub mod lookups;
+pub mod odd_wire;
 pub mod one_time_code;
 pub mod organisations;
 pub mod paging;

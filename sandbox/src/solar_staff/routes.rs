@@ -9,19 +9,18 @@ use super::{
     task_filter, tasks, tax_documents, taxation, transactions, webhooks,
 };
 use crate::reply::{Outcome, Reply};
-use crate::route_path::captures;
+use crate::route;
 use crate::shared::Shared;
 use crate::target::Target;
 
 type Handler = fn(&mut Call<'_>) -> Outcome;
 
 /// A documented call.
-#[derive(Debug)]
-pub struct Route {
-    /// The name of the call.
-    pub id: &'static str,
-    method: Method,
-    path: &'static str,
+pub type Route = route::Route<Rule>;
+
+/// Who answers a call, and what it takes.
+#[derive(Debug, Clone, Copy)]
+pub struct Rule {
     query: &'static [&'static str],
     signed_in: bool,
     takes: Takes,
@@ -36,22 +35,22 @@ enum Takes {
 }
 
 const fn call(id: &'static str, method: Method, path: &'static str, handler: Handler) -> Route {
-    Route { id, method, path, query: &[], signed_in: true, takes: Takes::Json, handler }
+    Route::new(id, method, path, Rule { query: &[], signed_in: true, takes: Takes::Json, handler })
 }
 
 impl Route {
     const fn open(mut self) -> Self {
-        self.signed_in = false;
+        self.rule.signed_in = false;
         self
     }
 
     const fn query(mut self, names: &'static [&'static str]) -> Self {
-        self.query = names;
+        self.rule.query = names;
         self
     }
 
     const fn multipart(mut self) -> Self {
-        self.takes = Takes::Multipart;
+        self.rule.takes = Takes::Multipart;
         self
     }
 }
@@ -60,7 +59,7 @@ use Method::{Delete, Get, Patch, Post, Put};
 
 const PAGE: &[&str] = &["page", "size"];
 
-/// All documented calls. Of two that fit a path, the one with fewer `*` is meant.
+/// All documented calls.
 #[rustfmt::skip]
 pub const ROUTES: &[Route] = &[
     call("auth.login", Post, "login", auth::login).open(),
@@ -144,19 +143,7 @@ pub const ROUTES: &[Route] = &[
 /// # Errors
 /// 404 for what is not documented.
 pub fn find(method: Method, segments: &[String]) -> Result<(&'static Route, Vec<String>), Reply> {
-    let fitting = |same_method: bool| {
-        let routes = ROUTES.iter().filter(move |route| (route.method == method) == same_method);
-        routes.filter_map(|route| Some((route, captures(route.path, segments)?)))
-    };
-    if let Some(found) = fitting(true).min_by_key(|(_, captured)| captured.len()) {
-        return Ok(found);
-    }
-    let path = segments.join("/");
-    let text = match fitting(false).next() {
-        Some((route, _)) => format!("{method} /{path} is not documented; {} is", route.method),
-        None => format!("{method} /{path} is not documented"),
-    };
-    Err(Reply::not_found(&text))
+    route::find(ROUTES, method, segments, str::eq).map_err(|text| Reply::not_found(&text))
 }
 
 /// Answers a request to the platform. `segments` is the path below the base.
@@ -171,15 +158,15 @@ pub fn answer(
     segments: &[String],
 ) -> Outcome {
     let (route, path) = find(request.method, segments)?;
-    let actor = match route.signed_in {
+    let actor = match route.rule.signed_in {
         true => auth::authenticate(platform, shared.now(), request)?,
         false => Actor::default(),
     };
-    let query = Query::read(target.query.clone(), route.query)?;
-    let content_type = check_body(request, route.takes)?;
+    let query = Query::read(target.query.clone(), route.rule.query)?;
+    let content_type = check_body(request, route.rule.takes)?;
     let origin = origin(request);
     let mut call = Call { shared, platform, actor, path, query, origin, content_type, body: &request.body };
-    (route.handler)(&mut call).map_err(|reply| call.language().refusal(reply))
+    (route.rule.handler)(&mut call).map_err(|reply| call.language().refusal(reply))
 }
 
 /// A body of the kind that the call takes, and none where the documentation has none; its content type.

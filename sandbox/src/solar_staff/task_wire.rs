@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::catalogue::{Service, attribute, category, service};
+use super::catalogue::{CategoryWire, ServiceWire, attribute, category, service};
 use super::records::Task;
 use super::{Call, SolarStaff};
 use crate::clock::{DAY, spaced};
@@ -19,24 +19,6 @@ impl From<Currency> for CurrencyWire {
     fn from(currency: Currency) -> Self {
         Self { currency: currency.code(), id: currency.id() }
     }
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct ServiceWire {
-    id: u64,
-    title: &'static str,
-    title_en: &'static str,
-    title_doc: &'static str,
-    title_doc_en: &'static str,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct CategoryWire {
-    id: u64,
-    title: &'static str,
-    title_en: &'static str,
 }
 
 #[derive(Serialize)]
@@ -180,12 +162,8 @@ pub fn in_list<'a>(call: &'a Call<'_>, task: &'a Task) -> TaskWire<'a> {
     let group = task.groups.first().and_then(|id| platform.groups.get(id));
     TaskWire {
         additional_attributes: None,
-        category: service.map(service_wire),
-        parent_category: service.and_then(|service| category(service.category)).map(|category| CategoryWire {
-            id: category.id,
-            title: category.title.0,
-            title_en: category.title.1,
-        }),
+        category: service.map(ServiceWire::from),
+        parent_category: service.and_then(|service| category(service.category)).map(CategoryWire::from),
         commission_amount: task.commission(),
         commission_percent: task.commission_percent,
         copyright: task.copyright,
@@ -249,16 +227,6 @@ pub fn alone<'a>(call: &'a Call<'_>, task: &'a Task) -> TaskWire<'a> {
         messages: Some([]),
         links: Some([]),
         ..in_list(call, task)
-    }
-}
-
-fn service_wire(service: &Service) -> ServiceWire {
-    ServiceWire {
-        id: service.id,
-        title: service.title.0,
-        title_en: service.title.1,
-        title_doc: service.title_doc.0,
-        title_doc_en: service.title_doc.1,
     }
 }
 

@@ -11,7 +11,7 @@ use gigwire::http::{Method, Request, Response};
 use gigwire::machine::{CallOptions, Client, Config, Credentials, Step};
 use gigwire::value::{FileArg, Value};
 use gigwire_sandbox::cloudtips::{BASE_PATH, IDENTITY_PATH, PARTNER};
-use gigwire_sandbox::{Answer, Change, Settings, World};
+use gigwire_sandbox::{Answer, Settings, World};
 use serde_json::Value as Json;
 
 pub const START: u64 = 1_760_000_000_000;
@@ -224,28 +224,4 @@ impl Host {
 
 pub fn payment(layout: &str, more: &str) -> String {
     format!(r#"{{"layoutId":"{layout}","amount":"100.50","currency":"RUB","feeFromPayer":false{more}}}"#)
-}
-
-/// What a store would hold.
-#[derive(Default)]
-pub struct Store(pub std::collections::BTreeMap<(String, String), String>);
-
-impl Store {
-    pub fn keep(&mut self, changes: Vec<Change>) {
-        for Change { table, key, json } in changes {
-            match json {
-                Some(json) => self.0.insert((table, key), json),
-                None => self.0.remove(&(table, key)),
-            };
-        }
-    }
-
-    pub fn rows(&self) -> Vec<Change> {
-        let row = |((table, key), json): (&(String, String), &String)| Change {
-            table: table.clone(),
-            key: key.clone(),
-            json: Some(json.clone()),
-        };
-        self.0.iter().map(row).collect()
-    }
 }

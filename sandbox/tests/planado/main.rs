@@ -9,7 +9,11 @@ mod deliveries;
 mod every_call;
 mod jobs;
 mod limits;
+#[path = "../support/odd_requests.rs"]
+mod odd_requests;
 mod odd_wire;
 mod people;
 mod restarts;
+#[path = "../support/store.rs"]
+mod store;
 mod workers;

@@ -1,12 +1,11 @@
 //! What was answered survives a restart, and goes on the same.
 
-use std::collections::BTreeMap;
-
 use gigwire::http::Method::{Delete, Post};
-use gigwire_sandbox::{Change, World};
+use gigwire_sandbox::World;
 use serde_json::{Value, json};
 
 use crate::account::{Account, START};
+use crate::store::Store;
 
 const READS: [&str; 14] = [
     "jobs",
@@ -44,20 +43,12 @@ fn everything(account: &mut Account) -> Vec<Value> {
 #[test]
 fn a_restored_world_is_the_same_and_goes_on_the_same() {
     let mut account = Account::new();
-    let mut store: BTreeMap<(String, String), String> = BTreeMap::new();
-    let mut keep = |changes: Vec<Change>| {
-        for Change { table, key, json } in changes {
-            match json {
-                Some(json) => store.insert((table, key), json),
-                None => store.remove(&(table, key)),
-            };
-        }
-    };
+    let mut store = Store::default();
     account.control("planado/webhooks", &json!({"url": "http://127.0.0.1:9/", "event_types": ["job_created"]}));
-    keep(account.world.take_changes());
+    store.keep(account.world.take_changes());
     let worker = json!({"worker": {"email": "worker1@gigwire.test"}});
     account.job(&json!({"description": "x", "assignee": worker, "external_id": "mine"}));
-    keep(account.world.take_changes());
+    store.keep(account.world.take_changes());
     let place = json!({"longitude": 37.5, "latitude": 55.5});
     account.control("planado/jobs", &json!({"job": "mine", "do": "start", "location": place}));
     let delivery = account.world.take_deliveries().remove(0);
@@ -65,10 +56,9 @@ fn a_restored_world_is_the_same_and_goes_on_the_same() {
     account.done(Delete, "jobs/job-7", &Value::Null);
     let few = account.world.take_changes();
     assert!(few.len() < 12, "only what changed: {}", few.len());
-    keep(few);
+    store.keep(few);
 
-    let rows = store.into_iter().map(|((table, key), json)| Change { table, key, json: Some(json) });
-    let mut restored = Account::of(World::restore(rows, START).unwrap());
+    let mut restored = Account::of(World::restore(store.rows(), START).unwrap());
     assert_eq!(restored.world.take_changes(), [], "restoring changes nothing");
     assert_eq!(everything(&mut restored), everything(&mut account));
     assert_eq!(restored.world.next_wakeup(), account.world.next_wakeup());

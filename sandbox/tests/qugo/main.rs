@@ -6,8 +6,12 @@ mod anything;
 mod customer;
 mod every_call;
 mod jobs;
+#[path = "../support/odd_requests.rs"]
+mod odd_requests;
 mod odd_wire;
 mod payouts;
 mod restarts;
+#[path = "../support/store.rs"]
+mod store;
 #[cfg(feature = "xlsx")]
 mod workbooks;

@@ -24,8 +24,8 @@ pub struct Program {
     pub requests: Vec<String>,
     /// Dies when it is about to save this line.
     pub dies_at_line: Option<usize>,
-    /// Somebody tips this phone as soon as the program waits.
-    pub tip_while_waiting: Option<&'static str>,
+    /// Somebody tips this phone so much as soon as the program waits.
+    pub tip_while_waiting: Option<(&'static str, String)>,
 }
 
 #[derive(Debug)]
@@ -143,8 +143,9 @@ impl Program {
                 }
                 Step::Event(event) => self.events.push(serde_json::from_str(&event).unwrap()),
                 Step::Wait { until } => {
-                    if let Some(phone) = self.tip_while_waiting.take() {
-                        self.stage(&json!({"do": "tip", "phone": phone, "amount": 77.7}));
+                    if let Some((phone, amount)) = self.tip_while_waiting.take() {
+                        let amount: serde_json::Number = amount.parse().unwrap();
+                        self.stage(&json!({"do": "tip", "phone": phone, "amount": amount}));
                     }
                     self.now = until.expect("nobody would ever wake it").max(self.now);
                     self.world.tick(self.now);
@@ -174,8 +175,13 @@ impl Program {
 
     /// The next request below this path goes wrong.
     pub fn fault(&mut self, kind: &str, path: &str) {
-        let matching = json!({"path_prefix": format!("/cloudtips/api/{path}")});
-        self.control("faults", &json!({"faults": [{"match": matching, "kind": kind}]}));
+        self.faults(json!({"kind": kind}), path);
+    }
+
+    /// Requests below this path go wrong as it is told.
+    pub fn faults(&mut self, mut fault: Value, path: &str) {
+        fault["match"] = json!({"path_prefix": format!("/cloudtips/api/{path}")});
+        self.control("faults", &json!({"faults": [fault]}));
     }
 
     pub fn user_id(&self, phone: &str) -> String {

@@ -12,6 +12,9 @@ public enum GigwireError: Error, Sendable {
     /// The platform has no rows of this kind. Nothing was sent.
     case notOffered(operation: String, message: String, platform: String, reason: String)
 
+    /// A reading of `Rows` came to its end, and some could not be read. All others were handed over before.
+    case incompleteRows(operation: String, message: String, missing: [MissingRows])
+
     /// No answer came, and repeating was not possible or did not help. `kind`: connect, timeout, reset, tls, too_large, other.
     case transportError(operation: String, message: String, kind: String, mayBeSent: Bool, attempts: UInt32)
 
@@ -92,6 +95,18 @@ public struct ApiError: Sendable {
     public let response: HTTPResponse
 }
 
+/// Rows that could not be read: all of one item, or those of its further pages.
+public struct MissingRows: Sendable {
+    /// The platform's id of the item that they stand below, such as a registry's; where it has none, its place in the answer.
+    public let item: String
+    /// The catalog id of the call that would have told.
+    public let operation: String
+    /// The name of its error in the table of errors, such as `NotFound`.
+    public let error: String
+    /// What it said.
+    public let problem: String
+}
+
 extension GigwireError: LocalizedError {
     /// The catalog id of the call, such as `tasks.pay`.
     public var operation: String {
@@ -105,6 +120,7 @@ extension GigwireError: LocalizedError {
         case .decodeError(let operation, _, _, _, _, _): return operation
         case .journalError(let operation, _, _, _): return operation
         case .notOffered(let operation, _, _, _): return operation
+        case .incompleteRows(let operation, _, _): return operation
         case .cancelled(let operation, _): return operation
         case .webhookSignature, .webhookBody: return "webhook"
         case .internalError: return "client"
@@ -123,6 +139,7 @@ extension GigwireError: LocalizedError {
         case .decodeError(_, let message, _, _, _, _): return message
         case .journalError(_, let message, _, _): return message
         case .notOffered(_, let message, _, _): return message
+        case .incompleteRows(_, let message, _): return message
         case .cancelled(_, let message): return message
         case .webhookSignature(let message): return message
         case .webhookBody(let message, _): return message
@@ -178,6 +195,11 @@ extension GigwireError: LocalizedError {
             self = .journalError(operation: operation, message: text, line: line, problem: problem)
         case let .NotOffered(operation, text, platform, reason):
             self = .notOffered(operation: operation, message: text, platform: platform, reason: reason)
+        case let .IncompleteRows(operation, text, missing):
+            let rows = missing.map {
+                MissingRows(item: $0.item, operation: $0.operation, error: $0.error, problem: $0.problem)
+            }
+            self = .incompleteRows(operation: operation, message: text, missing: rows)
         case let .Cancelled(operation, text):
             self = .cancelled(operation: operation, message: text)
         case let .WebhookSignature(text):

@@ -1,7 +1,8 @@
 import Foundation
 
 /// Neutral rows of a platform, for reports over several of them. What stands where is in `docs/reference/rows.md`. Where the
-/// platform has no rows of a kind, reading throws `GigwireError.notOffered`.
+/// platform has no rows of a kind, reading throws `GigwireError.notOffered`. Where rows take a call for each of many items and
+/// one of those is refused, the others are read all the same; then `GigwireError.incompleteRows` tells what is missing.
 ///
 /// Days are such as `2026-01-31`, both included; rows of no day are left out where one is given.
 public struct Rows: Sendable {

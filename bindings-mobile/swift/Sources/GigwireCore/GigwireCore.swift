@@ -1656,6 +1656,95 @@ public func FfiConverterTypeCoreHeader_lower(_ value: CoreHeader) -> RustBuffer 
 
 
 /**
+ * Rows that could not be read.
+ */
+public struct CoreMissingRows: Equatable, Hashable {
+    /**
+     * The id of the item that they stand below, or its place in the answer.
+     */
+    public var item: String
+    /**
+     * The catalog id of the call that would have told.
+     */
+    public var operation: String
+    /**
+     * The name of its error, such as `NotFound`.
+     */
+    public var error: String
+    /**
+     * What it said.
+     */
+    public var problem: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The id of the item that they stand below, or its place in the answer.
+         */item: String, 
+        /**
+         * The catalog id of the call that would have told.
+         */operation: String, 
+        /**
+         * The name of its error, such as `NotFound`.
+         */error: String, 
+        /**
+         * What it said.
+         */problem: String) {
+        self.item = item
+        self.operation = operation
+        self.error = error
+        self.problem = problem
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension CoreMissingRows: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCoreMissingRows: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CoreMissingRows {
+        return
+            try CoreMissingRows(
+                item: FfiConverterString.read(from: &buf), 
+                operation: FfiConverterString.read(from: &buf), 
+                error: FfiConverterString.read(from: &buf), 
+                problem: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CoreMissingRows, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.item, into: &buf)
+        FfiConverterString.write(value.operation, into: &buf)
+        FfiConverterString.write(value.error, into: &buf)
+        FfiConverterString.write(value.problem, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCoreMissingRows_lift(_ buf: RustBuffer) throws -> CoreMissingRows {
+    return try FfiConverterTypeCoreMissingRows.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCoreMissingRows_lower(_ value: CoreMissingRows) -> RustBuffer {
+    return FfiConverterTypeCoreMissingRows.lower(value)
+}
+
+
+/**
  * How a call or a listing is carried through. What is not given is the core's default.
  */
 public struct CoreOptions: Equatable, Hashable {
@@ -2579,6 +2668,8 @@ enum CoreError: Swift.Error, Equatable, Hashable, Foundation.LocalizedError {
     )
     case NotOffered(operation: String, text: String, platform: String, reason: String
     )
+    case IncompleteRows(operation: String, text: String, missing: [CoreMissingRows]
+    )
     case Cancelled(operation: String, text: String
     )
     /**
@@ -2692,18 +2783,23 @@ public struct FfiConverterTypeCoreError: FfiConverterRustBuffer {
             platform: try FfiConverterString.read(from: &buf), 
             reason: try FfiConverterString.read(from: &buf)
             )
-        case 10: return .Cancelled(
+        case 10: return .IncompleteRows(
+            operation: try FfiConverterString.read(from: &buf), 
+            text: try FfiConverterString.read(from: &buf), 
+            missing: try FfiConverterSequenceTypeCoreMissingRows.read(from: &buf)
+            )
+        case 11: return .Cancelled(
             operation: try FfiConverterString.read(from: &buf), 
             text: try FfiConverterString.read(from: &buf)
             )
-        case 11: return .WebhookSignature(
+        case 12: return .WebhookSignature(
             text: try FfiConverterString.read(from: &buf)
             )
-        case 12: return .WebhookBody(
+        case 13: return .WebhookBody(
             text: try FfiConverterString.read(from: &buf), 
             problem: try FfiConverterString.read(from: &buf)
             )
-        case 13: return .Internal(
+        case 14: return .Internal(
             text: try FfiConverterString.read(from: &buf)
             )
 
@@ -2803,25 +2899,32 @@ public struct FfiConverterTypeCoreError: FfiConverterRustBuffer {
             FfiConverterString.write(reason, into: &buf)
             
         
-        case let .Cancelled(operation,text):
+        case let .IncompleteRows(operation,text,missing):
             writeInt(&buf, Int32(10))
+            FfiConverterString.write(operation, into: &buf)
+            FfiConverterString.write(text, into: &buf)
+            FfiConverterSequenceTypeCoreMissingRows.write(missing, into: &buf)
+            
+        
+        case let .Cancelled(operation,text):
+            writeInt(&buf, Int32(11))
             FfiConverterString.write(operation, into: &buf)
             FfiConverterString.write(text, into: &buf)
             
         
         case let .WebhookSignature(text):
-            writeInt(&buf, Int32(11))
+            writeInt(&buf, Int32(12))
             FfiConverterString.write(text, into: &buf)
             
         
         case let .WebhookBody(text,problem):
-            writeInt(&buf, Int32(12))
+            writeInt(&buf, Int32(13))
             FfiConverterString.write(text, into: &buf)
             FfiConverterString.write(problem, into: &buf)
             
         
         case let .Internal(text):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(14))
             FfiConverterString.write(text, into: &buf)
             
         }
@@ -3480,6 +3583,31 @@ fileprivate struct FfiConverterSequenceTypeCoreHeader: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeCoreHeader.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeCoreMissingRows: FfiConverterRustBuffer {
+    typealias SwiftType = [CoreMissingRows]
+
+    public static func write(_ value: [CoreMissingRows], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCoreMissingRows.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CoreMissingRows] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CoreMissingRows]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCoreMissingRows.read(from: &buf))
         }
         return seq
     }

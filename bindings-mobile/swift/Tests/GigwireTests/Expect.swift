@@ -77,6 +77,14 @@ private func describe(_ error: GigwireError) -> [String: JSONValue] {
         all = ["error": text("DecodeError"), "path": text(path), "expected": text(expected), "found": text(found)]
     case let .notOffered(_, _, platform, reason):
         all = ["error": text("NotOffered"), "platform": text(platform), "reason": text(reason)]
+    case let .incompleteRows(_, _, missing):
+        let told = missing.map {
+            let fields = [
+                "item": text($0.item), "operation": text($0.operation), "error": text($0.error), "problem": text($0.problem),
+            ]
+            return JSONValue.object(JSONObject(fields: fields))
+        }
+        all = ["error": text("IncompleteRows"), "missing": .array(told)]
     case .cancelled:
         all = ["error": text("Cancelled")]
     case .webhookSignature, .webhookBody:

@@ -116,7 +116,7 @@ async def pay_out(
         go: Called with the `Plan`, returns whether to start. Nothing has been changed by then.
         limit: What all payouts together must not exceed, in roubles.
         settle: How long the platform may take to act on a request without a clear answer (2 minutes). Then it is
-            looked at, and the payout is ordered again only if nothing happened.
+            looked at; it is never ordered again.
         on_row: Called with the end of each row.
         journal: Holds every order before it is sent. Called again with it, only what is open is done.
         options: How the calls are carried through.

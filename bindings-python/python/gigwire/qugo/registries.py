@@ -396,7 +396,8 @@ class PayrollRun(_SyncRegistry):
         self_employed: Whether performers of the registry are self-employed, if you know. By the later edition of the
             vendor's documents registries do not pay them: then `edition` must name `A`.
         edition: Whose word on the self-employed holds.
-        again: Pay although a registry with the very same rows has been paid already.
+        again: Pay although a registry with the very same rows has been paid already, or nobody can tell.
+        since: A day: registries made before it are not looked at for the very same rows (all of them are unless given).
         patience: How long to wait for the platform before the rows that are left end as `pending`; a number is seconds
             (three days unless given: an act counts as signed after two).
         pause: How long to wait before it looks again (10 seconds unless given); then longer and longer.
@@ -416,13 +417,14 @@ class PayrollRun(_SyncRegistry):
         self_employed: bool | None = None,
         edition: str | None = None,
         again: bool = False,
+        since: dt.date | str | None = None,
         patience: dt.timedelta | float | None = None,
         pause: dt.timedelta | float | None = None,
         settle: dt.timedelta | float | None = None,
         on_event: Callable[[Event], object] | None = None,
         options: CallOptions | None = None,
     ) -> None:
-        told = _payouts(skip_invalid, headings, self_employed, edition, again, patience, pause, settle)
+        told = _payouts(skip_invalid, headings, self_employed, edition, again, since, patience, pause, settle)
         super().__init__(api, "payroll_registry", rows, journal, told, on_event, options)
 
 
@@ -440,13 +442,14 @@ class AsyncPayrollRun(_AsyncRegistry):
         self_employed: bool | None = None,
         edition: str | None = None,
         again: bool = False,
+        since: dt.date | str | None = None,
         patience: dt.timedelta | float | None = None,
         pause: dt.timedelta | float | None = None,
         settle: dt.timedelta | float | None = None,
         on_event: Callable[[Event], object] | None = None,
         options: CallOptions | None = None,
     ) -> None:
-        told = _payouts(skip_invalid, headings, self_employed, edition, again, patience, pause, settle)
+        told = _payouts(skip_invalid, headings, self_employed, edition, again, since, patience, pause, settle)
         super().__init__(api, "payroll_registry", rows, journal, told, on_event, options)
 
 
@@ -474,6 +477,7 @@ def _payouts(
     self_employed: bool | None,
     edition: str | None,
     again: bool,
+    since: dt.date | str | None,
     patience: dt.timedelta | float | None,
     pause: dt.timedelta | float | None,
     settle: dt.timedelta | float | None,
@@ -483,6 +487,7 @@ def _payouts(
         "selfEmployed": self_employed,
         "edition": edition,
         "again": again,
+        "since": None if since is None else str(since),
     }
 
 

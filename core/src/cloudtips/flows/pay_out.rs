@@ -1,10 +1,10 @@
 //! Pays out what receivers have accumulated, one after the other, as a payment run pays: nothing is changed before the plan was
 //! shown and there was a go; each payout stands in the journal before it is ordered; what got no clear answer is looked at, and
-//! ordered again only if it shows that nothing happened.
+//! never ordered again.
 //!
 //! What the look rests on: a payout takes everything that has accumulated and leaves nothing. So after an unclear answer nothing
-//! left means that it was ordered, the same sum that it was not, and any other sum that somebody must look: a tip may have come in,
-//! or somebody else ordered it.
+//! left means that it was ordered. Anything else tells nothing, not even the same sum: a tip of just as much may have come in since. No
+//! document shows a payout by which the order could be known again, so a person must look.
 
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -17,9 +17,6 @@ use crate::value::Value;
 const FLOW: &str = "pay_out";
 const LOOK: &str = "experimental.accumulations.summary";
 const ACT: &str = "experimental.accumulations.payout";
-
-/// How often one payout is ordered at most.
-const ATTEMPTS: u32 = 3;
 
 /// What the flow takes.
 #[derive(Debug, Deserialize)]
@@ -123,10 +120,10 @@ pub enum ReasonCode {
     StillThere,
     /// There was no clear answer, and nothing is left: it was paid out.
     NothingLeft,
+    /// There was no clear answer, and the same sum is there: it was not ordered, or a tip of just as much came in.
+    SameSum,
     /// There was no clear answer, and another sum is there.
     OtherSum,
-    /// Ordered as often as it may be without a clear answer, and the money is still there.
-    NoAnswer,
 }
 
 /// What became of one receiver's.
@@ -153,11 +150,10 @@ enum Event<'a> {
     Result(&'a RowReport),
 }
 
-/// An order, as the journal has it before it is sent.
+/// An order, as the journal has it before it is sent; none, once it is certain that the platform did not act on it.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 struct Order {
     amount: Amount,
-    attempt: u32,
 }
 
 /// Answers with a [`Report`].
@@ -230,7 +226,7 @@ async fn plan(context: &Context, args: &Args) -> Result<Plan, Error> {
                 };
                 (row.code, row.problem) = (code, problem.into());
             }
-            Err(error) if is_about_the_row(&error) => {
+            Err(error) if error.is_about_one() => {
                 (row.code, row.problem) = (Some(ReasonCode::Refused), error.kind.to_string());
             }
             Err(error) => return Err(error),
@@ -246,16 +242,6 @@ async fn plan(context: &Context, args: &Args) -> Result<Plan, Error> {
             Err(Error::new(FLOW, InvalidRequest::new("limit", problem)))
         }
         _ => Ok(plan),
-    }
-}
-
-/// The platform says no to this one; the others may be fine.
-fn is_about_the_row(error: &Error) -> bool {
-    use crate::error::ApiErrorKind::{Authentication, RateLimited, Server};
-    match &error.kind {
-        ErrorKind::Api(api) => !matches!(api.kind(), Authentication | RateLimited | Server),
-        ErrorKind::InvalidRequest(_) | ErrorKind::Decode(_) => true,
-        _ => false,
     }
 }
 
@@ -278,7 +264,7 @@ impl Run<'_> {
         if let Some(ended) = self.log.recall::<RowReport>(&format!("end {}", row.user_id)) {
             return Ok(ended);
         }
-        let order: Option<Order> = self.log.recall(&order_of(&row.user_id));
+        let order: Option<Order> = self.log.recall(&order_of(&row.user_id)).flatten();
         if order.is_none() && matches!(self.context.will(), Will::Stop | Will::Cancel) {
             return Ok(row.ends(RowResult::Pending, Some(ReasonCode::Stopped), "stopped before it; it can be resumed"));
         }
@@ -288,7 +274,7 @@ impl Run<'_> {
         let ended = match self.drive(&row, order).await {
             Ok(ended) => ended,
             // Nobody else's either: the journal knows where it stands.
-            Err(error) if !is_about_the_row(&error) => return Err(error),
+            Err(error) if !error.is_about_one() => return Err(error),
             Err(error) => {
                 let reason = format!("it cannot be looked at: {}", error.kind);
                 row.ends(RowResult::NeedsAttention, Some(ReasonCode::NotSeen), &reason)
@@ -300,45 +286,35 @@ impl Run<'_> {
         Ok(ended)
     }
 
-    /// Orders the payout, unless `order`, which another process announced, was carried out.
+    /// Orders the payout; or looks what came of `order`, which another process announced.
     async fn drive(&mut self, row: &PlanRow, order: Option<Order>) -> Result<RowReport, Error> {
-        let mut order = match order {
-            Some(order) => {
-                // When it was sent, if it was, nobody knows.
-                self.settle().await;
-                match self.came_of(row, order).await? {
-                    Came::Nothing => Order { attempt: order.attempt + 1, ..order },
-                    Came::End(ended) => return Ok(ended),
-                }
-            }
-            None => match self.first_order(row).await? {
-                Ok(order) => order,
-                Err(ended) => return Ok(ended),
-            },
+        if let Some(order) = order {
+            return self.after_doubt(row, order).await;
+        }
+        let order = match self.first_order(row).await? {
+            Ok(order) => order,
+            Err(ended) => return Ok(ended),
         };
         let row = &PlanRow { amount: Some(order.amount), ..row.clone() };
-        while order.attempt <= ATTEMPTS {
-            self.log.note(&order_of(&row.user_id), &order).await?;
-            self.context.tell(json(&Event::PayOut { user_id: &row.user_id, amount: order.amount })?);
-            let args = vec![("userId", Value::from(row.user_id.as_str())), ("confirm", true.into())];
-            match self.context.call(ACT, args).await {
-                Ok(_) => return self.after_yes(row, order).await,
-                Err(error) => match &error.kind {
-                    ErrorKind::OutcomeUnknown(_) => self.settle().await,
-                    kind if is_about_the_row(&error) => {
-                        return Ok(row.ends(RowResult::Unpaid, Some(ReasonCode::Refused), &kind.to_string()));
-                    }
-                    // It was not sent, or not taken for a reason that passes.
-                    kind => return Ok(row.ends(RowResult::Pending, Some(ReasonCode::NotSent), &kind.to_string())),
-                },
-            }
-            match self.came_of(row, order).await? {
-                Came::Nothing => order.attempt += 1,
-                Came::End(ended) => return Ok(ended),
-            }
+        self.log.note(&order_of(&row.user_id), &order).await?;
+        self.context.tell(json(&Event::PayOut { user_id: &row.user_id, amount: order.amount })?);
+        let args = vec![("userId", Value::from(row.user_id.as_str())), ("confirm", true.into())];
+        match self.context.call(ACT, args).await {
+            Ok(_) => self.after_yes(row, order).await,
+            Err(error) => match &error.kind {
+                // A yes that cannot be read to its end may be one all the same.
+                ErrorKind::OutcomeUnknown(_) | ErrorKind::Decode(_) => self.after_doubt(row, order).await,
+                kind if error.is_about_one() => {
+                    Ok(row.ends(RowResult::Unpaid, Some(ReasonCode::Refused), &kind.to_string()))
+                }
+                // It was not sent, or not taken for a reason that passes.
+                kind => {
+                    let ended = row.ends(RowResult::Pending, Some(ReasonCode::NotSent), &kind.to_string());
+                    self.log.note(&order_of(&row.user_id), &None::<Order>).await?;
+                    Ok(ended)
+                }
+            },
         }
-        let reason = format!("ordered {ATTEMPTS} times without a clear answer, and the money is still there");
-        Ok(row.ends(RowResult::NeedsAttention, Some(ReasonCode::NoAnswer), &reason))
     }
 
     /// What is there now is what will be paid out: the plan may be old.
@@ -352,7 +328,7 @@ impl Run<'_> {
             let reason = format!("with {now} that has accumulated by now, the limit would be exceeded");
             return Ok(Err(row.ends(RowResult::Unpaid, Some(ReasonCode::Limit), &reason)));
         }
-        Ok(Ok(Order { amount: now, attempt: 1 }))
+        Ok(Ok(Order { amount: now }))
     }
 
     /// The platform said yes. If it shows no, somebody must look.
@@ -369,23 +345,27 @@ impl Run<'_> {
         Ok(row.ends(RowResult::NeedsAttention, Some(ReasonCode::StillThere), &reason))
     }
 
-    /// What came of an order without a clear answer.
-    async fn came_of(&self, row: &PlanRow, order: Order) -> Result<Came, Error> {
+    /// What came of an order without a clear answer, as far as what is left tells.
+    async fn after_doubt(&self, row: &PlanRow, order: Order) -> Result<RowReport, Error> {
+        // When it was sent, if it was, nobody knows.
+        self.settle().await;
         let left = self.left(row).await?;
         let row = PlanRow { amount: Some(order.amount), ..row.clone() };
-        if left == order.amount {
-            return Ok(Came::Nothing);
-        }
         if left == Amount(Decimal::ZERO) {
             let reason = "there was no clear answer, and nothing is left";
-            return Ok(Came::End(row.ends(RowResult::PaidOut, Some(ReasonCode::NothingLeft), reason)));
+            return Ok(row.ends(RowResult::PaidOut, Some(ReasonCode::NothingLeft), reason));
         }
+        let (code, may_be) = if left == order.amount {
+            (ReasonCode::SameSum, "it was not ordered, or it was and a tip of just as much came in")
+        } else {
+            (ReasonCode::OtherSum, "it was ordered and a tip came in, or it was not and something else changed")
+        };
         let reason = format!(
-            "a payout of {} got no clear answer, and {left} is there now: it was ordered and a tip came in, or it was not and \
-             something else changed; experimental.payouts.list may tell",
+            "a payout of {} got no clear answer, and {left} is there now: {may_be}. experimental.payouts.list may tell, or the \
+             receiver",
             order.amount
         );
-        Ok(Came::End(row.ends(RowResult::NeedsAttention, Some(ReasonCode::OtherSum), &reason)))
+        Ok(row.ends(RowResult::NeedsAttention, Some(code), &reason))
     }
 
     async fn left(&self, row: &PlanRow) -> Result<Amount, Error> {
@@ -405,12 +385,6 @@ impl Run<'_> {
             self.context.until(until).await;
         }
     }
-}
-
-/// What came of an order.
-enum Came {
-    Nothing,
-    End(RowReport),
 }
 
 impl PlanRow {

@@ -2,7 +2,7 @@ import Foundation
 
 extension CloudTips {
     /// Pays out what receivers have accumulated, one after the other and each once. What gets no clear answer is looked at, and
-    /// ordered again only if nothing happened; how, is told in `docs/cloudtips/flows.md`.
+    /// never ordered again; what the look tells, is told in `docs/cloudtips/flows.md`.
     ///
     /// - Parameters:
     ///   - userIds: The receivers, each once: everything that one has is paid out to the default card.

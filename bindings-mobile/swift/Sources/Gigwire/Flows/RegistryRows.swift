@@ -104,8 +104,10 @@ extension Qugo {
         public var selfEmployed: Bool?
         /// Whose word on the self-employed holds.
         public var edition: String?
-        /// Pay although a registry with the very same rows has been paid already.
+        /// Pay although a registry with the very same rows has been paid already, or nobody can tell.
         public var again = false
+        /// Registries made before this day (ISO 8601) are not looked at for the very same rows (default: all are).
+        public var since: String?
         /// How long to wait for the platform before the rows that are left end as pending, in milliseconds (default: three days).
         public var patienceMs: Int64?
         /// How long to wait before it looks again, in milliseconds (default: 10 seconds); then longer and longer.
@@ -118,7 +120,7 @@ extension Qugo {
         public var gigwireArgument: JSONValue {
             inputFields([
                 "skipInvalid": skipInvalid, "headings": headings, "selfEmployed": selfEmployed, "edition": edition, "again": again,
-                "patienceMs": patienceMs, "pauseMs": pauseMs, "settleMs": settleMs,
+                "since": since, "patienceMs": patienceMs, "pauseMs": pauseMs, "settleMs": settleMs,
             ])
         }
     }

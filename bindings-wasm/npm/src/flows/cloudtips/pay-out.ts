@@ -46,10 +46,10 @@ export type PayoutReasonCode =
   | 'still_there'
   /** There was no clear answer, and nothing is left: it was paid out. */
   | 'nothing_left'
+  /** There was no clear answer, and the same sum is there: it was not ordered, or a tip of just as much came in. */
+  | 'same_sum'
   /** There was no clear answer, and another sum is there. */
   | 'other_sum'
-  /** Ordered as often as it may be without a clear answer, and the money is still there. */
-  | 'no_answer'
   | (string & {});
 
 /** What one receiver has. */
@@ -102,7 +102,7 @@ export type PayoutEvent =
 
 /**
  * Pays out what receivers have accumulated, one after the other and each once: a plan that changes nothing, `go`, then every order
- * stands in the journal before it is sent. One that gets no clear answer is looked at, and sent again only if nothing happened.
+ * stands in the journal before it is sent. One that gets no clear answer is looked at, and never sent again.
  */
 export async function payOut(
   api: CloudTips,

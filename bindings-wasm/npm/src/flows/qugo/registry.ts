@@ -52,8 +52,10 @@ export interface PayrollOptions extends RegistryOptions {
   selfEmployed?: boolean | undefined;
   /** Whose word on the self-employed holds. */
   edition?: 'A' | 'B' | undefined;
-  /** Pay although a registry with the very same rows has been paid already (no). */
+  /** Pay although a registry with the very same rows has been paid already, or nobody can tell (no). */
   again?: boolean | undefined;
+  /** A day (ISO 8601): registries made before it are not looked at for the very same rows (all are). */
+  since?: string | undefined;
 }
 
 type Question = WorkbookQuestion | { ask: 'go'; plan: Omit<RegistryPlan, 'resumed' | 'problems'> };

@@ -2,12 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
+
 use super::Kind;
 use super::entry::{Entry, RowsEntry, VERSION};
 use super::matching::Fault;
 use super::options::Options;
 use super::report::{Act, Event, Outcome, Plan, Problem, ReasonCode, Report, RowReport, Severity, Unmatched};
 use super::row::{self, Label, Row, Warning, Wrong};
+use crate::codec::parse_date;
 use crate::error::{Error, ErrorKind, InvalidRequest, JournalError};
 use crate::machine::flow::{self, Context, Patience, Will};
 use crate::machine::{Millis, Question, Source};
@@ -55,6 +58,8 @@ pub(super) struct Course {
     pub context: Context,
     pub kind: Kind,
     pub options: Options,
+    /// Registries made before this day are not looked at for the very same rows.
+    pub since: Option<Date>,
     pub rows: Vec<RowState>,
     /// The platform's id of it.
     pub registry: Option<i64>,
@@ -75,14 +80,21 @@ impl Course {
     pub async fn open(context: Context, kind: Kind, args: &str) -> Result<Self, Error> {
         let bad = |argument: &str, problem: String| Error::new(kind.flow(), InvalidRequest::new(argument, problem));
         let options: Options = serde_json::from_str(args).map_err(|error| bad("options", error.to_string()))?;
-        let for_payouts = options.self_employed.is_some() || options.edition.is_some() || options.again;
+        let for_payouts =
+            options.self_employed.is_some() || options.edition.is_some() || options.again || options.since.is_some();
         if kind == Kind::Invitation && for_payouts {
-            return Err(bad("options", "selfEmployed, edition and again are for registries of payouts".into()));
+            return Err(bad("options", "selfEmployed, edition, again and since are for registries of payouts".into()));
         }
+        let since = match &options.since {
+            Some(day) if day.len() == 10 && parse_date(day).is_some() => parse_date(day),
+            Some(_) => return Err(bad("since", "must be a day such as 2026-01-31".into())),
+            None => None,
+        };
         let mut course = Self {
             context,
             kind,
             options,
+            since,
             rows: Vec::new(),
             registry: None,
             before: Vec::new(),
@@ -270,6 +282,13 @@ impl Course {
     /// The rows that are sent, with their numbers.
     pub fn sent(&self) -> impl Iterator<Item = (usize, &Row)> + Clone {
         self.rows.iter().enumerate().filter_map(|(index, state)| Some((index, state.row.as_ref()?)))
+    }
+
+    /// What the rows that are sent are known by, in order.
+    pub fn identities(&self) -> Vec<Vec<String>> {
+        let mut all: Vec<_> = self.sent().map(|(_, row)| row.identity(self.kind)).collect();
+        all.sort();
+        all
     }
 
     /// How many are sent.

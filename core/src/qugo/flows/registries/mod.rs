@@ -11,6 +11,7 @@ mod entry;
 pub(super) mod invitations;
 mod matching;
 mod options;
+mod paid_before;
 pub(super) mod payrolls;
 mod platform;
 mod report;

@@ -29,8 +29,11 @@ pub struct Options {
     pub self_employed: Option<bool>,
     /// Of payouts: whose word on the self-employed holds, if not that of edition B.
     pub edition: Option<String>,
-    /// Of payouts: pay them although a registry with the very same rows has been paid already.
+    /// Of payouts: pay them although a registry with the very same rows has been paid already, or nobody can tell: no
+    /// other registry is looked at then.
     pub again: bool,
+    /// Of payouts: registries made before this day (ISO 8601) are not looked at for the very same rows.
+    pub since: Option<String>,
 }
 
 impl Default for Options {
@@ -47,6 +50,7 @@ impl Default for Options {
             self_employed: None,
             edition: None,
             again: false,
+            since: None,
         }
     }
 }

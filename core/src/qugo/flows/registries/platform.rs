@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
+
 use super::Kind;
 use super::row::canonical;
-use crate::codec::{Document, Node};
+use crate::codec::{Document, Node, parse_date, parse_datetime};
 use crate::error::Error;
 use crate::machine::flow::Context;
 use crate::value::Value;
@@ -19,6 +21,8 @@ const MOST_PAGES: i64 = 2_000;
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Registry {
     pub id: i64,
+    /// The day on which it was made; `None`: it is not told, or in a format that nobody documented.
+    pub created: Option<Date>,
     pub total: Option<i64>,
     pub success: Option<i64>,
     pub failed: Option<i64>,
@@ -31,11 +35,17 @@ impl Registry {
         let count = |name| counters.field(name).as_int();
         Some(Self {
             id: node.field("id").as_int()?,
+            created: node.field("createdAt").as_text().and_then(day_of),
             total: count("total"),
             success: count("success"),
             failed: count("failed"),
         })
     }
+}
+
+/// The day of a moment of no documented format, as it is written: no zone is told.
+fn day_of(moment: &str) -> Option<Date> {
+    parse_date(moment).or_else(|| parse_datetime(moment).and(moment.get(..10)).and_then(parse_date))
 }
 
 /// A row of a registry.
@@ -47,15 +57,15 @@ pub(super) struct Item {
     pub state: String,
 }
 
-/// All registries of a kind.
-pub(super) async fn registries(context: &Context, kind: Kind) -> Result<Vec<Registry>, Error> {
+/// All registries of a kind; and whether the platform showed them all.
+pub(super) async fn registries(context: &Context, kind: Kind) -> Result<(Vec<Registry>, bool), Error> {
     let mut all: Vec<Registry> = Vec::new();
-    pages(context, kind.list(), &[], |items| {
+    let is_whole = pages(context, kind.list(), &[], |items| {
         all.extend(items.filter_map(|node| Registry::read(&node)));
         true
     })
     .await?;
-    Ok(all)
+    Ok((all, is_whole))
 }
 
 /// One registry of the list.
@@ -69,25 +79,42 @@ pub(super) async fn registry(context: &Context, kind: Kind, id: i64) -> Result<O
     Ok(found)
 }
 
-/// The rows of a registry, in the platform's order; `None` as soon as one is in a state that is not wanted.
+/// What the platform shows of a registry's rows.
+pub(super) struct Shown {
+    /// In the platform's order.
+    pub items: Vec<Item>,
+    /// Whether all were wanted: with the page that has another one the reading ends.
+    pub are_wanted: bool,
+    /// Whether the list came to its end.
+    pub is_whole: bool,
+}
+
+/// The rows of a registry.
 pub(super) async fn items(
     context: &Context,
     kind: Kind,
     id: i64,
-    is_wanted: impl Fn(&str) -> bool,
-) -> Result<(Vec<Item>, bool), Error> {
+    is_wanted: impl Fn(&Item) -> bool,
+) -> Result<Shown, Error> {
     let (operation, name) = kind.items();
-    let (mut all, mut wanted) = (Vec::new(), true);
-    pages(context, operation, &[(name, Value::Int(id))], |items| {
+    let (mut all, mut are_wanted) = (Vec::new(), true);
+    let is_whole = pages(context, operation, &[(name, Value::Int(id))], |items| {
         for node in items {
             let item = item(kind, &node);
-            wanted &= is_wanted(&item.state);
+            are_wanted &= is_wanted(&item);
             all.push(item);
         }
-        wanted
+        are_wanted
     })
     .await?;
-    Ok((all, wanted))
+    Ok(Shown { items: all, are_wanted, is_whole })
+}
+
+/// What rows are known by, in order.
+pub(super) fn identities(items: &[Item]) -> Vec<Vec<String>> {
+    let mut all: Vec<_> = items.iter().map(|item| item.identity.clone()).collect();
+    all.sort();
+    all
 }
 
 fn item(kind: Kind, node: &Node<'_>) -> Item {
@@ -108,32 +135,34 @@ fn item(kind: Kind, node: &Node<'_>) -> Item {
 }
 
 /// Reads page after page until `take` has enough, the list says that it is at its end, or nothing new comes: how lists
-/// end is not documented, and a server may not know pages at all.
+/// end is not documented, and a server may not know pages at all. False: it ended before the count that it tells itself, or
+/// goes on and on.
 async fn pages(
     context: &Context,
     operation: &'static str,
     args: &[(&'static str, Value)],
     mut take: impl FnMut(crate::codec::Items<'_>) -> bool,
-) -> Result<(), Error> {
+) -> Result<bool, Error> {
     let (mut read, mut last) = (0, None::<Document>);
     for page in 1..=MOST_PAGES {
         let mut args = args.to_vec();
         args.extend([("pageIndex", Value::Int(page)), ("pageSize", Value::Int(PAGE_SIZE))]);
         let document = context.call(operation, args).await?;
-        if last.as_ref().is_some_and(|last| last.text() == document.text()) {
-            break;
-        }
         let root = document.root();
+        let total = root.field("meta").field("total").as_int();
+        if last.as_ref().is_some_and(|last| last.text() == document.text()) {
+            return Ok(total.is_none_or(|total| read >= total));
+        }
         let count = root.field("items").items().count();
-        let goes_on = count > 0 && take(root.field("items").items());
+        let has_enough = count > 0 && !take(root.field("items").items());
         read += i64::try_from(count).unwrap_or(i64::MAX);
-        let is_end = root.field("meta").field("total").as_int().is_some_and(|total| read >= total);
-        if !goes_on || is_end {
-            break;
+        let is_whole = total.is_none_or(|total| read >= total);
+        if has_enough || count == 0 || total.is_some() && is_whole {
+            return Ok(is_whole);
         }
         last = Some(document);
     }
-    Ok(())
+    Ok(false)
 }
 
 /// How many are in which state.

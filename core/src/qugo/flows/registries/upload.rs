@@ -3,17 +3,15 @@
 use super::Kind;
 use super::course::{Course, Halt};
 use super::entry::Entry;
+use super::paid_before;
 use super::platform::{self, Item, Registry};
-use super::report::{Act, Event, ReasonCode};
+use super::report::{Act, Event};
 use super::workbooks::{self, Template};
 use crate::error::{ApiErrorKind, Error, ErrorKind, InvalidRequest};
 use crate::value::Value;
 
 /// So often a workbook is uploaded of which the platform shows nothing.
 const MAX_TRIES: u32 = 3;
-
-/// As many registries of as many rows are read to see whether they are the same.
-const TWINS_READ: usize = 5;
 
 /// Has the registry made, or finds the one that was.
 pub(super) async fn upload(course: &mut Course) -> Result<(), Halt> {
@@ -27,9 +25,9 @@ pub(super) async fn upload(course: &mut Course) -> Result<(), Halt> {
             return made(course, id).await;
         }
     } else {
-        let before = platform::registries(&course.context, course.kind).await?;
+        let (before, are_all) = platform::registries(&course.context, course.kind).await?;
         if course.kind == Kind::Payroll && !course.options.again {
-            refuse_twins(course, &before).await?;
+            paid_before::refuse(course, &before, are_all).await?;
         }
         course.begin(before.iter().map(|registry| registry.id).collect()).await?;
     }
@@ -115,23 +113,34 @@ async fn template(course: &Course) -> Result<Option<Template>, Error> {
 
 /// The registry that came of an upload without a clear answer, if one did.
 async fn find(course: &Course) -> Result<Option<i64>, Halt> {
-    let ours = identities(course);
+    let ours = course.identities();
     let count = i64::try_from(ours.len()).unwrap_or(i64::MAX);
     let (mut same, mut unread) = (Vec::new(), Vec::new());
-    for registry in platform::registries(&course.context, course.kind).await? {
-        if course.before.contains(&registry.id) || registry.total.is_some_and(|total| total != count) {
+    let (registries, are_all) = platform::registries(&course.context, course.kind).await?;
+    for registry in registries {
+        // One that counts fewer may still be taking up its rows.
+        if course.before.contains(&registry.id) || registry.total.is_some_and(|total| total > count) {
             continue;
         }
-        let (items, _) = platform::items(&course.context, course.kind, registry.id, |_| true).await?;
-        if sorted(&items) == ours {
+        let is_ours = |item: &Item| ours.binary_search(&item.identity).is_ok();
+        let shown = platform::items(&course.context, course.kind, registry.id, is_ours).await?;
+        if !shown.are_wanted {
+            continue;
+        }
+        if platform::identities(&shown.items) == ours {
             same.push(registry.id);
-        } else if items.len() < ours.len() {
+        } else if shown.items.len() < ours.len() || !shown.is_whole {
             unread.push(registry.id);
         }
     }
     match (same.as_slice(), unread.as_slice()) {
         ([id], _) => Ok(Some(*id)),
-        ([], []) => Ok(None),
+        ([], []) if are_all => Ok(None),
+        ([], []) => Err(Halt::Stopped(
+            "the platform counts more registries than it shows; one of them may be this one: look in the cabinet, or resume it \
+             later"
+                .into(),
+        )),
         ([], unread) => Err(Halt::Stopped(format!(
             "registries {unread:?} came since and do not show all their rows yet; one of them may be this one: resume it later"
         ))),
@@ -139,42 +148,4 @@ async fn find(course: &Course) -> Result<Option<i64>, Halt> {
             "registries {same:?} came since, all with these very rows: look in the cabinet which of them is meant"
         ))),
     }
-}
-
-/// Refuses to upload rows a second time that a registry has paid already.
-async fn refuse_twins(course: &mut Course, before: &[Registry]) -> Result<(), Halt> {
-    let ours = identities(course);
-    let count = i64::try_from(ours.len()).unwrap_or(i64::MAX);
-    let mut as_many: Vec<&Registry> =
-        before.iter().filter(|registry| registry.total.is_none_or(|n| n == count)).collect();
-    as_many.sort_by_key(|registry| core::cmp::Reverse(registry.id));
-    for registry in as_many.into_iter().take(TWINS_READ) {
-        let (items, _) = platform::items(&course.context, course.kind, registry.id, |_| true).await?;
-        if sorted(&items) != ours {
-            continue;
-        }
-        let is_executed = items
-            .iter()
-            .any(|item| !matches!(item.state.as_str(), "PENDING_VALIDATION" | "VALIDATION_FAILED" | "READY_TO_APPLY"));
-        let message = format!("registry {} holds the very same rows", registry.id);
-        if is_executed {
-            let problem = format!("{message} and its payment was ordered: to pay them once more, say `again`");
-            return Err(Error::new(course.kind.flow(), InvalidRequest::new("rows", problem)).into());
-        }
-        let message = format!("{message}, and waits for its payment: do not pay both");
-        course.warning(None, "", ReasonCode::SameRegistry, message);
-    }
-    Ok(())
-}
-
-fn identities(course: &Course) -> Vec<Vec<String>> {
-    let mut all: Vec<_> = course.sent().map(|(_, row)| row.identity(course.kind)).collect();
-    all.sort();
-    all
-}
-
-fn sorted(items: &[Item]) -> Vec<Vec<String>> {
-    let mut all: Vec<_> = items.iter().map(|item| item.identity.clone()).collect();
-    all.sort();
-    all
 }

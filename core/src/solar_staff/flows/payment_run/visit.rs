@@ -8,21 +8,26 @@
 //!   then it is read what became of it. A process that finds an announced act in the journal waits as long.
 //! - A state is only taken from an answer to a question asked after that; nothing follows from what was intended.
 
+mod doing;
+mod requirements;
+
 use std::sync::Arc;
 
 use rust_decimal::Decimal;
 use uuid::Uuid;
 
-use super::book::{Halt, Person, Shared};
-use super::entry::{Act, Ending, Entry, Outcome};
+use super::book::{Halt, Shared};
+use super::entry::{Act, Ending, Outcome};
 use super::options::{Mode, Options};
-use super::people;
 use super::row::{Row, TaskRef};
 use crate::error::{ApiErrorKind, Error, ErrorKind};
 use crate::machine::Millis;
 use crate::machine::flow::Amount;
 use crate::machine::flow::Context;
 use crate::value::Value;
+
+use self::doing::Did;
+pub(super) use self::doing::create_args;
 
 /// So often an act is announced; then a person must look.
 const MAX_TRIES: u8 = 3;
@@ -68,19 +73,6 @@ enum Next {
     WaitFor(&'static str),
     End(Ending),
     Unreached(String),
-    Over,
-}
-
-/// What came of an act.
-enum Did {
-    Yes,
-    /// The platform said no.
-    No(String),
-    /// Nobody knows.
-    Unclear,
-    /// Certainly nothing was sent.
-    Nothing(String),
-    /// Nothing was sent, because the run is over.
     Over,
 }
 
@@ -290,173 +282,6 @@ impl Visit<'_> {
         Ok(balance.filter(|balance| *balance < cost).map(|balance| format!("{balance} left, {cost} needed")))
     }
 
-    /// Announces an act in the journal, does it, and tells what came of it.
-    async fn act(&mut self, act: Act) -> Result<Did, Error> {
-        let args = match self.args(act).await? {
-            Ok(args) => args,
-            Err(did) => return Ok(did),
-        };
-        if !self.book.turn(self.context).await {
-            return Ok(Did::Over);
-        }
-        self.announce(act).await?;
-        let outcome = self.context.call_with(act.operation(), Value::Map(args)).await;
-        let Err(error) = outcome else { return Ok(Did::Yes) };
-        // A login or refresh that failed: the act itself was not sent.
-        let sent = error.operation == act.operation();
-        Ok(match &error.kind {
-            ErrorKind::OutcomeUnknown(_) | ErrorKind::Decode(_) if sent => {
-                let until = self.context.now().saturating_add(self.options.settle_ms);
-                self.with_state(|row| row.settles_at = until);
-                Did::Unclear
-            }
-            ErrorKind::Api(api) => match api.kind() {
-                ApiErrorKind::Authentication => return Err(error),
-                ApiErrorKind::RateLimited => Did::Nothing(error.kind.to_string()),
-                _ if sent => Did::No(error.kind.to_string()),
-                _ => Did::Nothing(error.kind.to_string()),
-            },
-            ErrorKind::InvalidRequest(_) | ErrorKind::Transition(_) if sent => Did::No(error.kind.to_string()),
-            ErrorKind::Transport(_) | ErrorKind::Cancelled(_) => Did::Nothing(error.kind.to_string()),
-            _ => return Err(error),
-        })
-    }
-
-    /// Puts it into the journal that this act comes now.
-    async fn announce(&self, act: Act) -> Result<(), Error> {
-        let row = u32::try_from(self.index).unwrap_or(u32::MAX);
-        self.context.save(vec![Entry::Do { row, act, at: self.context.now() }.to_json()]).await?;
-        self.with_state(|row| {
-            if let Some(tries) = row.tries.get_mut(act.index()) {
-                *tries = tries.saturating_add(1);
-            }
-        });
-        self.context.tell(super::report::progress(self.index, &self.row.key, act));
-        Ok(())
-    }
-
-    async fn args(&mut self, act: Act) -> Result<Result<Vec<(String, Value)>, Did>, Error> {
-        let (name, value) = self.named();
-        let named = (name.to_owned(), value);
-        Ok(Ok(match act {
-            Act::Create => {
-                let person = match self.person().await? {
-                    Ok(person) => person,
-                    Err(did) => return Ok(Err(did)),
-                };
-                create_args(&self.row, self.uuid, &person)
-            }
-            Act::Take => vec![named, ("state".into(), Value::Int(2))],
-            Act::Finish => vec![named, ("state".into(), Value::Int(3))],
-            Act::Sign | Act::Accept | Act::Pay => vec![named],
-            Act::Payout => {
-                let means = match self.row.payout {
-                    Some(means) => means,
-                    None => {
-                        let Some(worker) = self.seen.as_ref().and_then(|task| task.worker) else {
-                            return Ok(Err(Did::No("the task names no freelancer".into())));
-                        };
-                        match people::confirmed_means(self.context, worker).await {
-                            Ok(Some(means)) => means,
-                            Ok(None) => {
-                                let why = "the freelancer has no confirmed card or account";
-                                return Ok(Err(Did::No(why.into())));
-                            }
-                            Err(error) => return self.unread(error).map(|why| Err(Did::Nothing(why))),
-                        }
-                    }
-                };
-                let mut args = vec![
-                    named,
-                    ("payoutEndpointType".to_owned(), Value::Int(means.kind)),
-                    ("payoutEndpointId".to_owned(), Value::Int(means.id)),
-                ];
-                args.extend(means.currency.map(|currency| ("currencyId".to_owned(), Value::Int(currency))));
-                args
-            }
-        }))
-    }
-
-    /// Who the row names.
-    async fn person(&self) -> Result<Result<Person, Did>, Error> {
-        if let Some(person) = self.state(|row| row.person.clone()) {
-            return Ok(Ok(person));
-        }
-        let Some(freelancer) = &self.row.freelancer else {
-            return Ok(Err(Did::No("the row names no freelancer".into())));
-        };
-        match people::find(self.context, freelancer).await {
-            Ok(Some(found)) => {
-                let person = found.person();
-                self.with_state(|row| row.person = Some(person.clone()));
-                Ok(Ok(person))
-            }
-            Ok(None) => Ok(Err(Did::No("the platform does not know this freelancer".into()))),
-            Err(error) => self.unread(error).map(|why| Err(Did::Nothing(why))),
-        }
-    }
-
-    /// Signs what must be signed before the task can be taken, where that is wanted.
-    async fn meet_requirements(&mut self) -> Result<Result<(), Verdict>, Error> {
-        let Some(freelancer) = self.worker_uuid().await? else { return Ok(Ok(())) };
-        for _ in 0..MAX_TRIES {
-            if !self.book.turn(self.context).await {
-                return Ok(Err(Verdict::Left));
-            }
-            let task = match &self.row.task {
-                None => self.uuid.to_string(),
-                Some(TaskRef::Uuid(uuid)) => uuid.clone(),
-                // The check takes UUIDs only. Taking the task will tell.
-                Some(TaskRef::Id(_)) => return Ok(Ok(())),
-            };
-            let args = vec![("taskUuid", Value::Text(task)), ("freelancerUuid", Value::Text(freelancer.to_string()))];
-            let document = match self.context.call("tasks.check_requirements", args).await {
-                Ok(document) => document,
-                Err(error) => return self.unread(error).map(|why| Err(self.unreached(why))),
-            };
-            let root = document.root();
-            let data = root.field("data");
-            let text = |name| data.field(name).as_text().unwrap_or_default().to_owned();
-            let Some(name) = root.field("name").as_text() else { return Ok(Ok(())) };
-            let template = data.field("templateUuid").as_text();
-            let (true, Some(template)) = (self.options.sign_agreements, template) else {
-                let reason =
-                    format!("the freelancer cannot take the task yet: {name} {} {}", text("reason"), text("url"));
-                let ending = ending(Outcome::NeedsAttention, reason.trim_end());
-                return Ok(Err(Verdict::End(self.with_task(ending))));
-            };
-            let args = vec![
-                ("freelancerUuid".to_owned(), Value::Text(freelancer.to_string())),
-                ("templateUuid".to_owned(), Value::Text(template.to_owned())),
-            ];
-            self.announce(Act::Sign).await?;
-            // Whatever comes of it, the next check tells. Signing twice is signing once.
-            match self.context.call_with(Act::Sign.operation(), Value::Map(args)).await {
-                Err(error) if !is_about_the_call(&error) => return Err(error),
-                _ => {}
-            }
-        }
-        let ending = ending(Outcome::NeedsAttention, "an offer was signed for the freelancer and is still required");
-        Ok(Err(Verdict::End(self.with_task(ending))))
-    }
-
-    async fn worker_uuid(&mut self) -> Result<Option<Uuid>, Error> {
-        let known = match &self.row.freelancer {
-            Some(_) => self.person().await?.ok(),
-            None => self.seen.as_ref().and_then(|task| task.worker).map(|id| Person { id, uuid: None }),
-        };
-        let Some(person) = known else { return Ok(None) };
-        if person.uuid.is_some() {
-            return Ok(person.uuid);
-        }
-        let uuid = match people::uuid_of(self.context, person.id).await {
-            Err(error) if !is_about_the_call(&error) => return Err(error),
-            outcome => outcome.ok().flatten(),
-        };
-        self.with_state(|row| row.person = Some(Person { id: person.id, uuid }));
-        Ok(uuid)
-    }
-
     /// How calls name the task.
     fn named(&self) -> (&'static str, Value) {
         match &self.row.task {
@@ -560,14 +385,6 @@ impl Visit<'_> {
     fn with_state<T: Default>(&self, change: impl FnOnce(&mut super::book::RowState) -> T) -> T {
         self.book.lock().row(self.index).map_or_else(T::default, change)
     }
-}
-
-/// The arguments that make a row's task.
-pub(super) fn create_args(row: &Row, uuid: Uuid, person: &Person) -> Vec<(String, Value)> {
-    let mut args = row.create.clone();
-    args.push(("uuid".into(), Value::Text(uuid.to_string())));
-    args.push(("workerId".into(), Value::Int(person.id)));
-    args
 }
 
 /// Whether an error concerns this call alone, so that the run can go on.

@@ -44,6 +44,26 @@ class NotOfferedException internal constructor(
     val reason: String,
 ) : GigwireException(operation, message)
 
+/** Rows that could not be read: all of one item, or those of its further pages. */
+data class MissingRows(
+    /** The platform's id of the item that they stand below, such as a registry's; where it has none, its place in the answer. */
+    val item: String,
+    /** The catalog id of the call that would have told. */
+    val operation: String,
+    /** The name of its error in the table of errors, such as `NotFound`. */
+    val error: String,
+    /** What it said. */
+    val problem: String,
+)
+
+/** A reading of [Rows] came to its end, and some could not be read. All others were emitted before. */
+class IncompleteRowsException internal constructor(
+    operation: String,
+    message: String,
+    /** What is missing, in the order of the reading. */
+    val missing: List<MissingRows>,
+) : GigwireException(operation, message)
+
 /** No answer came, and repeating was not possible or did not help. */
 class TransportException internal constructor(
     operation: String,
@@ -207,6 +227,8 @@ internal fun CoreException.toGigwire(): GigwireException = when (this) {
     is CoreException.Decode -> DecodeException(operation, text, path, expected, found, response?.toHttp())
     is CoreException.Journal -> JournalException(operation, text, line.toLong(), problem)
     is CoreException.NotOffered -> NotOfferedException(operation, text, platform, reason)
+    is CoreException.IncompleteRows ->
+        IncompleteRowsException(operation, text, missing.map { MissingRows(it.item, it.operation, it.error, it.problem) })
     is CoreException.Cancelled -> CancelledException(operation, text)
     is CoreException.WebhookSignature -> WebhookSignatureException(text)
     is CoreException.WebhookBody -> WebhookBodyException(text, problem)

@@ -10,6 +10,8 @@ import kotlinx.serialization.json.JsonPrimitive
 /**
  * Neutral rows of a platform, for reports over several of them. What stands where is in `docs/reference/rows.md`. Each flow
  * is cold: each collection reads anew. Where the platform has no rows of a kind, collecting throws [NotOfferedException].
+ * Where rows take a call for each of many items and one of those is refused, the others are read all the same; then
+ * [IncompleteRowsException] tells what is missing.
  *
  * Days are both included; rows of no day are left out where one is given.
  */

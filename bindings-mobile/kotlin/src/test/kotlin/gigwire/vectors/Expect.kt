@@ -4,6 +4,7 @@ import gigwire.ApiException
 import gigwire.DecodeException
 import gigwire.GigwireException
 import gigwire.HttpRequest
+import gigwire.IncompleteRowsException
 import gigwire.InvalidRequestException
 import gigwire.NotOfferedException
 import gigwire.OutcomeUnknownException
@@ -84,6 +85,14 @@ private fun describe(error: GigwireException): Map<String, JsonElement> {
         is DecodeException ->
             mapOf("path" to text(error.path), "expected" to text(error.expected), "found" to text(error.found))
         is NotOfferedException -> mapOf("platform" to text(error.platform), "reason" to text(error.reason))
+        is IncompleteRowsException -> mapOf(
+            "missing" to JsonArray(
+                error.missing.map {
+                    val told = mapOf("item" to it.item, "operation" to it.operation, "error" to it.error, "problem" to it.problem)
+                    JsonObject(told.mapValues { (_, value) -> text(value) })
+                },
+            ),
+        )
         else -> emptyMap()
     }
     return own + mapOf("error" to text(commonName(error)), "operation" to text(error.operation), "message" to text(error.message))

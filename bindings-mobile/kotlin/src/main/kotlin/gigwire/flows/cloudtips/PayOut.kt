@@ -15,7 +15,7 @@ import kotlin.time.Duration
 
 /**
  * Pays out what receivers have accumulated, one after the other and each once. What gets no clear answer is looked at, and
- * ordered again only if nothing happened; how, is told in `docs/cloudtips/flows.md`.
+ * never ordered again; what the look tells, is told in `docs/cloudtips/flows.md`.
  *
  * @param api The client.
  * @param userIds The receivers, each once: everything that one has is paid out to the default card.

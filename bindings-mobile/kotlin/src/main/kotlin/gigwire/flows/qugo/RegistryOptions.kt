@@ -2,6 +2,7 @@ package gigwire.flows.qugo
 
 import gigwire.Input
 import gigwire.inputFields
+import java.time.LocalDate
 import kotlin.time.Duration
 import kotlinx.serialization.json.JsonObject
 
@@ -43,8 +44,10 @@ data class PayrollOptions(
     val selfEmployed: Boolean? = null,
     /** Whose word on the self-employed holds. */
     val edition: String? = null,
-    /** Pay although a registry with the very same rows has been paid already. */
+    /** Pay although a registry with the very same rows has been paid already, or nobody can tell. */
     val again: Boolean = false,
+    /** Registries made before this day are not looked at for the very same rows (default: all are). */
+    val since: LocalDate? = null,
     /** How long to wait for the platform before the rows that are left end as pending (default: three days). */
     val patience: Duration? = null,
     /** How long to wait before it looks again (default: 10 seconds); then longer and longer. */
@@ -58,6 +61,7 @@ data class PayrollOptions(
         "selfEmployed" to selfEmployed,
         "edition" to edition,
         "again" to again,
+        "since" to since,
         "patienceMs" to patience?.inWholeMilliseconds,
         "pauseMs" to pause?.inWholeMilliseconds,
         "settleMs" to settle?.inWholeMilliseconds,

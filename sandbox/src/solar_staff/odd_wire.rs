@@ -1,21 +1,9 @@
-//! Answers as the documentation's contradictions would have them: the same content in the shapes that its tables and
-//! samples disagree about. It works on the JSON of an answer that is already made; numbers keep their digits.
+//! Answers in the shapes that the tables and samples of Solar Staff's documentation disagree about.
 
 use gigwire::http::{Method, Request, Response};
-use serde_json::value::RawValue;
 
-use crate::json_input::{self, Object};
+use crate::json_node::{self, Node};
 use crate::random::Random;
-
-/// A JSON value whose numbers are still text.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Node {
-    Object(Vec<(String, Node)>),
-    Array(Vec<Node>),
-    Text(String),
-    /// A number, `true`, `false` or `null`.
-    Other(String),
-}
 
 /// What is odd about one answer; each is drawn for the whole answer, as a server would have it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -82,11 +70,7 @@ pub fn distort(seed: u64, request: &Request, response: &mut Response) {
         response.headers.retain(|(name, _)| name != "content-type");
         return;
     }
-    let Some(mut node) = core::str::from_utf8(&response.body).ok().and_then(read) else { return };
-    oddities.bend(&mut node);
-    let mut text = String::with_capacity(response.body.len());
-    node.write(&mut text);
-    response.body = text.into_bytes();
+    json_node::change(response, |node| oddities.bend(node));
 }
 
 /// Making a task and inviting someone are answered by a UUID in one place and by nothing in another.
@@ -167,66 +151,6 @@ fn is_map(fields: &[(String, Node)]) -> bool {
     fields.iter().all(|(name, _)| name.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_'))
 }
 
-/// Reads JSON text.
-pub(crate) fn read(text: &str) -> Option<Node> {
-    let raw: &RawValue = serde_json::from_str(text).ok()?;
-    read_raw(raw)
-}
-
-fn read_raw(raw: &RawValue) -> Option<Node> {
-    match raw.get().as_bytes().first()? {
-        b'{' => {
-            let object = Object::nested(raw)?;
-            let null = || Node::Other("null".to_owned());
-            let field = |name: &str| {
-                let value = object.get(name).map_or_else(|| Some(null()), read_raw)?;
-                Some((name.to_owned(), value))
-            };
-            object.names().map(field).collect::<Option<_>>().map(Node::Object)
-        }
-        b'[' => json_input::array(raw)?.into_iter().map(read_raw).collect::<Option<_>>().map(Node::Array),
-        b'"' => json_input::text(raw).map(Node::Text),
-        _ => Some(Node::Other(raw.get().to_owned())),
-    }
-}
-
-impl Node {
-    /// Writes itself as JSON text.
-    pub(crate) fn write(&self, into: &mut String) {
-        match self {
-            Self::Object(fields) => {
-                into.push('{');
-                for (index, (name, value)) in fields.iter().enumerate() {
-                    if index > 0 {
-                        into.push(',');
-                    }
-                    write_text(name, into);
-                    into.push(':');
-                    value.write(into);
-                }
-                into.push('}');
-            }
-            Self::Array(items) => {
-                into.push('[');
-                for (index, item) in items.iter().enumerate() {
-                    if index > 0 {
-                        into.push(',');
-                    }
-                    item.write(into);
-                }
-                into.push(']');
-            }
-            Self::Text(text) => write_text(text, into),
-            Self::Other(text) => into.push_str(text),
-        }
-    }
-}
-
-fn write_text(text: &str, into: &mut String) {
-    // A text can always be written as JSON.
-    into.push_str(&serde_json::to_string(text).unwrap_or_default());
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -245,7 +169,7 @@ mod tests {
     };
 
     fn bent(oddities: Oddities, text: &str) -> String {
-        let mut node = read(text).unwrap();
+        let mut node = json_node::read(text).unwrap();
         oddities.bend(&mut node);
         let mut bent = String::new();
         node.write(&mut bent);

@@ -143,7 +143,7 @@ fn a_tip_of_just_as_much_does_not_look_as_if_nothing_had_been_paid_out() {
         assert_eq!(accumulated(&mut program, ANNA), has, "both look alike");
         let told = "it was not ordered, or it was and a tip of just as much came in";
         assert!(matches!(result(&first, 0), ("needs_attention", reason) if reason.contains(told)), "{first:#}");
-        assert_eq!(codes(&first), ["no_answer"]);
+        assert_eq!(codes(&first), ["same_sum"]);
         program.restart(1_000);
         let again = report(program.flow("pay_out", &args, |_, question| panic!("{question:?}")));
         assert_eq!((again, orders(&program)), (first, 1), "{kind}");
@@ -177,7 +177,8 @@ fn a_tip_that_comes_in_meanwhile_is_not_guessed_at() {
             matches!(result(&report, 0), ("needs_attention", reason) if reason.contains("and a tip came in")),
             "{report:#}"
         );
-        assert_eq!((codes(&report), orders(&program)), (vec!["other_sum"], 1), "{kind}");
+        assert_eq!(codes(&report), ["other_sum"]);
+        assert_eq!(orders(&program), 1, "{kind}");
     }
 }
 

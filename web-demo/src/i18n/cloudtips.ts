@@ -73,7 +73,8 @@ export const cloudtipsEn = {
     back: 'Back to the receivers',
     notStarted: 'Nothing was paid out',
     doubt: (count: number) => `${counted('en', count, { one: 'payout needs', other: 'payouts need' })} your attention`,
-    doubtText: 'What is left does not tell whether it was paid out. Nothing was guessed and nothing is repeated.',
+    doubtText:
+      'What is left does not tell whether it was paid out. Nothing was guessed and nothing is repeated. The platform’s list of payouts or the receiver may tell; if nothing was paid out, choose the receiver anew.',
     done: (count: number, sum: string) => `${counted('en', count, { one: 'payout', other: 'payouts' })} ordered: ${sum}`,
     unpaid: (count: number) => `Not paid out: ${count}.`,
     pending: (count: number) => `Not done yet: ${count}.`,
@@ -187,7 +188,8 @@ export const cloudtipsRu: typeof cloudtipsEn = {
     notStarted: 'Ничего не выплачено',
     doubt: (count) =>
       `Требуют внимания: ${counted('ru', count, { one: 'выплата', few: 'выплаты', many: 'выплат', other: 'выплаты' })}`,
-    doubtText: 'По остатку не видно, прошла ли выплата. Ничего не угадано и не повторяется.',
+    doubtText:
+      'По остатку не видно, прошла ли выплата. Ничего не угадано и не повторяется. Посмотрите в списке выплат платформы или спросите получателя; если выплаты не было, выберите его заново.',
     done: (count, sum) =>
       `Заказано: ${sum}, ${counted('ru', count, { one: 'выплата', few: 'выплаты', many: 'выплат', other: 'выплаты' })}`,
     unpaid: (count) => `Не выплачено: ${count}.`,

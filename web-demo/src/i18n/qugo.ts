@@ -75,6 +75,10 @@ export const qugoEn = {
     overList: 'done',
     openList: 'not done',
     again: 'Pay it although a list of the very same payouts was paid before',
+    paidBefore: 'The very same payouts may have been made before',
+    paidBeforeText:
+      'Nothing was uploaded. Look at the registries below; go on only if these payouts are meant to be made once more.',
+    payAgain: 'They are meant: check the list',
     figures: { payouts: 'Payouts', people: 'People', sum: 'Sum' },
     submitCheck: (rows: number) => `Upload and check ${counted('en', rows, { one: 'row', other: 'rows' })}`,
     read: (rows: number) => `Read: ${counted('en', rows, { one: 'row', other: 'rows' })}`,
@@ -276,6 +280,9 @@ export const qugoRu: typeof qugoEn = {
     overList: 'готово',
     openList: 'не закончено',
     again: 'Заплатить, хотя список с такими же выплатами уже оплачен',
+    paidBefore: 'Такие же выплаты, возможно, уже проведены',
+    paidBeforeText: 'Ничего не загружено. Посмотрите реестры ниже; продолжайте, только если эти выплаты нужны ещё раз.',
+    payAgain: 'Нужны ещё раз: проверить список',
     figures: { payouts: 'Выплат', people: 'Людей', sum: 'Сумма' },
     submitCheck: (rows) =>
       `Загрузить и проверить: ${counted('ru', rows, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' })}`,

@@ -272,6 +272,8 @@ const Failed = ({ payroll, state }: StepProps) => {
   if (rows.length === 0) return <FileFailure error={error} title={words.badFile} />;
   const good = payable(rows, problems).length;
   const bad = rows.length - good;
+  // Rows that a registry has paid already, or nobody can tell: the person may say that they are meant.
+  const mayBePaid = error instanceof InvalidRequest && bad === 0 && ['rows', 'again', 'since'].includes(error.argument);
   const canSkip = error instanceof InvalidRequest && bad > 0 && good > 0 && !payroll.choices.skipInvalid;
   return (
     <>
@@ -279,12 +281,21 @@ const Failed = ({ payroll, state }: StepProps) => {
         <Notice tone="bad" role="alert" title={words.bad(bad)}>
           {words.nothingPaid}
         </Notice>
+      ) : mayBePaid ? (
+        <Notice tone="wait" role="alert" title={words.paidBefore} phase="paid-before">
+          <div>{words.paidBeforeText}</div>
+          <div>{error.message}</div>
+        </Notice>
       ) : (
         <ErrorNotice error={error} />
       )}
       <OfTheWhole state={state} />
       <Group>
-        {canSkip ? (
+        {mayBePaid ? (
+          <Button variant="default" onClick={() => payroll.check({ again: true })}>
+            {words.payAgain}
+          </Button>
+        ) : canSkip ? (
           <Button variant="default" onClick={() => payroll.check({ skipInvalid: true })}>
             {words.skip(bad)}
           </Button>

@@ -120,10 +120,10 @@ pub enum ReasonCode {
     StillThere,
     /// There was no clear answer, and nothing is left: it was paid out.
     NothingLeft,
+    /// There was no clear answer, and the same sum is there: it was not ordered, or a tip of just as much came in.
+    SameSum,
     /// There was no clear answer, and another sum is there.
     OtherSum,
-    /// There was no clear answer, and the very sum is still there: not ordered, or as much came in since.
-    NoAnswer,
 }
 
 /// What became of one receiver's.
@@ -356,7 +356,7 @@ impl Run<'_> {
             return Ok(row.ends(RowResult::PaidOut, Some(ReasonCode::NothingLeft), reason));
         }
         let (code, may_be) = if left == order.amount {
-            (ReasonCode::NoAnswer, "it was not ordered, or it was and a tip of just as much came in")
+            (ReasonCode::SameSum, "it was not ordered, or it was and a tip of just as much came in")
         } else {
             (ReasonCode::OtherSum, "it was ordered and a tip came in, or it was not and something else changed")
         };

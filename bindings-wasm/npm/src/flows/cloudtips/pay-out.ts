@@ -46,10 +46,10 @@ export type PayoutReasonCode =
   | 'still_there'
   /** There was no clear answer, and nothing is left: it was paid out. */
   | 'nothing_left'
+  /** There was no clear answer, and the same sum is there: it was not ordered, or a tip of just as much came in. */
+  | 'same_sum'
   /** There was no clear answer, and another sum is there. */
   | 'other_sum'
-  /** There was no clear answer, and the very sum is still there: not ordered, or as much came in since. */
-  | 'no_answer'
   | (string & {});
 
 /** What one receiver has. */

@@ -14,7 +14,7 @@ struct Members<'a>(Vec<(String, Undocumented<'a>)>);
 impl<'a> Members<'a> {
     /// `None`: it is no object.
     fn of(text: &'a str) -> Option<Self> {
-        Undocumented::check(text).ok()?.entries().map(Self)
+        Undocumented::entries_of(text).map(Self)
     }
 
     /// A member by its key, in any case.

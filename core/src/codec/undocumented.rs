@@ -6,6 +6,8 @@ use gigwire_reader::{Slot, Span, Tape, read};
 use super::encode::write_text;
 use crate::schema::Type;
 
+const BLANKS: [char; 4] = [' ', '\t', '\r', '\n'];
+
 /// A JSON value as its text, without blanks around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Undocumented<'a>(&'a str);
@@ -13,7 +15,7 @@ pub(crate) struct Undocumented<'a>(&'a str);
 impl<'a> Undocumented<'a> {
     /// The value, if the text is one; or what is wrong with it, and where.
     pub fn check(text: &'a str) -> Result<Self, String> {
-        let trimmed = text.trim_matches([' ', '\t', '\r', '\n']);
+        let trimmed = text.trim_matches(BLANKS);
         if trimmed == "null" {
             return Ok(Self(trimmed));
         }
@@ -22,6 +24,11 @@ impl<'a> Undocumented<'a> {
             Ok(_) => Ok(Self(trimmed)),
             Err(_) => Err(tape.failure.unwrap_or_default().found),
         }
+    }
+
+    /// The keys and values of a text that is one object; `None`: it is something else, or no JSON.
+    pub fn entries_of(text: &'a str) -> Option<Vec<(String, Self)>> {
+        Self(text.trim_matches(BLANKS)).entries()
     }
 
     /// The text as it came.

@@ -6,8 +6,7 @@
 //! with the feature `sandbox` the in-process sandbox instead of both; with the feature `workbook` what makes and reads xlsx, and
 //! nothing else.
 //!
-//! A web frontend that is itself written in Rust needs none of them: it drives `gigwire`'s client and sends with [`fetch`] (the
-//! feature of that name). `tests/rust_frontend.rs` is one.
+//! A web frontend that is itself written in Rust needs none of them: see `rust/`.
 
 #[cfg(not(any(feature = "sandbox", feature = "workbook")))]
 pub mod answer;
@@ -23,8 +22,6 @@ mod exact;
 pub mod exchange;
 #[cfg(not(any(feature = "sandbox", feature = "workbook")))]
 mod failure;
-#[cfg(feature = "fetch")]
-pub mod fetch;
 #[cfg(not(any(feature = "sandbox", feature = "workbook")))]
 mod files;
 #[cfg(all(feature = "full", not(any(feature = "sandbox", feature = "workbook"))))]

@@ -34,6 +34,7 @@ impl Error {
 
     /// Whether it is about what this one call was for: the platform says no to that, or what it says cannot be read; the same
     /// call for something else may go well.
+    #[cfg(any(feature = "flows", feature = "rows"))]
     pub(crate) fn is_about_one(&self) -> bool {
         use ApiErrorKind::{Authentication, RateLimited, Server};
         match &self.kind {

@@ -1,5 +1,9 @@
-//! The transport of a web frontend that is written in Rust (Yew, Leptos, Dioxus, …): performs a `Send` of the core's client with
-//! gloo-net. The npm package sends from TypeScript instead, and so loads 8 KB less: docs/decisions/0006-wasm-size.md.
+//! # gigwire-fetch
+//!
+//! gigwire for web frontends that are written in Rust (Yew, Leptos, Dioxus, …): they drive the core's
+//! [`Client`](gigwire::machine::Client) themselves, and perform its `Send` steps with [`send()`], which is gloo-net's fetch.
+//! `tests/rust_frontend.rs` is such a loop, run in a browser. The npm package sends from TypeScript instead, and so loads 11 KB
+//! less: docs/decisions/0006-wasm-size.md.
 
 use gigwire::error::{Sent, TransportErrorKind};
 use gigwire::http::{Method, Request, Response};

@@ -67,11 +67,8 @@ async fn started(request: Request, signal: &AbortSignal) -> Result<Fetched, Tran
         .credentials(RequestCredentials::Omit)
         .cache(RequestCache::NoStore)
         .abort_signal(Some(signal));
-    let ready = if request.body.is_empty() {
-        builder.build()
-    } else {
-        builder.body(Uint8Array::from(request.body.as_slice()))
-    };
+    let ready =
+        if request.body.is_empty() { builder.build() } else { builder.body(Uint8Array::from(request.body.as_slice())) };
     // What cannot even be built was certainly not sent.
     let ready = ready.map_err(|error| failure(TransportErrorKind::Other, Sent::No, error.to_string()))?;
     ready.send().await.map_err(|error| failure(TransportErrorKind::Other, Sent::Maybe, error.to_string()))

@@ -37,7 +37,8 @@ fn client(base_url: String) -> Client {
 
 /// The loop that a frontend writes: performs the steps of a listing, and gives the ids of the tasks.
 async fn task_ids(client: &mut Client) -> Result<Vec<i64>, gigwire::Error> {
-    let listing = client.start_pages(tasks::List::ID, tasks::List::default().arguments(), &PagesOptions::default(), 7)?;
+    let listing =
+        client.start_pages(tasks::List::ID, tasks::List::default().arguments(), &PagesOptions::default(), 7)?;
     let mut ids = Vec::new();
     loop {
         match client.poll(listing, now()) {

@@ -127,6 +127,19 @@ fn a_second_refusal_of_the_same_call_is_final() {
 }
 
 #[test]
+fn a_refused_key_is_nobodys_to_lend_anew() {
+    let mut config = Config::new(&gigwire::qugo::PLATFORM);
+    config.base_url = Some("https://api.example".into());
+    config.credentials = Credentials { key: Some("K1".into()), token_from_host: true, ..Credentials::default() };
+    let mut borrower = Client::new(config).expect("a client");
+    let call = borrower.start("employees.list", &Value::Map(vec![]), &CallOptions::default(), NOW, 1).expect("a call");
+    let (ticket, _) = sent(borrower.poll(call, NOW));
+    answer(&mut borrower, ticket, 401, "");
+    let Step::Failed(error) = borrower.poll(call, NOW) else { panic!("it should have failed") };
+    assert_eq!(error.kind.name(), "AuthenticationError");
+}
+
+#[test]
 fn without_a_token_to_lend_everyone_who_waits_is_told() {
     let mut borrower = borrower();
     let (first, second) = (start(&mut borrower, 1), start(&mut borrower, 2));

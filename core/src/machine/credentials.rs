@@ -17,7 +17,7 @@ pub struct Credentials {
     /// A key, for platforms without a login.
     pub key: Option<Secret>,
     /// Whether the host lends its token instead ([`Step::AskToken`](super::Step::AskToken)) and keeps the session to itself: logging in and renewing are
-    /// its business. So a client can work beside the one that owns the session.
+    /// its business. So a client can work beside the one that owns the session. Of no meaning beside a key, which both have.
     pub token_from_host: bool,
 }
 

@@ -73,6 +73,8 @@ pub(crate) struct Session {
 
 impl Session {
     pub fn new(platform: &'static Platform, base: Addresses, mut credentials: Credentials, limits: Limits) -> Self {
+        // There is no other key to lend: a refused one is the end, whoever has it.
+        credentials.token_from_host &= credentials.key.is_none();
         let state = match (credentials.tokens.take(), &credentials.key) {
             (Some(pair), _) => State::Ready(pair),
             (None, Some(key)) => State::Ready(TokenPair { token: key.clone(), refresh_token: None }),

@@ -23,15 +23,13 @@ const solarStaff = {
 };
 
 /** The bytes as an answer to the listing, without the network. */
-async function answered({ platform, operation, options, bytes }) {
+function answered({ platform, operation, options, bytes }) {
   const client = core.run(({ Client }) => new Client(platform, options));
   const handle = client.startPages(operation, {}, {}, 1n);
   const { ticket } = client.poll(handle, 0);
-  const send = async () => new Response(bytes);
-  await client.send(ticket, new AbortController().signal, send);
   return {
     decode() {
-      client.report(ticket, 0);
+      client.onResponse(ticket, 200, 'content-type:application/json', bytes, 0);
       client.poll(handle, 0);
       return new Page(client.takeAnswer());
     },
@@ -60,7 +58,7 @@ async function measure(listing) {
   const times = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]));
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const [name, run] of Object.entries(contenders)) {
-      const answer = await answered(listing);
+      const answer = answered(listing);
       const start = performance.now();
       const found = run(answer);
       times[name].push(performance.now() - start);

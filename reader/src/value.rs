@@ -69,6 +69,8 @@ fn value(lexer: &mut SliceLexer<'_>, tape: &mut Tape<'_>, ty: &'static Type) -> 
                     _ => text(tape, ty, tape.piece(span), Slot::Text(span)),
                 }
             }
+            // Where PHP prints texts, every Russian one has escapes: they are moved, not copied.
+            Text::Unescaped(unescaped) if matches!(ty, Type::Text | Type::Secret) => Ok(tape.keep(unescaped)),
             Text::Unescaped(unescaped) => {
                 let slot = tape.keep(unescaped.clone());
                 text(tape, ty, &unescaped, slot)
@@ -385,4 +387,32 @@ fn find(fields: &[Field], key: &Text<'_>, tape: &Tape<'_>) -> Option<Found> {
     }
     let index = fields.iter().position(|field| field.aliases.contains(&key))?;
     Some(Found { index, by_alias: true })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_too_deep_is_refused_before_the_stack_is_full() {
+        static TREE: Type = Type::List(&TREE);
+        let read = |depth: usize| {
+            let text = format!("{}{}", "[".repeat(depth), "]".repeat(depth));
+            let mut tape = Tape::over(&text, 0);
+            read(&text, &TREE, &mut tape).map_err(|_| tape.failure.unwrap_or_default().found)
+        };
+        assert!(read(DEEPEST).is_ok());
+        for depth in [DEEPEST + 1, 100_000] {
+            assert_eq!(read(depth).unwrap_err(), "broken JSON at line 1 column 129");
+        }
+    }
+
+    #[test]
+    fn a_text_with_escapes_is_kept_as_it_is_meant() {
+        let text = r#"["\u0418\u0432\u0430\u043d", "5"]"#;
+        let mut tape = Tape::over(text, 0);
+        assert!(read(text, &Type::List(&Type::Text), &mut tape).is_ok());
+        assert_eq!(tape.arena, ["Иван"]);
+        assert_eq!(tape.slots.first().and_then(|slot| tape.text_of(*slot)).as_deref(), Some("Иван"));
+    }
 }

@@ -53,3 +53,7 @@ pub mod tables;
 pub mod webhook;
 #[cfg(feature = "workbook")]
 pub mod workbook;
+
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

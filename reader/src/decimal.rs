@@ -6,25 +6,28 @@ use rust_decimal::Decimal;
 /// `None` when it is no number or cannot be held exactly (28 digits).
 #[must_use]
 pub fn parse(text: &str) -> Option<Decimal> {
-    if !is_number(text) {
-        return None;
-    }
-    let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
+    let unsigned = text.strip_prefix('-').unwrap_or(text);
+    let (mantissa, exponent) = unsigned.split_once(['e', 'E']).unwrap_or((unsigned, "0"));
     let mut digits = 0_i128;
     let mut scale = 0_i64;
-    let mut after_point = false;
+    let (mut after_point, mut after_digit) = (false, false);
     for byte in mantissa.bytes() {
         match byte {
-            b'-' => {}
-            b'.' => after_point = true,
-            digit => {
-                digits = shifted(digits)? + i128::from(digit - b'0');
+            b'0'..=b'9' => {
+                digits = shifted(digits)? + i128::from(byte - b'0');
                 scale += i64::from(after_point);
             }
+            b'.' if after_digit && !after_point => after_point = true,
+            _ => return None,
         }
+        after_digit = byte != b'.';
     }
+    if !after_digit {
+        return None;
+    }
+    let exponent: i64 = exponent.parse().ok()?;
     if digits != 0 {
-        scale = scale.checked_sub(exponent.parse().ok()?)?;
+        scale = scale.checked_sub(exponent)?;
         while scale < 0 {
             digits = shifted(digits)?;
             scale += 1;
@@ -40,23 +43,6 @@ pub fn parse(text: &str) -> Option<Decimal> {
 /// bits do the same in 4 KB more of a wasm bundle.
 fn shifted(digits: i128) -> Option<i128> {
     (digits >> 96 == 0).then_some(digits * 10)
-}
-
-/// Whether it has the shape of a number, with digits where JSON wants them. A `+`, `_`, `1.` or `.5` has not.
-fn is_number(text: &str) -> bool {
-    let unsigned = text.strip_prefix('-').unwrap_or(text);
-    let (mantissa, exponent) = match unsigned.split_once(['e', 'E']) {
-        Some((mantissa, exponent)) => (mantissa, Some(exponent)),
-        None => (unsigned, None),
-    };
-    let (whole, fraction) = match mantissa.split_once('.') {
-        Some((whole, fraction)) => (whole, Some(fraction)),
-        None => (mantissa, None),
-    };
-    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    digits(whole)
-        && fraction.is_none_or(digits)
-        && exponent.is_none_or(|exponent| digits(exponent.strip_prefix(['+', '-']).unwrap_or(exponent)))
 }
 
 /// Whether it is sure to be read by [`parse`] without parsing it: the decoder's short cut.

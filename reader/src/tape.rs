@@ -1,6 +1,6 @@
 //! The tape while it is being made: slots, kept strings, and what went wrong where.
 
-use gigwire_schema::{Model, Type};
+use gigwire_schema::{Input, Model, Type};
 
 use crate::json::Unread;
 use crate::slot::{Extra, Slot, Span};
@@ -188,20 +188,22 @@ impl<'t> Tape<'t> {
 }
 
 pub(crate) fn expected(ty: &Type) -> String {
-    match ty {
-        Type::Bool => "a boolean".into(),
-        Type::Int => "a whole number".into(),
-        Type::Text | Type::Secret => "text".into(),
-        Type::Uuid => "a UUID".into(),
-        Type::Money => "an amount (an exact decimal of at most 28 digits)".into(),
-        Type::Decimal => "an exact decimal of at most 28 digits".into(),
-        Type::Date => "a date".into(),
-        Type::DateTime => "a date and time".into(),
-        Type::Code(codes) => format!("a {} code", codes.name),
-        Type::Model(model) => format!("an object ({})", model.name),
-        Type::Input(input) => format!("an object ({})", input.name),
-        Type::List(_) => "a list".into(),
-        Type::Map(_) => "an object".into(),
-        Type::Any | Type::File | Type::Variant(_) => "JSON".into(),
-    }
+    let kind = match ty {
+        Type::Bool => "a boolean",
+        Type::Int => "a whole number",
+        Type::Text | Type::Secret => "text",
+        Type::Uuid => "a UUID",
+        Type::Money => "an amount (an exact decimal of at most 28 digits)",
+        Type::Decimal => "an exact decimal of at most 28 digits",
+        Type::Date => "a date",
+        Type::DateTime => "a date and time",
+        Type::Code(codes) => return ["a ", codes.name, " code"].concat(),
+        Type::Model(Model { name, .. }) | Type::Input(Input { name, .. }) => {
+            return ["an object (", name, ")"].concat();
+        }
+        Type::List(_) => "a list",
+        Type::Map(_) => "an object",
+        Type::Any | Type::File | Type::Variant(_) => "JSON",
+    };
+    kind.to_owned()
 }

@@ -136,7 +136,7 @@ fn text(tape: &mut Tape<'_>, ty: &'static Type, text: &str, slot: Slot) -> Read 
         _ if time::is_no_date(text) && !matches!(ty, Type::List(_) | Type::Map(_)) => return Ok(Slot::Null),
         Type::Code(Codes { int: false, .. }) => true,
         Type::Code(_) => return Ok(text.parse().map_or(slot, Slot::Int)),
-        Type::Int => match text.trim().parse() {
+        Type::Int => match text.trim_ascii().parse() {
             Ok(value) => return Ok(Slot::Int(value)),
             Err(_) => false,
         },
@@ -212,9 +212,9 @@ fn bare(tape: &mut Tape<'_>, ty: &'static Type, model: &'static Model, text: &st
     tape.slots.resize(start + model.fields.len(), Slot::Null);
     for index in model.bare {
         let slot = match model.fields.get(*index).map(|field| &field.ty) {
-            Some(Type::Int) => text.trim().parse().ok().map(Slot::Int),
+            Some(Type::Int) => text.trim_ascii().parse().ok().map(Slot::Int),
             Some(Type::Code(codes)) if codes.by_alias(text).is_some() => Some(alias(tape, codes, text)),
-            Some(Type::Code(codes)) if codes.int => text.trim().parse().ok().map(Slot::Int),
+            Some(Type::Code(codes)) if codes.int => text.trim_ascii().parse().ok().map(Slot::Int),
             Some(Type::Uuid) if uuid::Uuid::try_parse(text).is_err() => None,
             Some(_) => Some(tape.keep(text.to_owned())),
             None => None,
@@ -229,11 +229,10 @@ fn bare(tape: &mut Tape<'_>, ty: &'static Type, model: &'static Model, text: &st
 
 /// A short piece of what was found. A wrong value is no secret by type, but it may be long.
 fn shown(text: &str) -> String {
-    let mut piece: String = text.chars().take(40).collect();
-    if piece.len() < text.len() {
-        piece.push('…');
+    match text.char_indices().nth(40) {
+        Some((end, _)) => quoted(&[text.get(..end).unwrap_or_default(), "…"].concat()),
+        None => quoted(text),
     }
-    quoted(&piece)
 }
 
 fn list(lexer: &mut SliceLexer<'_>, tape: &mut Tape<'_>, item: &'static Type) -> Read {

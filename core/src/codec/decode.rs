@@ -46,27 +46,24 @@ pub fn decode(operation: &'static Operation, response: Response) -> Result<Docum
             return Err(not_json(Response { status, headers, body: error.into_bytes() }, "bytes that are not UTF-8"));
         }
     };
-    let not_json = |text: String, found| {
-        Err(not_json(Response { status, headers: headers.clone(), body: text.into_bytes() }, found))
+    let something_else = match text.trim_ascii_start().as_bytes() {
+        _ if u32::try_from(text.len()).is_err() => Some("more than 4 GiB"),
+        [] => Some("an empty body"),
+        [b'<', ..] => Some("HTML or XML"),
+        _ => None,
     };
-    if u32::try_from(text.len()).is_err() {
-        return not_json(text, "more than 4 GiB");
-    }
-    if blank {
-        return not_json(text, "an empty body");
-    }
-    if text.trim_start().starts_with('<') {
-        return not_json(text, "HTML or XML");
+    if let Some(found) = something_else {
+        return Err(not_json(Response { status, headers, body: text.into_bytes() }, found));
     }
     // Where the documents promise an answer in one place and none in another, anything but an object says no more than none.
     let (answer, key) = envelope::opened(operation, &text);
-    if may_be_empty && !answer.trim_start().starts_with('{') {
+    if may_be_empty && !answer.trim_ascii_start().starts_with('{') {
         return Ok(empty(operation, ty, text));
     }
     // A page of tasks needs a slot every 22 bytes. To guess too low costs a copy of all of them, too high fresh memory
     // each time.
     let mut tape = Tape::over(&text, text.len() / 20);
-    let bare_list = matches!(operation.response, Answer::JsonOrList(_)) && answer.trim_start().starts_with('[');
+    let bare_list = matches!(operation.response, Answer::JsonOrList(_)) && answer.trim_ascii_start().starts_with('[');
     let root = if bare_list { read_bare_list(answer, ty, &mut tape) } else { read(answer, ty, &mut tape) };
     match root {
         Ok(root) => {

@@ -24,6 +24,7 @@ pub mod journal;
 mod limits;
 mod listing;
 mod pages;
+mod query;
 #[cfg(feature = "flows")]
 mod question;
 mod rate_limit;

@@ -29,6 +29,8 @@ pub mod flows;
 #[cfg(not(any(feature = "sandbox", feature = "workbook")))]
 mod given_files;
 #[cfg(not(any(feature = "sandbox", feature = "workbook")))]
+mod js;
+#[cfg(not(any(feature = "sandbox", feature = "workbook")))]
 mod json;
 #[cfg(not(any(feature = "sandbox", feature = "workbook")))]
 pub mod lending;

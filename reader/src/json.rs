@@ -5,18 +5,14 @@ use hifijson::str::LexAlloc as _;
 use hifijson::token::Lex as _;
 use hifijson::{Expect, Read as _, SliceLexer, Write as _, num::LexWrite as _};
 
-/// Why a value could not be read.
+/// A value could not be read: it is no JSON, and the lexer stands where it ends to be; or it is not what the tables say, and the
+/// tape knows what and where.
 #[derive(Debug)]
-pub enum Unread {
-    /// It is no JSON; the lexer stands where it ends to be.
-    Broken,
-    /// It is not what the tables say; the tape knows what and where.
-    Wrong,
-}
+pub struct Unread;
 
 impl From<Expect> for Unread {
     fn from(_: Expect) -> Self {
-        Self::Broken
+        Self
     }
 }
 
@@ -46,10 +42,10 @@ pub(crate) fn text<'t>(lexer: &mut SliceLexer<'t>) -> Result<Text<'t>, Unread> {
             *lexer = SliceLexer::new(whole);
             match lexer.str_string() {
                 Ok(text) => Ok(Text::Unescaped(text.into_owned())),
-                Err(_) => Err(Unread::Broken),
+                Err(_) => Err(Unread),
             }
         }
-        _ => Err(Unread::Broken),
+        _ => Err(Unread),
     }
 }
 
@@ -61,24 +57,24 @@ fn ends_plain_text(byte: u8) -> bool {
 pub(crate) fn number<'t>(lexer: &mut SliceLexer<'t>) -> Result<(&'t [u8], bool), Unread> {
     match lexer.num_bytes().validated() {
         Ok((text, parts)) => Ok((text, parts.is_int())),
-        Err(_) => Err(Unread::Broken),
+        Err(_) => Err(Unread),
     }
 }
 
 /// `true`, `false`, or nothing for `null`.
 pub(crate) fn word(lexer: &mut SliceLexer<'_>) -> Result<Option<bool>, Unread> {
-    lexer.null_or_bool().ok_or(Unread::Broken)
+    lexer.null_or_bool().ok_or(Unread)
 }
 
 /// Takes the colon after a key.
 pub(crate) fn colon(lexer: &mut SliceLexer<'_>) -> Result<(), Unread> {
-    lexer.expect(SliceLexer::ws_peek, b':').ok_or(Unread::Broken)
+    lexer.expect(SliceLexer::ws_peek, b':').ok_or(Unread)
 }
 
 /// Passes over a value, however deep, and gives its text. Escapes are not looked into: half of a surrogate pair is nobody's
 /// business as long as nobody reads it.
 pub(crate) fn skip<'t>(lexer: &mut SliceLexer<'t>) -> Result<&'t [u8], Unread> {
-    let mut next = lexer.ws_peek().ok_or(Unread::Broken)?;
+    let mut next = lexer.ws_peek().ok_or(Unread)?;
     let start = lexer.as_slice();
     // What ends the lists and objects that are open.
     let mut open = Vec::new();
@@ -89,7 +85,7 @@ pub(crate) fn skip<'t>(lexer: &mut SliceLexer<'t>) -> Result<&'t [u8], Unread> {
             b'[' | b'{' => {
                 lexer.take_next();
                 let end = if next == b'[' { b']' } else { b'}' };
-                let first = lexer.ws_peek().ok_or(Unread::Broken)?;
+                let first = lexer.ws_peek().ok_or(Unread)?;
                 if first == end {
                     lexer.take_next();
                 } else {
@@ -103,19 +99,19 @@ pub(crate) fn skip<'t>(lexer: &mut SliceLexer<'t>) -> Result<&'t [u8], Unread> {
         loop {
             let Some(end) = open.last().copied() else {
                 let len = start.len() - lexer.as_slice().len();
-                return start.get(..len).ok_or(Unread::Broken);
+                return start.get(..len).ok_or(Unread);
             };
-            let after = lexer.ws_peek().ok_or(Unread::Broken)?;
+            let after = lexer.ws_peek().ok_or(Unread)?;
             if after == end {
                 lexer.take_next();
                 open.pop();
             } else if after == b',' {
                 lexer.take_next();
-                let first = lexer.ws_peek().ok_or(Unread::Broken)?;
+                let first = lexer.ws_peek().ok_or(Unread)?;
                 next = value_in(lexer, end, first)?;
                 break;
             } else {
-                return Err(Unread::Broken);
+                return Err(Unread);
             }
         }
     }
@@ -127,11 +123,11 @@ fn value_in(lexer: &mut SliceLexer<'_>, end: u8, first: u8) -> Result<u8, Unread
         return Ok(first);
     }
     if first != b'"' {
-        return Err(Unread::Broken);
+        return Err(Unread);
     }
     skip_text(lexer)?;
     colon(lexer)?;
-    lexer.ws_peek().ok_or(Unread::Broken)
+    lexer.ws_peek().ok_or(Unread)
 }
 
 fn skip_text(lexer: &mut SliceLexer<'_>) -> Result<(), Unread> {
@@ -144,7 +140,7 @@ fn skip_text(lexer: &mut SliceLexer<'_>) -> Result<(), Unread> {
         return Ok(());
     }
     *lexer = SliceLexer::new(whole);
-    lexer.str_ignore().map_err(|_| Unread::Broken)
+    lexer.str_ignore().map_err(|_| Unread)
 }
 
 /// What is broken where in a text of which the lexer has not taken `rest`.

@@ -47,7 +47,7 @@ pub fn decode(operation: &'static Operation, response: Response) -> Result<Docum
         }
     };
     let something_else = match text.trim_ascii_start().as_bytes() {
-        _ if u32::try_from(text.len()).is_err() => Some("more than 4 GiB"),
+        _ if text.len() > Slot::MAX as usize => Some("more than 1 GiB"),
         [] => Some("an empty body"),
         [b'<', ..] => Some("HTML or XML"),
         _ => None,
@@ -82,7 +82,7 @@ pub fn decode(operation: &'static Operation, response: Response) -> Result<Docum
 
 /// An answer that says nothing, or nothing that matters.
 fn empty(operation: &'static Operation, ty: &'static Type, text: String) -> Document {
-    Document { operation, ty, text, slots: vec![], arena: vec![], extras: vec![], root: Slot::Null, file: None }
+    Document { operation, ty, text, slots: vec![], arena: vec![], extras: vec![], root: Slot::NULL, file: None }
 }
 
 fn not_json(response: Response, found: &str) -> DecodeError {

@@ -1,7 +1,7 @@
 //! JSON whose shape nobody documents, opened one level at a time by the decoder itself. A tree of values (`serde_json::Value`)
 //! brings a second reader, a map and the printing of floats into every bundle: a tenth of a wasm module.
 
-use gigwire_reader::{Slot, Span, Tape, read};
+use gigwire_reader::{Kind, Slot, Span, Tape, read};
 
 use super::encode::write_text;
 use crate::schema::Type;
@@ -87,8 +87,8 @@ impl<'a> Undocumented<'a> {
     }
 
     fn inner(self, slot: Slot) -> Self {
-        match slot {
-            Slot::Raw(span) => Self(piece(self.0, span)),
+        match slot.kind() {
+            Kind::Raw(span) => Self(piece(self.0, span)),
             _ => Self("null"),
         }
     }
@@ -144,9 +144,9 @@ fn write_canonical(value: Undocumented<'_>, depth: usize, out: &mut String) {
 }
 
 fn text_of(json: &str, tape: &mut Tape, slot: Slot) -> String {
-    match slot {
-        Slot::Text(span) => piece(json, span).to_owned(),
-        Slot::Unescaped(index) => tape.arena.get_mut(index as usize).map(core::mem::take).unwrap_or_default(),
+    match slot.kind() {
+        Kind::Text(span) => piece(json, span).to_owned(),
+        Kind::Unescaped(index) => tape.arena.get_mut(index as usize).map(core::mem::take).unwrap_or_default(),
         _ => String::new(),
     }
 }

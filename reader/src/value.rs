@@ -355,15 +355,21 @@ fn kept(tape: &mut Tape<'_>, text: Text<'_>) -> Slot {
 
 /// Takes this key if it is the next, without looking for its end first: objects of a list are printed alike.
 fn takes_key(lexer: &mut SliceLexer<'_>, wire: &str) -> bool {
-    let rest = lexer.as_slice();
-    let after = rest.strip_prefix(b"\"").and_then(|rest| rest.strip_prefix(wire.as_bytes()));
-    match after.and_then(|rest| rest.strip_prefix(b"\"")) {
-        Some(rest) => {
+    let [b'"', rest @ ..] = lexer.as_slice() else { return false };
+    match rest.split_at_checked(wire.len()) {
+        Some((key, [b'"', rest @ ..])) if same(key, wire.as_bytes()) => {
             *lexer = SliceLexer::new(rest);
             true
         }
-        None => false,
+        _ => false,
     }
+}
+
+/// Whether bytes of the same length are the same. `==` is a call, and in a browser one that goes byte by byte.
+fn same(one: &[u8], other: &[u8]) -> bool {
+    let ((words, bytes), (other_words, other_bytes)) = (one.as_chunks(), other.as_chunks());
+    words.iter().zip(other_words).all(|(one, other)| u64::from_ne_bytes(*one) == u64::from_ne_bytes(*other))
+        && bytes.iter().zip(other_bytes).all(|(one, other)| one == other)
 }
 
 struct Found {

@@ -3,7 +3,7 @@
 
 use hifijson::str::LexAlloc as _;
 use hifijson::token::Lex as _;
-use hifijson::{Expect, Read as _, SliceLexer, Write as _, num::LexWrite as _};
+use hifijson::{Expect, Read as _, SliceLexer, num::LexWrite as _};
 
 /// A value could not be read: it is no JSON, and the lexer stands where it ends to be; or it is not what the tables say, and the
 /// tape knows what and where.
@@ -31,14 +31,14 @@ pub(crate) enum Text<'t> {
 pub(crate) fn text<'t>(lexer: &mut SliceLexer<'t>) -> Result<Text<'t>, Unread> {
     lexer.take_next();
     let whole = lexer.as_slice();
-    let mut plain: &[u8] = &[];
-    lexer.write_until(&mut plain, ends_plain_text);
-    match lexer.peek_next() {
-        Some(b'"') => {
-            lexer.take_next();
+    let (plain, rest) = whole.split_at(plain_len(whole));
+    *lexer = SliceLexer::new(rest);
+    match rest {
+        [b'"', rest @ ..] => {
+            *lexer = SliceLexer::new(rest);
             Ok(Text::Plain(plain))
         }
-        Some(b'\\') => {
+        [b'\\', ..] => {
             *lexer = SliceLexer::new(whole);
             match lexer.str_string() {
                 Ok(text) => Ok(Text::Unescaped(text.into_owned())),
@@ -49,8 +49,23 @@ pub(crate) fn text<'t>(lexer: &mut SliceLexer<'t>) -> Result<Text<'t>, Unread> {
     }
 }
 
-fn ends_plain_text(byte: u8) -> bool {
-    matches!(byte, b'"' | b'\\' | 0..=0x1F)
+/// How many bytes there are before a quote, a backslash or a control character. Eight are looked at at once: a byte that is less
+/// than another borrows from its highest bit. Above the first there may be false ones.
+fn plain_len(bytes: &[u8]) -> usize {
+    const EACH: u64 = u64::MAX / 0xFF;
+    const HIGHEST: u64 = EACH << 7;
+    let below = |word: u64, limit: u64| word.wrapping_sub(EACH * limit) & !word & HIGHEST;
+    let is = |word: u64, byte: u8| below(word ^ (EACH * u64::from(byte)), 1);
+    let (words, rest) = bytes.as_chunks();
+    for (index, word) in words.iter().enumerate() {
+        let word = u64::from_le_bytes(*word);
+        let ends = is(word, b'"') | is(word, b'\\') | below(word, 0x20);
+        if ends != 0 {
+            return 8 * index + ends.trailing_zeros() as usize / 8;
+        }
+    }
+    let end = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20));
+    8 * words.len() + end.unwrap_or(rest.len())
 }
 
 /// A number as its text, and whether it is written as a whole one. `01` is two numbers in a row, which no list or object takes.
@@ -134,12 +149,10 @@ fn skip_text(lexer: &mut SliceLexer<'_>) -> Result<(), Unread> {
     use hifijson::str::Lex as _;
     lexer.take_next();
     let whole = lexer.as_slice();
-    lexer.write_until(&mut <&[u8]>::default(), ends_plain_text);
-    if lexer.peek_next() == Some(b'"') {
-        lexer.take_next();
+    if let Some([b'"', rest @ ..]) = whole.get(plain_len(whole)..) {
+        *lexer = SliceLexer::new(rest);
         return Ok(());
     }
-    *lexer = SliceLexer::new(whole);
     lexer.str_ignore().map_err(|_| Unread)
 }
 
@@ -214,6 +227,18 @@ mod tests {
             let whole = skip(&mut lexer).is_ok() && lexer.as_slice().is_empty();
             assert!(!whole, "{text}");
         }
+    }
+
+    #[test]
+    fn the_end_of_a_plain_text_is_found_wherever_it_stands() {
+        for end in 0..=0xFF_u8 {
+            let ends = matches!(end, b'"' | b'\\' | 0..0x20);
+            for before in ["", "\u{7f}", "e", "\u{80}", "abc!#[]", "Иван", "0123456789abcdefé"] {
+                let text = [before.as_bytes(), &[end], b"\"\"rest of it"].concat();
+                assert_eq!(plain_len(&text), before.len() + usize::from(!ends), "{before:?} {end}");
+            }
+        }
+        assert_eq!(plain_len(b"0123456789"), 10);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use gigwire::platforms::ALL;
 use gigwire::schema::packed::{read, write};
 
 /// How long the name of the layout is, at the beginning of a file; four bytes of checksum follow.
-const BEGINNING: usize = b"gigwire tables 2\n".len();
+const BEGINNING: usize = b"gigwire 3\n".len();
 
 /// FNV-1a, as the file has it.
 fn checksum(bytes: &[u8]) -> u32 {

@@ -1,6 +1,6 @@
 //! What each type consists of.
 
-use super::{Packed, Reader, Shared, Writer};
+use super::{Packed, Reader, Tagged, Writer};
 use crate::method::Method;
 use crate::*;
 
@@ -79,11 +79,7 @@ impl<T: Packed> Packed for &'static [T] {
 
     fn read(from: &mut Reader) -> Self {
         let count = from.count();
-        let mut items = Vec::with_capacity(count);
-        for _ in 0..count {
-            items.push(T::read(from));
-        }
-        items.leak()
+        (0..count).map(|_| T::read(from)).collect::<Vec<_>>().leak()
     }
 }
 
@@ -107,14 +103,14 @@ impl Packed for &'static [Rows] {
     }
 }
 
-/// Lists and maps have an item of their own each.
-impl Packed for &'static Type {
+/// Written where it is first met: objects of the most fields are what most calls answer with.
+impl Packed for &'static Model {
     fn write(&self, out: &mut Writer) {
-        (**self).write(out);
+        out.model(self);
     }
 
     fn read(from: &mut Reader) -> Self {
-        Box::leak(Box::new(Type::read(from)))
+        from.model()
     }
 }
 
@@ -127,44 +123,64 @@ macro_rules! referred {
                 }
 
                 fn read(from: &mut Reader) -> Self {
-                    Box::leak(Box::new($type::read(from)))
+                    from.kept()
                 }
             }
         )+
     };
 }
 
-referred! { Interval, LifeCycle }
+referred! { Codes, Envelope, Input, Interval, LifeCycle, Particulars, Type, Variant }
 
-macro_rules! shared {
-    ($($type:ident in $pool:ident),+ $(,)?) => {
-        $(
-            impl Shared for $type {
-                fn pool(from: &mut Reader) -> &mut Vec<&'static Self> {
-                    &mut from.$pool
-                }
-            }
+/// What an argument must be, in two bytes and what its type holds.
+impl Packed for Arg {
+    fn write(&self, out: &mut Writer) {
+        let Self { name, wire, place, ty, required, form } = self;
+        name.write(out);
+        wire.write(out);
+        out.byte(ty.tag() | u8::from(*required) << 5);
+        out.byte(place.tag() | form.tag() << 3);
+        ty.write_held(out);
+    }
 
-            impl Packed for &'static $type {
-                fn write(&self, out: &mut Writer) {
-                    out.shared(*self);
-                }
-
-                fn read(from: &mut Reader) -> Self {
-                    from.shared()
-                }
-            }
-        )+
-    };
+    fn read(from: &mut Reader) -> Self {
+        let (name, wire, kind, place) = (from.text(), from.text(), from.byte(), from.byte());
+        Self {
+            name,
+            wire,
+            place: Place::read_held(place & 7, from),
+            ty: Type::read_held(kind & 31, from),
+            required: kind & 32 != 0,
+            form: Form::read_held(place >> 3, from),
+        }
+    }
 }
 
-shared! {
-    Codes in codes,
-    Envelope in envelopes,
-    Input in inputs,
-    Model in models,
-    Particulars in particulars,
-    Variant in variants,
+/// What a field holds, in one byte and what its type holds.
+impl Packed for Field {
+    fn write(&self, out: &mut Writer) {
+        let Self { name, wire, aliases, ty, required, guess } = self;
+        name.write(out);
+        wire.write(out);
+        let aliased = !aliases.is_empty();
+        out.byte(ty.tag() | u8::from(*required) << 5 | u8::from(*guess) << 6 | u8::from(aliased) << 7);
+        if aliased {
+            aliases.write(out);
+        }
+        ty.write_held(out);
+    }
+
+    fn read(from: &mut Reader) -> Self {
+        let (name, wire, kind) = (from.text(), from.text(), from.byte());
+        Self {
+            name,
+            wire,
+            aliases: if kind & 128 == 0 { &[] } else { Packed::read(from) },
+            ty: Type::read_held(kind & 31, from),
+            required: kind & 32 != 0,
+            guess: kind & 64 != 0,
+        }
+    }
 }
 
 macro_rules! structs {
@@ -198,10 +214,8 @@ structs! {
     Particulars { host, media_type, constants, envelope, under, interval }
     Interval { seconds, per, reason }
     Envelope { ok, data, messages, fields, code }
-    Arg { name, wire, place, ty, required, form }
     Input { name, fields, rules }
     Model { name, fields, bare }
-    Field { name, wire, aliases, ty, required, guess }
     Codes { name, int, known, aliases, open }
     Variant { name, by, cases }
     Case { name, ty, when, null_is_empty }
@@ -217,28 +231,42 @@ macro_rules! enums {
         $($tag:literal $variant:ident { $($field:tt: $name:ident),* $(,)? })*
     })+) => {
         $(
-            impl Packed for $type {
-                fn write(&self, out: &mut Writer) {
+            impl Tagged for $type {
+                fn tag(&self) -> u8 {
                     match self {
-                        Self::$first { $($at: $held),* } => {
-                            out.byte(0);
-                            $($held.write(out);)*
-                        }
-                        $(Self::$variant { $($field: $name),* } => {
-                            out.byte($tag);
-                            $($name.write(out);)*
-                        })*
+                        Self::$first { .. } => 0,
+                        $(Self::$variant { .. } => $tag,)*
                     }
                 }
 
-                fn read(from: &mut Reader) -> Self {
-                    match from.byte() {
+                fn write_held(&self, out: &mut Writer) {
+                    let _ = &out;
+                    match self {
+                        Self::$first { $($at: $held),* } => { $($held.write(out);)* }
+                        $(Self::$variant { $($field: $name),* } => { $($name.write(out);)* })*
+                    }
+                }
+
+                fn read_held(tag: u8, from: &mut Reader) -> Self {
+                    match tag {
                         $($tag => Self::$variant { $($field: Packed::read(from)),* },)*
                         tag => {
                             from.damaged |= tag != 0;
                             Self::$first { $($at: Packed::read(from)),* }
                         }
                     }
+                }
+            }
+
+            impl Packed for $type {
+                fn write(&self, out: &mut Writer) {
+                    out.byte(self.tag());
+                    self.write_held(out);
+                }
+
+                fn read(from: &mut Reader) -> Self {
+                    let tag = from.byte();
+                    Self::read_held(tag, from)
                 }
             }
         )+

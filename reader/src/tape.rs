@@ -198,10 +198,8 @@ pub(crate) fn expected(ty: &Type) -> String {
         Type::Date => "a date".into(),
         Type::DateTime => "a date and time".into(),
         Type::Code(codes) => format!("a {} code", codes.name),
-        Type::Model(model) => format!("an object ({})", model.name),
-        Type::Input(input) => format!("an object ({})", input.name),
         Type::List(_) => "a list".into(),
-        Type::Map(_) => "an object".into(),
+        Type::Map(_) | Type::Model(_) | Type::Input(_) => "an object".into(),
         Type::Any | Type::File | Type::Variant(_) => "JSON".into(),
     }
 }

@@ -30,17 +30,20 @@ const MAGIC: &[u8] = b"gigwire 3\n";
 
 /// What can stand in the file.
 trait Packed: Sized + 'static {
+    /// What it is before it is read.
+    const EMPTY: Self;
+
     fn write(&self, out: &mut Writer);
-    /// Anything at all where it is not what was written; the reader knows. To look at each step whether it was would double the
-    /// code, which every page loads.
-    fn read(from: &mut Reader) -> Self;
+    /// Reads it, where it shall be: to hand over what was read takes twice the code, which every page loads. Where it is not what was
+    /// written it becomes anything at all, and the reader knows: to look at each step whether it was takes as much again.
+    fn fill(&mut self, from: &mut Reader);
 }
 
 /// One of several: a byte that tells which, and what that one holds.
 trait Tagged: Sized {
     fn tag(&self) -> u8;
     fn write_held(&self, out: &mut Writer);
-    fn read_held(tag: u8, from: &mut Reader) -> Self;
+    fn fill_held(&mut self, tag: u8, from: &mut Reader);
 }
 
 /// FNV-1a: enough to tell a file that was cut off or mixed up.

@@ -5,58 +5,74 @@ use crate::method::Method;
 use crate::*;
 
 impl Packed for bool {
+    const EMPTY: Self = false;
+
     fn write(&self, out: &mut Writer) {
         out.byte((*self).into());
     }
 
-    fn read(from: &mut Reader) -> Self {
-        from.byte() == 1
+    #[inline(never)]
+    fn fill(&mut self, from: &mut Reader) {
+        *self = from.byte() == 1;
     }
 }
 
 impl Packed for u32 {
+    const EMPTY: Self = 0;
+
     fn write(&self, out: &mut Writer) {
         out.number((*self).into());
     }
 
-    fn read(from: &mut Reader) -> Self {
-        Self::try_from(from.number()).unwrap_or_default()
+    #[inline(never)]
+    fn fill(&mut self, from: &mut Reader) {
+        *self = Self::try_from(from.number()).unwrap_or_default();
     }
 }
 
 impl Packed for usize {
+    const EMPTY: Self = 0;
+
     fn write(&self, out: &mut Writer) {
         out.number(*self as u64);
     }
 
-    fn read(from: &mut Reader) -> Self {
-        Self::try_from(from.number()).unwrap_or_default()
+    fn fill(&mut self, from: &mut Reader) {
+        *self = Self::try_from(from.number()).unwrap_or_default();
     }
 }
 
 #[allow(clippy::cast_sign_loss, clippy::cast_possible_wrap)] // the bits stay
 impl Packed for i64 {
+    const EMPTY: Self = 0;
+
     fn write(&self, out: &mut Writer) {
         out.number(((self << 1) ^ (self >> 63)) as u64);
     }
 
-    fn read(from: &mut Reader) -> Self {
+    #[inline(never)]
+    fn fill(&mut self, from: &mut Reader) {
         let bits = from.number();
-        (bits >> 1) as Self ^ -((bits & 1) as Self)
+        *self = (bits >> 1) as Self ^ -((bits & 1) as Self);
     }
 }
 
 impl Packed for &'static str {
+    const EMPTY: Self = "";
+
     fn write(&self, out: &mut Writer) {
         out.text(self);
     }
 
-    fn read(from: &mut Reader) -> Self {
-        from.text()
+    #[inline(never)]
+    fn fill(&mut self, from: &mut Reader) {
+        *self = from.text();
     }
 }
 
 impl<T: Packed> Packed for Option<T> {
+    const EMPTY: Self = None;
+
     fn write(&self, out: &mut Writer) {
         self.is_some().write(out);
         if let Some(value) = self {
@@ -64,12 +80,17 @@ impl<T: Packed> Packed for Option<T> {
         }
     }
 
-    fn read(from: &mut Reader) -> Self {
-        if bool::read(from) { Some(T::read(from)) } else { None }
+    #[inline(never)]
+    fn fill(&mut self, from: &mut Reader) {
+        if from.byte() == 1 {
+            self.insert(T::EMPTY).fill(from);
+        }
     }
 }
 
 impl<T: Packed> Packed for &'static [T] {
+    const EMPTY: Self = &[];
+
     fn write(&self, out: &mut Writer) {
         out.number(self.len() as u64);
         for item in *self {
@@ -77,40 +98,44 @@ impl<T: Packed> Packed for &'static [T] {
         }
     }
 
-    fn read(from: &mut Reader) -> Self {
+    #[inline(never)]
+    fn fill(&mut self, from: &mut Reader) {
         let count = from.count();
-        (0..count).map(|_| T::read(from)).collect::<Vec<_>>().leak()
+        let mut items = Vec::with_capacity(count);
+        for _ in 0..count {
+            items.push(T::EMPTY);
+            if let Some(item) = items.last_mut() {
+                item.fill(from);
+            }
+        }
+        *self = items.leak();
     }
 }
 
 impl<A: Packed, B: Packed> Packed for (A, B) {
+    const EMPTY: Self = (A::EMPTY, B::EMPTY);
+
     fn write(&self, out: &mut Writer) {
         self.0.write(out);
         self.1.write(out);
     }
 
-    fn read(from: &mut Reader) -> Self {
-        (A::read(from), B::read(from))
-    }
-}
-
-/// Left out: who reads rows has compiled tables.
-impl Packed for &'static [Rows] {
-    fn write(&self, _: &mut Writer) {}
-
-    fn read(_: &mut Reader) -> Self {
-        &[]
+    fn fill(&mut self, from: &mut Reader) {
+        self.0.fill(from);
+        self.1.fill(from);
     }
 }
 
 /// Written where it is first met: objects of the most fields are what most calls answer with.
 impl Packed for &'static Model {
+    const EMPTY: Self = &Model::EMPTY;
+
     fn write(&self, out: &mut Writer) {
         out.model(self);
     }
 
-    fn read(from: &mut Reader) -> Self {
-        from.model()
+    fn fill(&mut self, from: &mut Reader) {
+        *self = from.model();
     }
 }
 
@@ -118,12 +143,14 @@ macro_rules! referred {
     ($($type:ident),+ $(,)?) => {
         $(
             impl Packed for &'static $type {
+                const EMPTY: Self = &$type::EMPTY;
+
                 fn write(&self, out: &mut Writer) {
                     (**self).write(out);
                 }
 
-                fn read(from: &mut Reader) -> Self {
-                    from.kept()
+                fn fill(&mut self, from: &mut Reader) {
+                    *self = from.kept();
                 }
             }
         )+
@@ -134,6 +161,9 @@ referred! { Codes, Envelope, Input, Interval, LifeCycle, Particulars, Type, Vari
 
 /// What an argument must be, in two bytes and what its type holds.
 impl Packed for Arg {
+    const EMPTY: Self =
+        Self { name: "", wire: "", place: Place::EMPTY, ty: Type::EMPTY, required: false, form: Form::EMPTY };
+
     fn write(&self, out: &mut Writer) {
         let Self { name, wire, place, ty, required, form } = self;
         name.write(out);
@@ -143,21 +173,21 @@ impl Packed for Arg {
         ty.write_held(out);
     }
 
-    fn read(from: &mut Reader) -> Self {
-        let (name, wire, kind, place) = (from.text(), from.text(), from.byte(), from.byte());
-        Self {
-            name,
-            wire,
-            place: Place::read_held(place & 7, from),
-            ty: Type::read_held(kind & 31, from),
-            required: kind & 32 != 0,
-            form: Form::read_held(place >> 3, from),
-        }
+    fn fill(&mut self, from: &mut Reader) {
+        self.name.fill(from);
+        self.wire.fill(from);
+        let (kind, place) = (from.byte(), from.byte());
+        self.place.fill_held(place & 7, from);
+        self.ty.fill_held(kind & 31, from);
+        self.required = kind & 32 != 0;
+        self.form.fill_held(place >> 3, from);
     }
 }
 
 /// What a field holds, in one byte and what its type holds.
 impl Packed for Field {
+    const EMPTY: Self = Self { name: "", wire: "", aliases: &[], ty: Type::EMPTY, required: false, guess: false };
+
     fn write(&self, out: &mut Writer) {
         let Self { name, wire, aliases, ty, required, guess } = self;
         name.write(out);
@@ -170,53 +200,57 @@ impl Packed for Field {
         ty.write_held(out);
     }
 
-    fn read(from: &mut Reader) -> Self {
-        let (name, wire, kind) = (from.text(), from.text(), from.byte());
-        Self {
-            name,
-            wire,
-            aliases: if kind & 128 == 0 { &[] } else { Packed::read(from) },
-            ty: Type::read_held(kind & 31, from),
-            required: kind & 32 != 0,
-            guess: kind & 64 != 0,
+    fn fill(&mut self, from: &mut Reader) {
+        self.name.fill(from);
+        self.wire.fill(from);
+        let kind = from.byte();
+        if kind & 128 != 0 {
+            self.aliases.fill(from);
         }
+        self.ty.fill_held(kind & 31, from);
+        self.required = kind & 32 != 0;
+        self.guess = kind & 64 != 0;
     }
 }
 
+/// The fields in the order in which they stand in the file; after a semicolon, what is left out, and what is read in its place.
 macro_rules! structs {
-    ($($type:ident { $($field:ident),+ $(,)? })+) => {
+    ($($type:ident { $($field:ident),+ $(,)? $(; $left_out:ident: $read:expr)? })+) => {
         $(
             impl Packed for $type {
+                const EMPTY: Self = Self { $($field: Packed::EMPTY,)+ $($left_out: $read)? };
+
                 fn write(&self, out: &mut Writer) {
-                    let Self { $($field),+ } = self;
+                    let Self { $($field,)+ $($left_out: _)? } = self;
                     $($field.write(out);)+
                 }
 
-                fn read(from: &mut Reader) -> Self {
-                    Self { $($field: Packed::read(from)),+ }
+                fn fill(&mut self, from: &mut Reader) {
+                    $(self.$field.fill(from);)+
                 }
             }
         )+
     };
 }
 
+// What compresses best: tried, not reasoned.
 structs! {
     Platform {
-        id, base_url, environments, hosts, prefixes, auth, rate_limit, refuse_card_numbers, operations, life_cycles,
-        rows,
+        id, base_url, environments, hosts, auth, refuse_card_numbers, rate_limit, operations, prefixes, life_cycles;
+        rows: &[] // who reads rows has compiled tables
     }
     Environment { name, base_url, hosts }
     Host { name, base_url }
     RateLimit { per_minute, burst }
     Operation {
-        id, method, path, args, rules, body, response, paging, retry, auth, check, action, particulars,
+        id, path, args, rules, body, method, retry, check, paging, action, particulars, auth, response,
     }
-    Particulars { host, media_type, constants, envelope, under, interval }
+    Particulars { under, interval, envelope, constants, host, media_type }
     Interval { seconds, per, reason }
     Envelope { ok, data, messages, fields, code }
-    Input { name, fields, rules }
-    Model { name, fields, bare }
-    Codes { name, int, known, aliases, open }
+    Input { fields, rules; name: "" }
+    Model { bare, fields; name: "" }
+    Codes { name, open, aliases, int, known }
     Variant { name, by, cases }
     Case { name, ty, when, null_is_empty }
     LifeCycle { name, states, initial, actions, elsewhere }
@@ -247,26 +281,33 @@ macro_rules! enums {
                     }
                 }
 
-                fn read_held(tag: u8, from: &mut Reader) -> Self {
-                    match tag {
-                        $($tag => Self::$variant { $($field: Packed::read(from)),* },)*
-                        tag => {
-                            from.damaged |= tag != 0;
-                            Self::$first { $($at: Packed::read(from)),* }
+                fn fill_held(&mut self, tag: u8, from: &mut Reader) {
+                    *self = match tag {
+                        0 => Self::EMPTY,
+                        $($tag => Self::$variant { $($field: Packed::EMPTY),* },)*
+                        _ => {
+                            from.damaged = true;
+                            Self::EMPTY
                         }
+                    };
+                    match self {
+                        Self::$first { $($at: $held),* } => { $($held.fill(from);)* }
+                        $(Self::$variant { $($field: $name),* } => { $($name.fill(from);)* })*
                     }
                 }
             }
 
             impl Packed for $type {
+                const EMPTY: Self = Self::$first { $($at: Packed::EMPTY),* };
+
                 fn write(&self, out: &mut Writer) {
                     out.byte(self.tag());
                     self.write_held(out);
                 }
 
-                fn read(from: &mut Reader) -> Self {
+                fn fill(&mut self, from: &mut Reader) {
                     let tag = from.byte();
-                    Self::read_held(tag, from)
+                    self.fill_held(tag, from);
                 }
             }
         )+

@@ -114,16 +114,21 @@ impl Reader {
 
     /// What lives as long as the process. All that lies within itself does.
     pub fn kept<T: Packed>(&mut self) -> &'static T {
-        self.depth += 1;
-        if self.depth > DEEPEST {
-            self.stop();
-        }
-        let value = Box::leak(Box::new(T::read(self)));
+        self.enter();
+        let value = Box::leak(Box::new(T::EMPTY));
+        value.fill(self);
         self.depth -= 1;
         value
     }
 
     #[inline(never)]
+    fn enter(&mut self) {
+        self.depth += 1;
+        if self.depth > DEEPEST {
+            self.stop();
+        }
+    }
+
     fn stop(&mut self) {
         self.damaged = true;
         self.bytes = &[];

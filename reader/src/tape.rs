@@ -1,6 +1,6 @@
 //! The tape while it is being made: slots, kept strings, and what went wrong where.
 
-use gigwire_schema::{Model, Type};
+use gigwire_schema::{Codes, Model, Type};
 
 use crate::json::Unread;
 use crate::slot::{Extra, Slot, Span};
@@ -168,7 +168,7 @@ impl<'t> Tape<'t> {
     /// Notes that a value is something else than it should be.
     #[cold]
     pub(crate) fn wrong<T>(&mut self, found: impl Into<String>, ty: &Type) -> Result<T, Unread> {
-        self.failure = Some(Failure { expected: expected(ty), found: found.into(), path: vec![] });
+        self.failure = Some(Failure { expected: expected(ty).into(), found: found.into(), path: vec![] });
         Err(Unread::Wrong)
     }
 
@@ -187,19 +187,20 @@ impl<'t> Tape<'t> {
     }
 }
 
-pub(crate) fn expected(ty: &Type) -> String {
+pub(crate) const fn expected(ty: &Type) -> &'static str {
     match ty {
-        Type::Bool => "a boolean".into(),
-        Type::Int => "a whole number".into(),
-        Type::Text | Type::Secret => "text".into(),
-        Type::Uuid => "a UUID".into(),
-        Type::Money => "an amount (an exact decimal of at most 28 digits)".into(),
-        Type::Decimal => "an exact decimal of at most 28 digits".into(),
-        Type::Date => "a date".into(),
-        Type::DateTime => "a date and time".into(),
-        Type::Code(codes) => format!("a {} code", codes.name),
-        Type::List(_) => "a list".into(),
-        Type::Map(_) | Type::Model(_) | Type::Input(_) => "an object".into(),
-        Type::Any | Type::File | Type::Variant(_) => "JSON".into(),
+        Type::Bool => "a boolean",
+        Type::Int => "a whole number",
+        Type::Text | Type::Secret => "text",
+        Type::Uuid => "a UUID",
+        Type::Money => "an amount (an exact decimal of at most 28 digits)",
+        Type::Decimal => "an exact decimal of at most 28 digits",
+        Type::Date => "a date",
+        Type::DateTime => "a date and time",
+        Type::Code(Codes { int: true, .. }) => "a whole-number code",
+        Type::Code(_) => "a code",
+        Type::List(_) => "a list",
+        Type::Map(_) | Type::Model(_) | Type::Input(_) => "an object",
+        Type::Any | Type::File | Type::Variant(_) => "JSON",
     }
 }

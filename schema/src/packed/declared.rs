@@ -159,6 +159,32 @@ macro_rules! referred {
 
 referred! { Codes, Envelope, Input, Interval, LifeCycle, Particulars, Type, Variant }
 
+/// In answers, without what only what is sent needs: the name for its errors, the codes that it may be.
+impl Packed for Codes {
+    const EMPTY: Self = Self { name: "", int: false, known: &[], aliases: &[], open: false };
+
+    fn write(&self, out: &mut Writer) {
+        let Self { name, int, known, aliases, open } = self;
+        int.write(out);
+        aliases.write(out);
+        if out.models_deep == 0 {
+            name.write(out);
+            open.write(out);
+            known.write(out);
+        }
+    }
+
+    fn fill(&mut self, from: &mut Reader) {
+        self.int.fill(from);
+        self.aliases.fill(from);
+        if from.models_deep == 0 {
+            self.name.fill(from);
+            self.open.fill(from);
+            self.known.fill(from);
+        }
+    }
+}
+
 /// What an argument must be, in two bytes and what its type holds.
 impl Packed for Arg {
     const EMPTY: Self =
@@ -250,7 +276,6 @@ structs! {
     Envelope { ok, data, messages, fields, code }
     Input { fields, rules; name: "" }
     Model { bare, fields; name: "" }
-    Codes { name, open, aliases, int, known }
     Variant { name, by, cases }
     Case { name, ty, when, null_is_empty }
     LifeCycle { name, states, initial, actions, elsewhere }

@@ -38,6 +38,8 @@ pub(super) struct Reader {
     text: &'static str,
     end: u8,
     models: Vec<&'static Model>,
+    /// How many models what is read lies in.
+    pub models_deep: u32,
 }
 
 impl Reader {
@@ -107,7 +109,9 @@ impl Reader {
             }
             self.stop();
         }
+        self.models_deep += 1;
         let model = self.kept();
+        self.models_deep -= 1;
         self.models.push(model);
         model
     }

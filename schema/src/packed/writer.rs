@@ -24,6 +24,8 @@ pub(super) struct Writer {
     /// Where it ends, unless it was left out.
     end: Option<usize>,
     models: Vec<&'static Model>,
+    /// How many models what is written lies in.
+    pub models_deep: u32,
 }
 
 impl Writer {
@@ -61,7 +63,9 @@ impl Writer {
         let place = self.models.iter().position(|known| ptr::eq(*known, model));
         self.number(place.map_or(0, |place| place as u64 + 1));
         if place.is_none() {
+            self.models_deep += 1;
             model.write(self);
+            self.models_deep -= 1;
             self.models.push(model);
         }
     }

@@ -307,17 +307,20 @@ macro_rules! enums {
                 }
 
                 fn fill_held(&mut self, tag: u8, from: &mut Reader) {
-                    *self = match tag {
-                        0 => Self::EMPTY,
-                        $($tag => Self::$variant { $($field: Packed::EMPTY),* },)*
+                    match tag {
+                        $($tag => {
+                            *self = Self::$variant { $($field: Packed::EMPTY),* };
+                            if let Self::$variant { $($field: $name),* } = self {
+                                $($name.fill(from);)*
+                            }
+                        })*
                         _ => {
-                            from.damaged = true;
-                            Self::EMPTY
+                            from.damaged |= tag != 0;
+                            *self = Self::EMPTY;
+                            if let Self::$first { $($at: $held),* } = self {
+                                $($held.fill(from);)*
+                            }
                         }
-                    };
-                    match self {
-                        Self::$first { $($at: $held),* } => { $($held.fill(from);)* }
-                        $(Self::$variant { $($field: $name),* } => { $($name.fill(from);)* })*
                     }
                 }
             }

@@ -100,13 +100,9 @@ impl<T: Packed> Packed for &'static [T] {
 
     #[inline(never)]
     fn fill(&mut self, from: &mut Reader) {
-        let count = from.count();
-        let mut items = Vec::with_capacity(count);
-        for _ in 0..count {
-            items.push(T::EMPTY);
-            if let Some(item) = items.last_mut() {
-                item.fill(from);
-            }
+        let mut items: Vec<T> = (0..from.count()).map(|_| T::EMPTY).collect();
+        for item in &mut items {
+            item.fill(from);
         }
         *self = items.leak();
     }

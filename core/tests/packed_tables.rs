@@ -3,8 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::panic)] // these are tests
 
 use gigwire::platforms::ALL;
-use gigwire::schema::Operation;
 use gigwire::schema::packed::{read, write};
+use gigwire::schema::{Answer, Auth, BodyKind, Method, Operation, Particulars, Platform, Retry, Segment, Type};
 
 /// How long the name of the layout is, at the beginning of a file; four bytes of checksum follow.
 const BEGINNING: usize = b"gigwire 3\n".len();
@@ -94,4 +94,46 @@ fn a_file_that_only_looks_whole_is_refused_and_no_panic() {
         forged[BEGINNING..start].copy_from_slice(&sum);
         let _ = read(&forged);
     }
+}
+
+/// A platform of one call, which answers with lists of lists, so deep.
+fn nested(depth: usize) -> &'static Platform {
+    let ty = (0..depth).fold(Type::Int, |inner, _| Type::List(Box::leak(Box::new(inner))));
+    let operation = Operation {
+        id: "lists.get",
+        method: Method::Get,
+        path: &[Segment::Literal("/lists")],
+        args: &[],
+        rules: &[],
+        body: BodyKind::None,
+        response: Answer::Json(ty),
+        paging: None,
+        retry: Retry::Read,
+        auth: true,
+        check: None,
+        action: None,
+        particulars: &Particulars::NONE,
+    };
+    Box::leak(Box::new(Platform {
+        id: "nested",
+        base_url: None,
+        environments: &[],
+        hosts: &[],
+        prefixes: &[],
+        auth: Auth::Key,
+        rate_limit: None,
+        refuse_card_numbers: false,
+        operations: Box::leak(Box::new([operation])),
+        life_cycles: &[],
+        rows: &[],
+    }))
+}
+
+#[test]
+fn lists_of_lists_without_end_are_refused_before_the_stack_ends() {
+    let file = write(nested(20));
+    assert!(read(&file).is_ok());
+    let place = file.windows(20).position(|bytes| bytes.iter().all(|byte| *byte == bytes[0])).unwrap();
+    let rest = [&file[BEGINNING + 4..place], &[file[place]; 1_000_000], &file[place + 20..]].concat();
+    assert!(read(&[&file[..BEGINNING], &checksum(&rest).to_le_bytes(), &rest].concat()).is_err());
 }

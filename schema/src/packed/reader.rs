@@ -25,7 +25,7 @@ pub fn read(file: &[u8]) -> Result<&'static Platform, Damaged> {
 }
 
 /// How many things may lie within each other; in tables, about ten do. More would be more than the stack holds.
-const DEEPEST: u32 = 64;
+const DEEPEST: u32 = 32;
 
 /// What is still to be read, and what was. Where something is not what was written, there is nothing more to be read.
 #[derive(Default)]

@@ -355,7 +355,7 @@ pub struct Codes {
     pub int: bool,
     /// The documented codes: the wire text and the name in snake_case.
     pub known: &'static [(&'static str, &'static str)],
-    /// Other spellings that are read as a code, in lower case, and the wire text of that code.
+    /// The wire text of a code and another spelling that is read as it, in lower case.
     pub aliases: &'static [(&'static str, &'static str)],
     /// Whether a code that is not documented may be sent.
     pub open: bool,
@@ -371,8 +371,8 @@ impl Codes {
     /// The code that another spelling of it, in any case, means.
     #[must_use]
     pub fn by_alias(&self, text: &str) -> Option<&'static str> {
-        let is_it = |(alias, _): &&(&str, &str)| alias.chars().eq(text.chars().map(lower));
-        self.aliases.iter().find(is_it).map(|(_, wire)| *wire)
+        let is_it = |(_, alias): &&(&str, &str)| alias.chars().eq(text.chars().map(lower));
+        self.aliases.iter().find(is_it).map(|(wire, _)| *wire)
     }
 }
 

@@ -161,21 +161,21 @@ impl Packed for Codes {
 
     fn write(&self, out: &mut Writer) {
         let Self { name, int, known, aliases, open } = self;
-        int.write(out);
         aliases.write(out);
+        int.write(out);
         if out.models_deep == 0 {
-            name.write(out);
             open.write(out);
+            name.write(out);
             known.write(out);
         }
     }
 
     fn fill(&mut self, from: &mut Reader) {
-        self.int.fill(from);
         self.aliases.fill(from);
+        self.int.fill(from);
         if from.models_deep == 0 {
-            self.name.fill(from);
             self.open.fill(from);
+            self.name.fill(from);
             self.known.fill(from);
         }
     }
@@ -261,23 +261,23 @@ structs! {
         id, base_url, environments, hosts, auth, refuse_card_numbers, rate_limit, operations, prefixes, life_cycles;
         rows: &[] // who reads rows has compiled tables
     }
-    Environment { name, base_url, hosts }
+    Environment { base_url, name, hosts }
     Host { name, base_url }
     RateLimit { per_minute, burst }
     Operation {
-        id, path, args, rules, body, method, retry, check, paging, action, particulars, auth, response,
+        id, path, args, rules, body, method, check, retry, action, particulars, paging, auth, response,
     }
-    Particulars { under, interval, envelope, constants, host, media_type }
-    Interval { seconds, per, reason }
-    Envelope { ok, data, messages, fields, code }
-    Input { fields, rules; name: "" }
+    Particulars { constants, interval, host, envelope, under, media_type }
+    Interval { per, seconds, reason }
+    Envelope { ok, code, messages, fields, data }
+    Input { rules, fields; name: "" }
     Model { bare, fields; name: "" }
-    Variant { name, by, cases }
-    Case { name, ty, when, null_is_empty }
-    LifeCycle { name, states, initial, actions, elsewhere }
-    Action { name, actor, operation, argument, cells }
-    Cell { from, outcome, basis }
-    Elsewhere { name, actor, from, to, basis }
+    Variant { by, cases, name }
+    Case { ty, name, null_is_empty, when }
+    LifeCycle { initial, actions, states, elsewhere, name }
+    Action { cells, operation, argument, name, actor }
+    Cell { basis, outcome, from }
+    Elsewhere { to, name, from, basis, actor }
 }
 
 macro_rules! enums {

@@ -122,7 +122,7 @@ impl<A: Packed, B: Packed> Packed for (A, B) {
     }
 }
 
-/// Written where it is first met: objects of the most fields are what most calls answer with.
+/// Written once: it is what is large and used again. The reader of answers knows a model by its address, too.
 impl Packed for &'static Model {
     const EMPTY: Self = &Model::EMPTY;
 
@@ -181,7 +181,7 @@ impl Packed for Codes {
     }
 }
 
-/// What an argument must be, in two bytes and what its type holds.
+/// Names; two bytes, in which there is room for 32 types and forms and 8 places; what the type holds.
 impl Packed for Arg {
     const EMPTY: Self =
         Self { name: "", wire: "", place: Place::EMPTY, ty: Type::EMPTY, required: false, form: Form::EMPTY };
@@ -206,7 +206,7 @@ impl Packed for Arg {
     }
 }
 
-/// What a field holds, in one byte and what its type holds.
+/// Names; a byte, in which there is room for 32 types; other names if there are any; what the type holds.
 impl Packed for Field {
     const EMPTY: Self = Self { name: "", wire: "", aliases: &[], ty: Type::EMPTY, required: false, guess: false };
 

@@ -3,12 +3,16 @@
 //!
 //! The file is a header (what it is, the checksum of the rest) and the platform, field by field, in one row of bytes:
 //!
-//! - a number: seven bits a byte, the last byte below 128; a boolean: 0 or 1; one of several: its place among them;
-//! - a list: how many, and then each; an option: 0 or 1, and then it;
+//! - a number: seven bits a byte, the last byte below 128; a boolean: 0 or 1; one of several: its place among them, and what it
+//!   holds; a list: how many, and then each; an option: 0 or 1, and then it;
 //! - a model: 0 and what it consists of where it is first met, after that its place among those that were met, from 1 on.
 //!   Everything else is written wherever it is used;
-//! - a text: its bytes, and a byte that ends it and tells of the next text: that it is written too, or how it is
-//!   [derived](derived::derived) from this one and left out. Where the text before was left out itself, that byte stands alone.
+//! - a text: its bytes, and a byte that ends it and tells of the next text: that it is written too, or how it is derived from
+//!   this one and left out (`derived`). Where the text before was left out itself, that byte stands alone;
+//! - a field or an argument: the flags in the byte that tells its type.
+//!
+//! Left out is what a host of files never asks for: the names of inputs, the codes that may stand in answers (their other spellings
+//! are there), where neutral rows stand.
 //!
 //! It is made to be small when it is compressed, as servers send it, and to be read by little code, which every page loads. What is
 //! written again and again costs next to nothing then, less than the code that would read what it refers to; and what often

@@ -122,7 +122,7 @@ impl<A: Packed, B: Packed> Packed for (A, B) {
     }
 }
 
-/// Written where it is first met: objects of the most fields are what most calls answer with.
+/// Written once: it is what is large and used again. The reader of answers knows a model by its address, too.
 impl Packed for &'static Model {
     const EMPTY: Self = &Model::EMPTY;
 
@@ -162,8 +162,8 @@ impl Packed for Codes {
     fn write(&self, out: &mut Writer) {
         let Self { name, int, known, aliases, open } = self;
         name.write(out);
-        int.write(out);
         aliases.write(out);
+        int.write(out);
         if out.models_deep == 0 {
             open.write(out);
             known.write(out);
@@ -172,8 +172,8 @@ impl Packed for Codes {
 
     fn fill(&mut self, from: &mut Reader) {
         self.name.fill(from);
-        self.int.fill(from);
         self.aliases.fill(from);
+        self.int.fill(from);
         if from.models_deep == 0 {
             self.open.fill(from);
             self.known.fill(from);
@@ -181,7 +181,7 @@ impl Packed for Codes {
     }
 }
 
-/// What an argument must be, in two bytes and what its type holds.
+/// Names; two bytes, in which there is room for 32 types and forms and 8 places; what the type holds.
 impl Packed for Arg {
     const EMPTY: Self =
         Self { name: "", wire: "", place: Place::EMPTY, ty: Type::EMPTY, required: false, form: Form::EMPTY };
@@ -206,7 +206,7 @@ impl Packed for Arg {
     }
 }
 
-/// What a field holds, in one byte and what its type holds.
+/// Names; a byte, in which there is room for 32 types; other names if there are any; what the type holds.
 impl Packed for Field {
     const EMPTY: Self = Self { name: "", wire: "", aliases: &[], ty: Type::EMPTY, required: false, guess: false };
 
@@ -261,23 +261,23 @@ structs! {
         id, base_url, environments, hosts, auth, refuse_card_numbers, rate_limit, operations, prefixes, life_cycles;
         rows: &[] // who reads rows has compiled tables
     }
-    Environment { name, base_url, hosts }
+    Environment { base_url, name, hosts }
     Host { name, base_url }
     RateLimit { per_minute, burst }
     Operation {
-        id, path, args, rules, body, method, retry, check, paging, action, particulars, auth, response,
+        id, path, args, rules, body, method, check, retry, action, particulars, paging, auth, response,
     }
-    Particulars { under, interval, envelope, constants, host, media_type }
-    Interval { seconds, per, reason }
-    Envelope { ok, data, messages, fields, code }
-    Input { fields, rules; name: "" } // it is for whoever generates faces
+    Particulars { constants, interval, host, envelope, under, media_type }
+    Interval { per, seconds, reason }
+    Envelope { ok, code, messages, fields, data }
+    Input { rules, fields; name: "" }
     Model { name, bare, fields }
-    Variant { name, by, cases }
-    Case { name, ty, when, null_is_empty }
-    LifeCycle { name, states, initial, actions, elsewhere }
-    Action { name, actor, operation, argument, cells }
-    Cell { from, outcome, basis }
-    Elsewhere { name, actor, from, to, basis }
+    Variant { by, cases, name }
+    Case { ty, name, null_is_empty, when }
+    LifeCycle { initial, actions, states, elsewhere, name }
+    Action { cells, operation, argument, name, actor }
+    Cell { basis, outcome, from }
+    Elsewhere { to, name, from, basis, actor }
 }
 
 macro_rules! enums {

@@ -1,6 +1,8 @@
 //! JSON whose shape nobody documents, opened one level at a time by the decoder itself. A tree of values (`serde_json::Value`)
 //! brings a second reader, a map and the printing of floats into every bundle: a tenth of a wasm module.
 
+use core::ops::Range;
+
 use gigwire_reader::{Kind, Slot, Span, Tape, read};
 
 use super::encode::write_text;
@@ -34,6 +36,12 @@ impl<'a> Undocumented<'a> {
     /// The text as it came.
     pub fn json(self) -> &'a str {
         self.0
+    }
+
+    /// Where it lies in the text that it was found in; a null lies nowhere.
+    pub fn place_in(self, text: &str) -> Option<Range<usize>> {
+        let start = (self.0.as_ptr() as usize).checked_sub(text.as_ptr() as usize)?;
+        (!self.is_null()).then_some(start..start + self.0.len())
     }
 
     pub fn is_null(self) -> bool {

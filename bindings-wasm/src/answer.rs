@@ -3,13 +3,12 @@
 use gigwire::codec::{Document, Node};
 use gigwire::error::{DecodeError, Error, ErrorKind};
 use gigwire::schema::Paging;
-use js_sys::Uint8Array;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::exact::first_inexact;
 use crate::plain::object;
-use crate::{failure, json};
+use crate::{failure, js, json};
 
 /// An answer, and for a listing one page of it.
 #[wasm_bindgen]
@@ -38,7 +37,7 @@ impl Answer {
     fn parsed(&self, node: &Node<'_>) -> Result<JsValue, JsValue> {
         let mut text = Vec::new();
         json::write(node, &mut text).map_err(|_| self.inexact(node, "$"))?;
-        js_sys::JSON::parse(&String::from_utf8_lossy(&text))
+        js::parse_json(&String::from_utf8_lossy(&text))
     }
 
     fn inexact(&self, node: &Node<'_>, at: &str) -> JsValue {
@@ -63,7 +62,7 @@ impl Answer {
     /// The file that was answered, as `{ name, contentType, content }`; nothing if there is none.
     pub fn file(&self) -> Result<JsValue, JsValue> {
         let Some(file) = self.document.file() else { return Ok(JsValue::UNDEFINED) };
-        let content: JsValue = Uint8Array::from(file.content).into();
+        let content: JsValue = js::Bytes::new(file.content).into();
         Ok(object(&[("name", &file.name), ("contentType", &file.content_type), ("content", &content)]))
     }
 

@@ -3,32 +3,39 @@
 use gigwire::machine::{CallOptions, PagesOptions};
 use gigwire::secret::Secret;
 use gigwire::value::Value;
-use js_sys::{Array, Map, Number, Object, Reflect, Symbol};
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::failure::invalid;
 use crate::files::Files;
+use crate::js::{self, Array, Map, Object};
 
 /// An object of arguments. Each is converted by itself, so that a refusal names it.
 pub(crate) fn arguments(operation: &str, args: &JsValue, files: &mut Files) -> Result<Value, JsValue> {
     if args.is_undefined() || args.is_null() {
         return Ok(Value::Null);
     }
-    let Some(object) = args.dyn_ref::<Object>().filter(|_| !Array::is_array(args)) else {
+    if !args.is_object() || Array::is(args) {
         return Err(invalid(operation, "", "arguments must be an object"));
-    };
+    }
     let mut entries = Vec::new();
-    for entry in Object::entries(object).iter() {
-        let entry: Array = entry.unchecked_into();
-        let name = entry.get(0).as_string().unwrap_or_default();
-        if let Some(file) = files.take(&entry.get(1))? {
-            entries.push((name, file.into()));
-            continue;
-        }
-        let value = value(&entry.get(1)).map_err(|problem| invalid(operation, &name, problem))?;
+    for (name, given) in named(args)? {
+        let value = match files.take(&given)? {
+            Some(file) => file.into(),
+            None => value(&given).map_err(|problem| invalid(operation, &name, problem))?,
+        };
         entries.push((name, value));
     }
     Ok(Value::Map(entries))
+}
+
+/// The names and values of an object.
+fn named(object: &JsValue) -> Result<Vec<(String, JsValue)>, JsValue> {
+    let entries = Object::entries(object)?;
+    let entry = |index| {
+        let entry: Array = entries.item(index).unchecked_into();
+        (entry.item(0).as_string().unwrap_or_default(), entry.item(1))
+    };
+    Ok((0..entries.length()).map(entry).collect())
 }
 
 /// A number with a fraction is refused: by the time it gets here it has been a float.
@@ -44,7 +51,7 @@ fn value(given: &JsValue) -> Result<Value, &'static str> {
         return Ok(Value::Text(text));
     }
     match given.as_f64() {
-        Some(number) if Number::is_safe_integer(given) => return Ok(Value::Int(number as i64)),
+        Some(number) if js::is_safe_integer(given) => return Ok(Value::Int(number as i64)),
         Some(_) => {
             return Err("a number with a fraction, or too large to be exact: pass decimals and large numbers as text");
         }
@@ -54,24 +61,21 @@ fn value(given: &JsValue) -> Result<Value, &'static str> {
         return i64::try_from(given.clone()).map(Value::Int).map_err(|_| "a whole number past 64 bits");
     }
     if let Some(items) = given.dyn_ref::<Array>() {
-        return items.iter().map(|item| value(&item)).collect::<Result<_, _>>().map(Value::List);
+        return (0..items.length()).map(|index| value(&items.item(index))).collect::<Result<_, _>>().map(Value::List);
     }
     let object = match given.dyn_ref::<Map>() {
         Some(map) => Object::from_entries(map).ok(),
         // Sets, typed arrays and other things to iterate over are no objects of named values; functions are none either.
-        None if given.is_object() && !Reflect::has(given, &Symbol::iterator()).unwrap_or(true) => {
-            given.dyn_ref::<Object>().cloned()
+        None if given.is_object() && !js::ITERATOR.with(|name| js::has(given, name)).unwrap_or(true) => {
+            Some(given.clone())
         }
         None => None,
     };
-    let Some(object) = object else {
+    let Some(entries) = object.and_then(|object| named(&object).ok()) else {
         return Err("must be a boolean, a whole number, text, a list or an object (decimals as text)");
     };
-    let entry = |entry: JsValue| {
-        let entry: Array = entry.unchecked_into();
-        Ok((entry.get(0).as_string().unwrap_or_default(), value(&entry.get(1))?))
-    };
-    Object::entries(&object).iter().map(entry).collect::<Result<_, _>>().map(Value::Map)
+    let entry = |(name, given): (String, JsValue)| Ok((name, value(&given)?));
+    entries.into_iter().map(entry).collect::<Result<_, _>>().map(Value::Map)
 }
 
 /// Settings or options, read one by one. What is wrong with one is told at the end: a way out at each would double the code.
@@ -90,7 +94,7 @@ impl<'a> Given<'a> {
         if !self.object.is_object() {
             return Value::Null;
         }
-        match Reflect::get(self.object, &JsValue::from_str(name)) {
+        match js::get(self.object, name) {
             Ok(given) => value(&given).unwrap_or_else(|_| self.wrong(name)),
             Err(thrown) => {
                 self.refused = Some(thrown);

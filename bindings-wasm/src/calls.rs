@@ -1,11 +1,11 @@
 //! What the client of the calls has beyond [`Client`]: calls, listings, the session.
 
-use js_sys::Array;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::arguments::{call_options, pages_options};
 use crate::client::{Client, millis};
+use crate::js::list;
 use crate::plain::{Plain, object};
 use crate::step;
 
@@ -29,11 +29,10 @@ impl Client {
     /// What the caller should know of the call just started: a list of `{ operation, argument, problem }`.
     #[wasm_bindgen(js_name = takeWarnings)]
     pub fn take_warnings(&mut self) -> JsValue {
-        let told = self.machine.take_warnings().into_iter().map(|warning| {
+        list(&self.machine.take_warnings(), |warning| {
             let argument = ("argument", &warning.argument as &dyn Plain);
             object(&[("operation", &warning.operation), argument, ("problem", &warning.problem)])
-        });
-        told.collect::<Array>().into()
+        })
     }
 
     /// Starts a listing.

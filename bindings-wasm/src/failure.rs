@@ -1,6 +1,8 @@
 //! The core's errors as the plain data of which the package makes its error classes.
 
-use gigwire::error::{Error, ErrorKind, MissingRows, Sent, TwoFactorChallenge};
+#[cfg(feature = "full")]
+use gigwire::error::MissingRows;
+use gigwire::error::{Error, ErrorKind, Sent, TwoFactorChallenge};
 use gigwire::http::Response;
 use wasm_bindgen::JsValue;
 
@@ -45,7 +47,9 @@ pub(crate) fn data(error: &Error) -> JsValue {
         ErrorKind::Decode(error) => {
             add(&[("path", &error.path), ("expected", &error.expected), ("found", &error.found)]);
         }
+        #[cfg(feature = "full")]
         ErrorKind::NotOffered(error) => add(&[("platform", &error.platform), ("reason", &error.reason)]),
+        #[cfg(feature = "full")]
         ErrorKind::IncompleteRows(error) => {
             let told = |missing: &MissingRows| {
                 let MissingRows { item, operation, error, problem } = missing;
@@ -53,6 +57,7 @@ pub(crate) fn data(error: &Error) -> JsValue {
             };
             add(&[("missing", &error.missing.iter().map(told).collect::<Vec<_>>().as_slice())]);
         }
+        #[cfg(feature = "full")]
         ErrorKind::Journal(error) => add(&[("line", &error.line)]),
         _ => {}
     }

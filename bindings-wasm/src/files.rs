@@ -2,9 +2,9 @@
 
 use gigwire::http::Request;
 use gigwire::machine::Handle;
-use js_sys::{Array, Uint8Array};
-use wasm_bindgen::JsValue;
-use web_sys::Blob;
+use wasm_bindgen::{JsCast, JsValue};
+
+use crate::js::{Blob, Bytes, list};
 
 /// The contents by the numbers under which the core knows them.
 #[derive(Debug, Default)]
@@ -32,7 +32,7 @@ impl Files {
     pub(crate) fn body(&self, request: &Request) -> JsValue {
         match request.file {
             None if request.body.is_empty() => JsValue::NULL,
-            None => Uint8Array::from(request.body.as_slice()).into(),
+            None => Bytes::new(&request.body).into(),
             Some(part) => {
                 let held = self.held.iter().find(|held| held.id == part.id);
                 held.and_then(|held| around(&request.body, part.at, &held.content)).unwrap_or_default()
@@ -44,6 +44,6 @@ impl Files {
 /// A body around the content. The parts of a `Blob` are references: a large file is not loaded for it.
 fn around(body: &[u8], at: usize, content: &Blob) -> Option<JsValue> {
     let (head, tail) = body.split_at_checked(at)?;
-    let parts = Array::of3(&Uint8Array::from(head), content, &Uint8Array::from(tail));
-    Blob::new_with_blob_sequence(&parts).ok().map(JsValue::from)
+    let parts: [JsValue; 3] = [Bytes::new(head).into(), content.into(), Bytes::new(tail).into()];
+    Blob::new(list(&parts, JsValue::clone).unchecked_ref()).ok().map(JsValue::from)
 }

@@ -4,12 +4,12 @@ use gigwire::machine::{Command, Handle, Ticket};
 use gigwire::secret::Secret;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-use web_sys::Blob;
 
 use crate::arguments::call_options;
 use crate::client::Client;
 use crate::failure;
 use crate::files::Held;
+use crate::js::Blob;
 
 #[wasm_bindgen]
 impl Client {

@@ -2,12 +2,11 @@
 
 use gigwire::machine::Handle;
 use gigwire::value::FileArg;
-use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::Blob;
 
 use crate::arguments::Given;
 use crate::files::{Files, Held};
+use crate::js::{self, Blob};
 
 impl Files {
     /// Keeps the content of `{ name, type, content }`, which the package makes of every file; `None`: it is something else.
@@ -15,7 +14,7 @@ impl Files {
         if !value.is_object() {
             return Ok(None);
         }
-        let Ok(content) = Reflect::get(value, &JsValue::from_str("content"))?.dyn_into::<Blob>() else {
+        let Ok(content) = js::get(value, "content")?.dyn_into::<Blob>() else {
             return Ok(None);
         };
         let mut given = Given::of(value);

@@ -29,6 +29,8 @@ pub mod flows;
 #[cfg(not(any(feature = "sandbox", feature = "workbook")))]
 mod given_files;
 #[cfg(not(any(feature = "sandbox", feature = "workbook")))]
+mod js;
+#[cfg(not(any(feature = "sandbox", feature = "workbook")))]
 mod json;
 #[cfg(not(any(feature = "sandbox", feature = "workbook")))]
 pub mod lending;
@@ -53,3 +55,7 @@ pub mod tables;
 pub mod webhook;
 #[cfg(feature = "workbook")]
 pub mod workbook;
+
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

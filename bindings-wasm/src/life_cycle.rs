@@ -3,11 +3,11 @@
 use gigwire::schema::{Action, Actor, Cell, Elsewhere, LifeCycle};
 use gigwire::solar_staff::codes::TaskState;
 use gigwire::solar_staff::life_cycle::state_of;
-use js_sys::Array;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::failure::invalid;
+use crate::js::list;
 use crate::plain::{Plain, object};
 use crate::platforms;
 
@@ -24,10 +24,6 @@ pub fn life_cycle(platform: &str, name: &str) -> Result<JsValue, JsValue> {
         ("actions", &list(cycle.actions, row)),
         ("elsewhere", &list(cycle.elsewhere, change)),
     ]))
-}
-
-fn list<T>(rows: &[T], row: impl Fn(&T) -> JsValue) -> JsValue {
-    rows.iter().map(row).collect::<Array>().into()
 }
 
 /// The names of the actions that are possible in a state, for one actor or for all.
@@ -66,7 +62,7 @@ fn find(platform: &str, name: &str) -> Result<&'static LifeCycle, JsValue> {
 }
 
 fn row(action: &Action) -> JsValue {
-    let argument = action.argument.map(|(name, value)| JsValue::from(Array::of2(&name.plain(), &value.plain())));
+    let argument = action.argument.map(|(name, value)| list(&[name.plain(), value.plain()], JsValue::clone));
     let cell = |cell: &Cell| {
         let (outcome, to) = cell.outcome.parts();
         object(&[("from", &cell.from), ("outcome", &outcome), ("to", &to), ("basis", &cell.basis.name())])

@@ -2,8 +2,9 @@
 //! messages for what does not fit would be a fifteenth of the module.
 
 use gigwire::machine::Ticket;
-use js_sys::{Array, Object, Reflect};
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
+
+use crate::js::{Object, list};
 
 /// What becomes a plain JavaScript value: `null` for what is absent.
 pub(crate) trait Plain {
@@ -69,14 +70,14 @@ impl<T: Plain> Plain for Option<T> {
 
 impl<T: Plain> Plain for [T] {
     fn plain(&self) -> JsValue {
-        self.iter().map(Plain::plain).collect::<Array>().into()
+        list(self, Plain::plain)
     }
 }
 
 /// A pair.
 impl Plain for (String, String) {
     fn plain(&self) -> JsValue {
-        Array::of2(&self.0.plain(), &self.1.plain()).into()
+        list(&[&self.0, &self.1], Plain::plain)
     }
 }
 
@@ -84,7 +85,7 @@ impl Plain for (String, String) {
 pub(crate) fn object(entries: &[(&str, &dyn Plain)]) -> JsValue {
     let object = Object::new();
     for (name, value) in entries {
-        set(&object, name, &value.plain());
+        object.set(name, &value.plain());
     }
     object.into()
 }
@@ -96,13 +97,13 @@ impl Plain for Pairs<'_> {
     fn plain(&self) -> JsValue {
         let object = Object::new();
         for (key, value) in self.0 {
-            set(&object, key, &value.plain());
+            object.set(key, &value.plain());
         }
         object.into()
     }
 }
 
-/// Cannot fail: only what is no object, or frozen, refuses a property.
+/// Adds to an object that was made here.
 pub(crate) fn set(object: &JsValue, name: &str, value: &JsValue) {
-    let _ = Reflect::set(object, &JsValue::from_str(name), value);
+    object.unchecked_ref::<Object>().set(name, value);
 }

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use gigwire::http::{Method, Request};
 use gigwire_sandbox::{Answer, Settings, World};
-use js_sys::Uint8Array;
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -93,10 +92,8 @@ impl SandboxWorld {
 
     /// The body of the answer last given.
     #[wasm_bindgen(js_name = takeBody)]
-    pub fn take_body(&mut self) -> Uint8Array {
-        let body = Uint8Array::from(self.body.as_slice());
-        self.body = Vec::new();
-        body
+    pub fn take_body(&mut self) -> Vec<u8> {
+        core::mem::take(&mut self.body)
     }
 
     /// Breaks the instance as a mistake in it would: the package's tests see what becomes of that.

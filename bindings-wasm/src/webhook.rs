@@ -3,13 +3,13 @@
 use gigwire::planado::webhook as planado;
 use gigwire::secret::Secret;
 use gigwire::solar_staff::webhook::{Kind, WebhookError, sign, verify};
-use js_sys::JSON;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::answer::Answer;
 use crate::exact::{is_exact, with_exact_numbers};
 use crate::failure;
+use crate::js::parse_json;
 use crate::plain::{object, set};
 
 /// Checks the signature, then reads the event: `{ kind, …, timestamp, name, payload, fingerprint }`.
@@ -43,7 +43,7 @@ pub fn verify_solar_staff_webhook(body: &[u8], signature: Option<String>, secret
     with_exact_numbers(&event.payload, &mut payload);
     set(&told, "timestamp", &exact(event.timestamp)?);
     set(&told, "name", &event.name.as_str().into());
-    set(&told, "payload", &JSON::parse(&String::from_utf8_lossy(&payload))?);
+    set(&told, "payload", &parse_json(&String::from_utf8_lossy(&payload))?);
     set(&told, "fingerprint", &fingerprint.into());
     Ok(told)
 }

@@ -71,12 +71,15 @@ pub enum ErrorKind {
     #[error(transparent)]
     Decode(#[from] DecodeError),
     /// The journal of a flow cannot be written, read or continued. Nothing was sent that is not in it.
+    #[cfg(feature = "flows")]
     #[error(transparent)]
     Journal(#[from] JournalError),
     /// The platform has no such rows.
+    #[cfg(feature = "rows")]
     #[error(transparent)]
     NotOffered(#[from] NotOffered),
     /// A reading of rows came to its end, and some could not be read.
+    #[cfg(feature = "rows")]
     #[error(transparent)]
     IncompleteRows(#[from] IncompleteRows),
     /// The caller gave up, or the deadline passed before an answer.
@@ -96,8 +99,11 @@ impl ErrorKind {
             Self::Api(error) => error.kind().name(),
             Self::TwoFactorRequired(_) => "TwoFactorRequired",
             Self::Decode(_) => "DecodeError",
+            #[cfg(feature = "flows")]
             Self::Journal(_) => "JournalError",
+            #[cfg(feature = "rows")]
             Self::NotOffered(_) => "NotOffered",
+            #[cfg(feature = "rows")]
             Self::IncompleteRows(_) => "IncompleteRows",
             Self::Cancelled(_) => "Cancelled",
         }
@@ -368,6 +374,7 @@ pub struct DecodeError {
 }
 
 /// The journal of a flow cannot be written, read or continued.
+#[cfg(feature = "flows")]
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("journal, line {line}: {problem}")]
 pub struct JournalError {
@@ -378,6 +385,7 @@ pub struct JournalError {
 }
 
 /// The platform has no rows of the kind that was asked for; nothing was sent.
+#[cfg(feature = "rows")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{platform} has none: {reason}")]
 pub struct NotOffered {
@@ -389,6 +397,7 @@ pub struct NotOffered {
 
 /// A reading of rows came to its end, and some could not be read: the platform refused what they are read by, or answered with what
 /// cannot be read. All others were handed over before.
+#[cfg(feature = "rows")]
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{}", Gaps(missing))]
 pub struct IncompleteRows {
@@ -397,6 +406,7 @@ pub struct IncompleteRows {
 }
 
 /// Rows that could not be read: all of one item, or those of its further pages.
+#[cfg(feature = "rows")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MissingRows {
     /// The platform's id of the item that they stand below, such as a registry's; where it has none, its place in the answer.
@@ -409,8 +419,10 @@ pub struct MissingRows {
     pub problem: String,
 }
 
+#[cfg(feature = "rows")]
 struct Gaps<'a>(&'a [MissingRows]);
 
+#[cfg(feature = "rows")]
 impl fmt::Display for Gaps<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         const TOLD: usize = 3;

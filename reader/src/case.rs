@@ -3,7 +3,7 @@
 use gigwire_schema::{Case, Model, Type, Variant};
 
 use crate::json::Unread;
-use crate::slot::Slot;
+use crate::slot::{Kind, Slot};
 use crate::tape::{Step, Tape};
 use crate::value::read_again;
 
@@ -28,12 +28,12 @@ pub(crate) fn decide(tape: &mut Tape<'_>, model: &'static Model, start: usize, i
     let Some(case) = case_of(variant, model, |place| tape.text_of(*tape.slots.get(start + place)?)) else {
         return Ok(());
     };
-    let slot = match tape.slots.get(start + index) {
-        Some(Slot::Raw(span)) => {
-            let read = read_again(tape.piece(*span), &case.ty, tape);
+    let slot = match tape.slots.get(start + index).map(|slot| slot.kind()) {
+        Some(Kind::Raw(span)) => {
+            let read = read_again(tape.piece(span), &case.ty, tape);
             tape.inside(read, || Step::Key(field.wire))?
         }
-        Some(Slot::Null) if case.null_is_empty => Slot::List(0, 0),
+        Some(Kind::Null) if case.null_is_empty => Slot::of(Kind::List(0, 0)),
         _ => return Ok(()),
     };
     if let Some(place) = tape.slots.get_mut(start + index) {

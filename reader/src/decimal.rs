@@ -6,40 +6,43 @@ use rust_decimal::Decimal;
 /// `None` when it is no number or cannot be held exactly (28 digits).
 #[must_use]
 pub fn parse(text: &str) -> Option<Decimal> {
-    if !is_number(text) {
+    let unsigned = text.strip_prefix('-').unwrap_or(text);
+    let (mantissa, exponent) = unsigned.split_once(['e', 'E']).unwrap_or((unsigned, "0"));
+    let mut digits = 0_i128;
+    let mut scale = 0_i64;
+    let (mut after_point, mut after_digit) = (false, false);
+    for byte in mantissa.bytes() {
+        match byte {
+            b'0'..=b'9' => {
+                digits = shifted(digits)? + i128::from(byte - b'0');
+                scale += i64::from(after_point);
+            }
+            b'.' if after_digit && !after_point => after_point = true,
+            _ => return None,
+        }
+        after_digit = byte != b'.';
+    }
+    if !after_digit {
         return None;
     }
-    let Some((mantissa, exponent)) = text.split_once(['e', 'E']) else {
-        return Decimal::from_str_exact(text).ok();
-    };
-    let mantissa = Decimal::from_str_exact(mantissa).ok()?;
-    let exponent: i32 = exponent.parse().ok()?;
-    if mantissa.is_zero() {
-        return Some(mantissa);
+    let exponent: i64 = exponent.parse().ok()?;
+    if digits != 0 {
+        scale = scale.checked_sub(exponent)?;
+        while scale < 0 {
+            digits = shifted(digits)?;
+            scale += 1;
+        }
     }
-    let scale = i32::try_from(mantissa.scale()).ok()?.checked_sub(exponent)?;
-    if scale >= 0 {
-        return Decimal::try_from_i128_with_scale(mantissa.mantissa(), u32::try_from(scale).ok()?).ok();
+    if text.starts_with('-') {
+        digits = -digits;
     }
-    let factor = 10_i128.checked_pow(scale.unsigned_abs())?;
-    Decimal::try_from_i128_with_scale(mantissa.mantissa().checked_mul(factor)?, 0).ok()
+    Decimal::try_from_i128_with_scale(digits, u32::try_from(scale).ok()?).ok()
 }
 
-/// Whether it has the shape of a number, with digits where JSON wants them. A `+`, `_`, `1.` or `.5` has not.
-fn is_number(text: &str) -> bool {
-    let unsigned = text.strip_prefix('-').unwrap_or(text);
-    let (mantissa, exponent) = match unsigned.split_once(['e', 'E']) {
-        Some((mantissa, exponent)) => (mantissa, Some(exponent)),
-        None => (unsigned, None),
-    };
-    let (whole, fraction) = match mantissa.split_once('.') {
-        Some((whole, fraction)) => (whole, Some(fraction)),
-        None => (mantissa, None),
-    };
-    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    digits(whole)
-        && fraction.is_none_or(digits)
-        && exponent.is_none_or(|exponent| digits(exponent.strip_prefix(['+', '-']).unwrap_or(exponent)))
+/// One digit further to the left; nothing where it is past what a Decimal holds. `from_str_exact` and checked products of 128
+/// bits do the same in 4 KB more of a wasm bundle.
+fn shifted(digits: i128) -> Option<i128> {
+    (digits >> 96 == 0).then_some(digits * 10)
 }
 
 /// Whether it is sure to be read by [`parse`] without parsing it: the decoder's short cut.
@@ -73,12 +76,33 @@ mod tests {
             ("12E-2", "0.12"),
             ("0e9", "0"),
             ("5e-28", "0.0000000000000000000000000005"),
+            ("-0.00", "0.00"),
+            ("0.00e-5", "0.00"),
+            ("79228162514264337593543950335", "79228162514264337593543950335"),
+            ("-7.9228162514264337593543950335E+28", "-79228162514264337593543950335"),
         ] {
             assert_eq!(parse(text).map(|read| read.to_string()).as_deref(), Some(value), "{text}");
         }
         let long = "1234567890.1234567890123456789012345678";
-        for text in ["", "-", "1.", ".5", "+1", "1_000", "NaN", "Infinity", "1e", "1e400", "1e-40", "0x1f", " 1", long]
-        {
+        for text in [
+            "",
+            "-",
+            "1.",
+            ".5",
+            "+1",
+            "1_000",
+            "NaN",
+            "Infinity",
+            "1e",
+            "1e400",
+            "1e-40",
+            "0x1f",
+            " 1",
+            long,
+            "79228162514264337593543950336",
+            "1e9223372036854775808",
+            "1e-9223372036854775808",
+        ] {
             assert_eq!(parse(text), None, "{text}");
         }
     }

@@ -3,20 +3,16 @@
 
 use hifijson::str::LexAlloc as _;
 use hifijson::token::Lex as _;
-use hifijson::{Expect, Read as _, SliceLexer, Write as _, num::LexWrite as _};
+use hifijson::{Expect, Read as _, SliceLexer, num::LexWrite as _};
 
-/// Why a value could not be read.
+/// A value could not be read: it is no JSON, and the lexer stands where it ends to be; or it is not what the tables say, and the
+/// tape knows what and where.
 #[derive(Debug)]
-pub enum Unread {
-    /// It is no JSON; the lexer stands where it ends to be.
-    Broken,
-    /// It is not what the tables say; the tape knows what and where.
-    Wrong,
-}
+pub struct Unread;
 
 impl From<Expect> for Unread {
     fn from(_: Expect) -> Self {
-        Self::Broken
+        Self
     }
 }
 
@@ -35,50 +31,65 @@ pub(crate) enum Text<'t> {
 pub(crate) fn text<'t>(lexer: &mut SliceLexer<'t>) -> Result<Text<'t>, Unread> {
     lexer.take_next();
     let whole = lexer.as_slice();
-    let mut plain: &[u8] = &[];
-    lexer.write_until(&mut plain, ends_plain_text);
-    match lexer.peek_next() {
-        Some(b'"') => {
-            lexer.take_next();
+    let (plain, rest) = whole.split_at(plain_len(whole));
+    *lexer = SliceLexer::new(rest);
+    match rest {
+        [b'"', rest @ ..] => {
+            *lexer = SliceLexer::new(rest);
             Ok(Text::Plain(plain))
         }
-        Some(b'\\') => {
+        [b'\\', ..] => {
             *lexer = SliceLexer::new(whole);
             match lexer.str_string() {
                 Ok(text) => Ok(Text::Unescaped(text.into_owned())),
-                Err(_) => Err(Unread::Broken),
+                Err(_) => Err(Unread),
             }
         }
-        _ => Err(Unread::Broken),
+        _ => Err(Unread),
     }
 }
 
-fn ends_plain_text(byte: u8) -> bool {
-    matches!(byte, b'"' | b'\\' | 0..=0x1F)
+/// How many bytes there are before a quote, a backslash or a control character. Eight are looked at at once: a byte that is less
+/// than another borrows from its highest bit. Above the first there may be false ones.
+fn plain_len(bytes: &[u8]) -> usize {
+    const EACH: u64 = u64::MAX / 0xFF;
+    const HIGHEST: u64 = EACH << 7;
+    let below = |word: u64, limit: u64| word.wrapping_sub(EACH * limit) & !word & HIGHEST;
+    let is = |word: u64, byte: u8| below(word ^ (EACH * u64::from(byte)), 1);
+    let (words, rest) = bytes.as_chunks();
+    for (index, word) in words.iter().enumerate() {
+        let word = u64::from_le_bytes(*word);
+        let ends = is(word, b'"') | is(word, b'\\') | below(word, 0x20);
+        if ends != 0 {
+            return 8 * index + ends.trailing_zeros() as usize / 8;
+        }
+    }
+    let end = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20));
+    8 * words.len() + end.unwrap_or(rest.len())
 }
 
 /// A number as its text, and whether it is written as a whole one. `01` is two numbers in a row, which no list or object takes.
 pub(crate) fn number<'t>(lexer: &mut SliceLexer<'t>) -> Result<(&'t [u8], bool), Unread> {
     match lexer.num_bytes().validated() {
         Ok((text, parts)) => Ok((text, parts.is_int())),
-        Err(_) => Err(Unread::Broken),
+        Err(_) => Err(Unread),
     }
 }
 
 /// `true`, `false`, or nothing for `null`.
 pub(crate) fn word(lexer: &mut SliceLexer<'_>) -> Result<Option<bool>, Unread> {
-    lexer.null_or_bool().ok_or(Unread::Broken)
+    lexer.null_or_bool().ok_or(Unread)
 }
 
 /// Takes the colon after a key.
 pub(crate) fn colon(lexer: &mut SliceLexer<'_>) -> Result<(), Unread> {
-    lexer.expect(SliceLexer::ws_peek, b':').ok_or(Unread::Broken)
+    lexer.expect(SliceLexer::ws_peek, b':').ok_or(Unread)
 }
 
 /// Passes over a value, however deep, and gives its text. Escapes are not looked into: half of a surrogate pair is nobody's
 /// business as long as nobody reads it.
 pub(crate) fn skip<'t>(lexer: &mut SliceLexer<'t>) -> Result<&'t [u8], Unread> {
-    let mut next = lexer.ws_peek().ok_or(Unread::Broken)?;
+    let mut next = lexer.ws_peek().ok_or(Unread)?;
     let start = lexer.as_slice();
     // What ends the lists and objects that are open.
     let mut open = Vec::new();
@@ -89,7 +100,7 @@ pub(crate) fn skip<'t>(lexer: &mut SliceLexer<'t>) -> Result<&'t [u8], Unread> {
             b'[' | b'{' => {
                 lexer.take_next();
                 let end = if next == b'[' { b']' } else { b'}' };
-                let first = lexer.ws_peek().ok_or(Unread::Broken)?;
+                let first = lexer.ws_peek().ok_or(Unread)?;
                 if first == end {
                     lexer.take_next();
                 } else {
@@ -103,19 +114,19 @@ pub(crate) fn skip<'t>(lexer: &mut SliceLexer<'t>) -> Result<&'t [u8], Unread> {
         loop {
             let Some(end) = open.last().copied() else {
                 let len = start.len() - lexer.as_slice().len();
-                return start.get(..len).ok_or(Unread::Broken);
+                return start.get(..len).ok_or(Unread);
             };
-            let after = lexer.ws_peek().ok_or(Unread::Broken)?;
+            let after = lexer.ws_peek().ok_or(Unread)?;
             if after == end {
                 lexer.take_next();
                 open.pop();
             } else if after == b',' {
                 lexer.take_next();
-                let first = lexer.ws_peek().ok_or(Unread::Broken)?;
+                let first = lexer.ws_peek().ok_or(Unread)?;
                 next = value_in(lexer, end, first)?;
                 break;
             } else {
-                return Err(Unread::Broken);
+                return Err(Unread);
             }
         }
     }
@@ -127,24 +138,22 @@ fn value_in(lexer: &mut SliceLexer<'_>, end: u8, first: u8) -> Result<u8, Unread
         return Ok(first);
     }
     if first != b'"' {
-        return Err(Unread::Broken);
+        return Err(Unread);
     }
     skip_text(lexer)?;
     colon(lexer)?;
-    lexer.ws_peek().ok_or(Unread::Broken)
+    lexer.ws_peek().ok_or(Unread)
 }
 
 fn skip_text(lexer: &mut SliceLexer<'_>) -> Result<(), Unread> {
     use hifijson::str::Lex as _;
     lexer.take_next();
     let whole = lexer.as_slice();
-    lexer.write_until(&mut <&[u8]>::default(), ends_plain_text);
-    if lexer.peek_next() == Some(b'"') {
-        lexer.take_next();
+    if let Some([b'"', rest @ ..]) = whole.get(plain_len(whole)..) {
+        *lexer = SliceLexer::new(rest);
         return Ok(());
     }
-    *lexer = SliceLexer::new(whole);
-    lexer.str_ignore().map_err(|_| Unread::Broken)
+    lexer.str_ignore().map_err(|_| Unread)
 }
 
 /// What is broken where in a text of which the lexer has not taken `rest`.
@@ -218,6 +227,18 @@ mod tests {
             let whole = skip(&mut lexer).is_ok() && lexer.as_slice().is_empty();
             assert!(!whole, "{text}");
         }
+    }
+
+    #[test]
+    fn the_end_of_a_plain_text_is_found_wherever_it_stands() {
+        for end in 0..=0xFF_u8 {
+            let ends = matches!(end, b'"' | b'\\' | 0..0x20);
+            for before in ["", "\u{7f}", "e", "\u{80}", "abc!#[]", "Иван", "0123456789abcdefé"] {
+                let text = [before.as_bytes(), &[end], b"\"\"rest of it"].concat();
+                assert_eq!(plain_len(&text), before.len() + usize::from(!ends), "{before:?} {end}");
+            }
+        }
+        assert_eq!(plain_len(b"0123456789"), 10);
     }
 
     #[test]

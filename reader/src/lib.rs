@@ -16,6 +16,6 @@ mod value;
 pub use case::case_of;
 pub use json::Unread;
 pub use quoted::quoted;
-pub use slot::{Extra, Slot, Span};
+pub use slot::{Extra, Kind, Slot, Span};
 pub use tape::{Failure, Step, Tape};
 pub use value::{read, read_bare_list};

@@ -7,7 +7,7 @@ pub fn quoted(text: &str) -> String {
     out.push('"');
     for c in text.chars() {
         if matches!(c, '"' | '\\') || c.is_control() || is_invisible(c) {
-            out.extend(c.escape_default());
+            out.push_str(&c.escape_default().to_string());
         } else {
             out.push(c);
         }

@@ -1,9 +1,9 @@
 //! The tape while it is being made: slots, kept strings, and what went wrong where.
 
-use gigwire_schema::{Model, Type};
+use gigwire_schema::{Input, Model, Type};
 
 use crate::json::Unread;
-use crate::slot::{Extra, Slot, Span};
+use crate::slot::{Extra, Kind, Slot, Span};
 
 /// What is made while an answer is read.
 #[derive(Debug, Default)]
@@ -109,26 +109,58 @@ impl<'t> Tape<'t> {
     #[inline]
     pub(crate) fn keep(&mut self, text: String) -> Slot {
         self.arena.push(text);
-        Slot::Unescaped((self.arena.len() - 1) as u32)
+        Slot::of(Kind::Unescaped((self.arena.len() - 1) as u32))
+    }
+
+    /// A whole number; of one that a slot has no room for the digits are kept.
+    #[inline]
+    pub(crate) fn int(&mut self, number: i64) -> Slot {
+        if Slot::holds(number) { Slot::of(Kind::Int(number)) } else { self.long_int(number) }
     }
 
     #[allow(clippy::cast_possible_truncation)] // as above
-    #[inline]
-    pub(crate) fn next_slot(&self) -> u32 {
-        self.slots.len() as u32
+    #[cold]
+    fn long_int(&mut self, number: i64) -> Slot {
+        self.arena.push(number.to_string());
+        Slot::of(Kind::LongInt((self.arena.len() - 1) as u32))
     }
 
+    /// How many slots there may be. A list of empty objects needs a thousand times the memory that its text does.
+    const MOST_SLOTS: usize = if cfg!(test) { 1 << 12 } else { 1 << 26 };
+
+    /// The first of as many slots, all null, as the model has fields.
+    #[allow(clippy::cast_possible_truncation)] // there are fewer than 2^26
+    #[inline]
+    pub(crate) fn fields_of(&mut self, model: &'static Model) -> Result<u32, Unread> {
+        let first = self.slots.len();
+        if first + model.fields.len() > Self::MOST_SLOTS {
+            return self.full();
+        }
+        self.slots.resize(first + model.fields.len(), Slot::NULL);
+        Ok(first as u32)
+    }
+
+    /// The first slot of what is pending since the mark, and how many.
     #[allow(clippy::cast_possible_truncation)] // as above
     #[inline]
-    pub(crate) fn store_pending(&mut self, mark: usize) -> (u32, u32) {
-        let first = self.next_slot();
-        let len = (self.pending.len() - mark) as u32;
+    pub(crate) fn store_pending(&mut self, mark: usize) -> Result<(u32, u32), Unread> {
+        let (first, len) = (self.slots.len(), self.pending.len() - mark);
+        if first + len > Self::MOST_SLOTS {
+            return self.full();
+        }
         self.slots.extend(self.pending.drain(mark..));
-        (first, len)
+        Ok((first as u32, len as u32))
+    }
+
+    #[cold]
+    fn full<T>(&mut self) -> Result<T, Unread> {
+        let found = format!("more than {} values", Self::MOST_SLOTS);
+        self.failure = Some(Failure { expected: "what fits into memory".into(), found, path: vec![] });
+        Err(Unread)
     }
 
     /// Where the extras of an object begin that has none.
-    pub const NO_EXTRAS: u32 = u32::MAX;
+    pub const NO_EXTRAS: u32 = Slot::MAX;
 
     #[allow(clippy::cast_possible_truncation)] // as above
     #[inline]
@@ -169,13 +201,15 @@ impl<'t> Tape<'t> {
     #[cold]
     pub(crate) fn wrong<T>(&mut self, found: impl Into<String>, ty: &Type) -> Result<T, Unread> {
         self.failure = Some(Failure { expected: expected(ty), found: found.into(), path: vec![] });
-        Err(Unread::Wrong)
+        Err(Unread)
     }
 
-    /// Notes that the text is no JSON.
-    pub(crate) fn broken(&mut self, found: String) {
+    /// Notes that the text is no JSON, if nothing else is wrong; the steps that lead there are noted already.
+    pub(crate) fn unread(&mut self, broken: impl FnOnce() -> String) {
         let failure = self.failure.get_or_insert_default();
-        (failure.expected, failure.found) = ("JSON".into(), found);
+        if failure.expected.is_empty() {
+            (failure.expected, failure.found) = ("JSON".into(), broken());
+        }
     }
 
     #[inline]
@@ -188,20 +222,22 @@ impl<'t> Tape<'t> {
 }
 
 pub(crate) fn expected(ty: &Type) -> String {
-    match ty {
-        Type::Bool => "a boolean".into(),
-        Type::Int => "a whole number".into(),
-        Type::Text | Type::Secret => "text".into(),
-        Type::Uuid => "a UUID".into(),
-        Type::Money => "an amount (an exact decimal of at most 28 digits)".into(),
-        Type::Decimal => "an exact decimal of at most 28 digits".into(),
-        Type::Date => "a date".into(),
-        Type::DateTime => "a date and time".into(),
-        Type::Code(codes) => format!("a {} code", codes.name),
-        Type::Model(model) => format!("an object ({})", model.name),
-        Type::Input(input) => format!("an object ({})", input.name),
-        Type::List(_) => "a list".into(),
-        Type::Map(_) => "an object".into(),
-        Type::Any | Type::File | Type::Variant(_) => "JSON".into(),
-    }
+    let kind = match ty {
+        Type::Bool => "a boolean",
+        Type::Int => "a whole number",
+        Type::Text | Type::Secret => "text",
+        Type::Uuid => "a UUID",
+        Type::Money => "an amount (an exact decimal of at most 28 digits)",
+        Type::Decimal => "an exact decimal of at most 28 digits",
+        Type::Date => "a date",
+        Type::DateTime => "a date and time",
+        Type::Code(codes) => return ["a ", codes.name, " code"].concat(),
+        Type::Model(Model { name, .. }) | Type::Input(Input { name, .. }) => {
+            return ["an object (", name, ")"].concat();
+        }
+        Type::List(_) => "a list",
+        Type::Map(_) => "an object",
+        Type::Any | Type::File | Type::Variant(_) => "JSON",
+    };
+    kind.to_owned()
 }

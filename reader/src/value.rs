@@ -6,7 +6,7 @@ use hifijson::token::Lex as _;
 
 use crate::case::decide;
 use crate::json::{self, DEEPEST, Text, Unread};
-use crate::slot::{Extra, Slot};
+use crate::slot::{Extra, Kind, Slot};
 use crate::tape::{Step, Tape};
 use crate::{decimal, quoted, time};
 
@@ -19,12 +19,12 @@ type Read<T = Slot> = Result<T, Unread>;
 pub fn read(text: &str, ty: &'static Type, tape: &mut Tape<'_>) -> Read {
     let mut lexer = SliceLexer::new(text.as_bytes());
     let read = value(&mut lexer, tape, ty).and_then(|root| match lexer.ws_peek() {
-        Some(_) => Err(Unread::Broken),
-        None if matches!(root, Slot::Null) => tape.wrong("null or nothing", ty),
+        Some(_) => Err(Unread),
+        None if root.is_null() => tape.wrong("null or nothing", ty),
         None => Ok(root),
     });
-    if let Err(Unread::Broken) = read {
-        tape.broken(json::broken(text, lexer.as_slice()));
+    if read.is_err() {
+        tape.unread(|| json::broken(text, lexer.as_slice()));
     }
     read
 }
@@ -34,15 +34,13 @@ pub fn read(text: &str, ty: &'static Type, tape: &mut Tape<'_>) -> Read {
 /// # Errors
 /// As [`read`].
 pub fn read_bare_list(text: &str, ty: &'static Type, tape: &mut Tape<'_>) -> Read {
-    let Type::Model(Model { fields: fields @ [list, ..], .. }) = ty else { return read(text, ty, tape) };
-    let object = tape.next_slot();
-    let start = tape.slots.len();
-    tape.slots.resize(start + fields.len(), Slot::Null);
+    let Type::Model(model @ Model { fields: [list, ..], .. }) = ty else { return read(text, ty, tape) };
+    let object = tape.fields_of(model)?;
     let items = read(text, &list.ty, tape)?;
-    if let Some(slot) = tape.slots.get_mut(start) {
+    if let Some(slot) = tape.slots.get_mut(object as usize) {
         *slot = items;
     }
-    Ok(Slot::Object(object, Tape::NO_EXTRAS))
+    Ok(Slot::of(Kind::Object(object, Tape::NO_EXTRAS)))
 }
 
 /// Reads a piece of the text that was passed over before, so that it is JSON.
@@ -51,7 +49,7 @@ pub(crate) fn read_again(json: &str, ty: &'static Type, tape: &mut Tape<'_>) -> 
 }
 
 fn value(lexer: &mut SliceLexer<'_>, tape: &mut Tape<'_>, ty: &'static Type) -> Read {
-    let next = lexer.ws_peek().ok_or(Unread::Broken)?;
+    let next = lexer.ws_peek().ok_or(Unread)?;
     match (ty, next) {
         (Type::Money | Type::Decimal, _) => {
             let json = json::skip(lexer)?;
@@ -59,14 +57,14 @@ fn value(lexer: &mut SliceLexer<'_>, tape: &mut Tape<'_>, ty: &'static Type) -> 
         }
         (Type::Any | Type::Variant(_), _) => {
             let json = json::skip(lexer)?;
-            Ok(if json == b"null" { Slot::Null } else { Slot::Raw(tape.span(json)) })
+            Ok(if json == b"null" { Slot::NULL } else { Slot::of(Kind::Raw(tape.span(json))) })
         }
         (_, b'"') => match json::text(lexer)? {
             Text::Plain(bytes) => {
                 let span = tape.span(bytes);
                 match ty {
-                    Type::Text | Type::Secret => Ok(Slot::Text(span)),
-                    _ => text(tape, ty, tape.piece(span), Slot::Text(span)),
+                    Type::Text | Type::Secret => Ok(Slot::of(Kind::Text(span))),
+                    _ => text(tape, ty, tape.piece(span), Slot::of(Kind::Text(span))),
                 }
             }
             // Where PHP prints texts, every Russian one has escapes: they are moved, not copied.
@@ -85,8 +83,8 @@ fn value(lexer: &mut SliceLexer<'_>, tape: &mut Tape<'_>, ty: &'static Type) -> 
         (Type::List(item), b'[') => deeper(tape, |tape| list(lexer, tape, item)),
         (_, b'[') => match (json::skip(lexer)?, ty) {
             // PHP prints an empty object as an empty list.
-            ([_, blank @ .., _], Type::Model(_)) if blank.trim_ascii().is_empty() => Ok(Slot::Null),
-            ([_, blank @ .., _], Type::Map(_)) if blank.trim_ascii().is_empty() => Ok(Slot::Map(0, 0)),
+            ([_, blank @ .., _], Type::Model(_)) if blank.trim_ascii().is_empty() => Ok(Slot::NULL),
+            ([_, blank @ .., _], Type::Map(_)) if blank.trim_ascii().is_empty() => Ok(Slot::of(Kind::Map(0, 0))),
             _ => tape.wrong("a list", ty),
         },
         (_, b'{') => {
@@ -95,7 +93,7 @@ fn value(lexer: &mut SliceLexer<'_>, tape: &mut Tape<'_>, ty: &'static Type) -> 
         }
         _ => match json::word(lexer)? {
             Some(flag) => boolean(tape, ty, flag),
-            None => Ok(Slot::Null),
+            None => Ok(Slot::NULL),
         },
     }
 }
@@ -103,7 +101,7 @@ fn value(lexer: &mut SliceLexer<'_>, tape: &mut Tape<'_>, ty: &'static Type) -> 
 /// Each level is a call: what is deeper than any platform prints is refused before the stack is full.
 fn deeper(tape: &mut Tape<'_>, read: impl FnOnce(&mut Tape<'_>) -> Read) -> Read {
     if tape.depth == DEEPEST {
-        return Err(Unread::Broken);
+        return Err(Unread);
     }
     tape.depth += 1;
     let read = read(tape);
@@ -118,11 +116,11 @@ fn exact(tape: &mut Tape<'_>, ty: &Type, json: &[u8]) -> Read {
         _ => json,
     };
     if text.is_empty() || json == b"null" {
-        return Ok(Slot::Null);
+        return Ok(Slot::NULL);
     }
     let span = tape.span(text);
     if decimal::is_plainly_exact(text) || decimal::parse(tape.piece(span)).is_some() {
-        return Ok(Slot::Text(span));
+        return Ok(Slot::of(Kind::Text(span)));
     }
     tape.wrong(shown(tape.piece(tape.span(json))), ty)
 }
@@ -133,16 +131,16 @@ fn text(tape: &mut Tape<'_>, ty: &'static Type, text: &str, slot: Slot) -> Read 
         Type::Text | Type::Secret => true,
         Type::Model(model) if !model.bare.is_empty() && !text.is_empty() => return bare(tape, ty, model, text),
         Type::Code(codes) if codes.by_alias(text).is_some() => return Ok(alias(tape, codes, text)),
-        _ if time::is_no_date(text) && !matches!(ty, Type::List(_) | Type::Map(_)) => return Ok(Slot::Null),
+        _ if time::is_no_date(text) && !matches!(ty, Type::List(_) | Type::Map(_)) => return Ok(Slot::NULL),
         Type::Code(Codes { int: false, .. }) => true,
-        Type::Code(_) => return Ok(text.parse().map_or(slot, Slot::Int)),
-        Type::Int => match text.trim().parse() {
-            Ok(value) => return Ok(Slot::Int(value)),
+        Type::Code(_) => return Ok(text.parse().map_or(slot, |number| tape.int(number))),
+        Type::Int => match text.trim_ascii().parse() {
+            Ok(value) => return Ok(tape.int(value)),
             Err(_) => false,
         },
         Type::Bool => match text {
-            "0" | "false" => return Ok(Slot::Bool(false)),
-            "1" | "true" => return Ok(Slot::Bool(true)),
+            "0" | "false" => return Ok(Slot::of(Kind::Bool(false))),
+            "1" | "true" => return Ok(Slot::of(Kind::Bool(true))),
             _ => false,
         },
         Type::Uuid => uuid::Uuid::try_parse(text).is_ok(),
@@ -158,14 +156,14 @@ fn number(tape: &mut Tape<'_>, ty: &'static Type, digits: &[u8], whole: bool) ->
     let text = tape.piece(span);
     let value = if whole { text.parse().ok() } else { whole_value(text) };
     match (ty, value) {
-        (Type::Text | Type::Secret, Some(_)) if whole => Ok(Slot::Text(span)),
+        (Type::Text | Type::Secret, Some(_)) if whole => Ok(Slot::of(Kind::Text(span))),
         (Type::Code(codes @ Codes { int: false, .. }), Some(value)) if !codes.aliases.is_empty() => {
             Ok(alias(tape, codes, &value.to_string()))
         }
-        (Type::Int | Type::Code(Codes { int: true, .. }), Some(value)) => Ok(Slot::Int(value)),
-        (Type::Code(_), Some(_)) if whole => Ok(Slot::Text(span)),
+        (Type::Int | Type::Code(Codes { int: true, .. }), Some(value)) => Ok(tape.int(value)),
+        (Type::Code(_), Some(_)) if whole => Ok(Slot::of(Kind::Text(span))),
         (Type::Code(_), Some(value)) => Ok(tape.keep(value.to_string())),
-        (Type::Bool, Some(value @ (0 | 1))) => Ok(Slot::Bool(value == 1)),
+        (Type::Bool, Some(value @ (0 | 1))) => Ok(Slot::of(Kind::Bool(value == 1))),
         (Type::Model(model), Some(value)) if !model.bare.is_empty() => bare(tape, ty, model, &value.to_string()),
         (_, Some(_)) => tape.wrong(format!("the number {}", shown(text).trim_matches('"')), ty),
         (_, None) => tape.wrong("a number with a fraction, or past 64 bits", ty),
@@ -185,12 +183,12 @@ fn whole_value(text: &str) -> Option<i64> {
 fn boolean(tape: &mut Tape<'_>, ty: &Type, value: bool) -> Read {
     let word = if value { "true" } else { "false" };
     match ty {
-        Type::Bool => Ok(Slot::Bool(value)),
+        Type::Bool => Ok(Slot::of(Kind::Bool(value))),
         // Documented as an integer in one place and a boolean in another.
-        Type::Code(Codes { int: true, .. }) => Ok(Slot::Int(value.into())),
+        Type::Code(Codes { int: true, .. }) => Ok(tape.int(value.into())),
         Type::Code(_) => Ok(tape.keep(word.into())),
         // PHP's way of saying that there is no id.
-        Type::Int if !value => Ok(Slot::Null),
+        Type::Int if !value => Ok(Slot::NULL),
         _ => tape.wrong(word, ty),
     }
 }
@@ -199,7 +197,7 @@ fn boolean(tape: &mut Tape<'_>, ty: &Type, value: bool) -> Read {
 fn alias(tape: &mut Tape<'_>, codes: &Codes, text: &str) -> Slot {
     let wire = codes.by_alias(text).unwrap_or(text);
     match wire.parse() {
-        Ok(number) if codes.int => Slot::Int(number),
+        Ok(number) if codes.int => tape.int(number),
         _ => tape.keep(wire.to_owned()),
     }
 }
@@ -207,21 +205,19 @@ fn alias(tape: &mut Tape<'_>, codes: &Codes, text: &str) -> Slot {
 /// A text or number in place of the object: it is the first of some fields that it fits.
 #[cold]
 fn bare(tape: &mut Tape<'_>, ty: &'static Type, model: &'static Model, text: &str) -> Read {
-    let object = tape.next_slot();
-    let start = tape.slots.len();
-    tape.slots.resize(start + model.fields.len(), Slot::Null);
+    let object = tape.fields_of(model)?;
     for index in model.bare {
         let slot = match model.fields.get(*index).map(|field| &field.ty) {
-            Some(Type::Int) => text.trim().parse().ok().map(Slot::Int),
+            Some(Type::Int) => text.trim_ascii().parse().ok().map(|number| tape.int(number)),
             Some(Type::Code(codes)) if codes.by_alias(text).is_some() => Some(alias(tape, codes, text)),
-            Some(Type::Code(codes)) if codes.int => text.trim().parse().ok().map(Slot::Int),
+            Some(Type::Code(codes)) if codes.int => text.trim_ascii().parse().ok().map(|number| tape.int(number)),
             Some(Type::Uuid) if uuid::Uuid::try_parse(text).is_err() => None,
             Some(_) => Some(tape.keep(text.to_owned())),
             None => None,
         };
-        if let (Some(slot), Some(place)) = (slot, tape.slots.get_mut(start + index)) {
+        if let (Some(slot), Some(place)) = (slot, tape.slots.get_mut(object as usize + index)) {
             *place = slot;
-            return Ok(Slot::Object(object, Tape::NO_EXTRAS));
+            return Ok(Slot::of(Kind::Object(object, Tape::NO_EXTRAS)));
         }
     }
     tape.wrong(format!("text {}", shown(text)), ty)
@@ -229,11 +225,10 @@ fn bare(tape: &mut Tape<'_>, ty: &'static Type, model: &'static Model, text: &st
 
 /// A short piece of what was found. A wrong value is no secret by type, but it may be long.
 fn shown(text: &str) -> String {
-    let mut piece: String = text.chars().take(40).collect();
-    if piece.len() < text.len() {
-        piece.push('…');
+    match text.char_indices().nth(40) {
+        Some((end, _)) => quoted(&[text.get(..end).unwrap_or_default(), "…"].concat()),
+        None => quoted(text),
     }
-    quoted(&piece)
 }
 
 fn list(lexer: &mut SliceLexer<'_>, tape: &mut Tape<'_>, item: &'static Type) -> Read {
@@ -245,8 +240,8 @@ fn list(lexer: &mut SliceLexer<'_>, tape: &mut Tape<'_>, item: &'static Type) ->
         tape.pending.push(slot);
         Ok::<_, Unread>(())
     })?;
-    let (first, len) = tape.store_pending(mark);
-    Ok(Slot::List(first, len))
+    let (first, len) = tape.store_pending(mark)?;
+    Ok(Slot::of(Kind::List(first, len)))
 }
 
 fn map(lexer: &mut SliceLexer<'_>, tape: &mut Tape<'_>, ty: &'static Type) -> Read {
@@ -266,15 +261,14 @@ fn map(lexer: &mut SliceLexer<'_>, tape: &mut Tape<'_>, ty: &'static Type) -> Re
         tape.pending.extend([key, value]);
         Ok::<_, Unread>(())
     })?;
-    let (first, slots) = tape.store_pending(mark);
-    Ok(Slot::Map(first, slots / 2))
+    let (first, slots) = tape.store_pending(mark)?;
+    Ok(Slot::of(Kind::Map(first, slots / 2)))
 }
 
 fn object(lexer: &mut SliceLexer<'_>, tape: &mut Tape<'_>, model: &'static Model) -> Read {
     let fields = model.fields;
-    let first = tape.next_slot();
-    let start = tape.slots.len();
-    tape.slots.resize(start + fields.len(), Slot::Null);
+    let first = tape.fields_of(model)?;
+    let start = first as usize;
     let order = tape.order_of(model);
     let undecided = tape.undecided.len();
     let mark = tape.pending_extras.len();
@@ -312,8 +306,8 @@ fn object(lexer: &mut SliceLexer<'_>, tape: &mut Tape<'_>, model: &'static Model
         };
         // An alias does not wipe what the proper name brought.
         if let Some(value) = tape.slots.get_mut(start + index)
-            && !matches!(slot, Slot::Null)
-            && (!by_alias || matches!(value, Slot::Null))
+            && !slot.is_null()
+            && (!by_alias || value.is_null())
         {
             *value = slot;
         }
@@ -327,12 +321,12 @@ fn object(lexer: &mut SliceLexer<'_>, tape: &mut Tape<'_>, model: &'static Model
         decide(tape, model, start, index)?;
     }
     for (field, slot) in fields.iter().zip(tape.slots.iter().skip(start)) {
-        if field.required && matches!(slot, Slot::Null) {
+        if field.required && slot.is_null() {
             let missing = tape.wrong("null or nothing", &field.ty);
             return tape.inside(missing, || Step::Key(field.wire));
         }
     }
-    Ok(Slot::Object(first, tape.store_extras(mark)))
+    Ok(Slot::of(Kind::Object(first, tape.store_extras(mark))))
 }
 
 /// A field that the documents do not tell of: where the guess does not fit, the value stands among the extras.
@@ -344,32 +338,38 @@ fn guessed(lexer: &mut SliceLexer<'_>, tape: &mut Tape<'_>, field: &'static Fiel
         tape.forget(mark);
         let key = tape.keep(field.wire.to_owned());
         tape.pending_extras.push(Extra { object, key, value: json });
-        Slot::Null
+        Slot::NULL
     }))
 }
 
 fn key<'t>(lexer: &mut SliceLexer<'t>, next: u8) -> Read<Text<'t>> {
-    if next == b'"' { json::text(lexer) } else { Err(Unread::Broken) }
+    if next == b'"' { json::text(lexer) } else { Err(Unread) }
 }
 
 fn kept(tape: &mut Tape<'_>, text: Text<'_>) -> Slot {
     match text {
-        Text::Plain(bytes) => Slot::Text(tape.span(bytes)),
+        Text::Plain(bytes) => Slot::of(Kind::Text(tape.span(bytes))),
         Text::Unescaped(text) => tape.keep(text),
     }
 }
 
 /// Takes this key if it is the next, without looking for its end first: objects of a list are printed alike.
 fn takes_key(lexer: &mut SliceLexer<'_>, wire: &str) -> bool {
-    let rest = lexer.as_slice();
-    let after = rest.strip_prefix(b"\"").and_then(|rest| rest.strip_prefix(wire.as_bytes()));
-    match after.and_then(|rest| rest.strip_prefix(b"\"")) {
-        Some(rest) => {
+    let [b'"', rest @ ..] = lexer.as_slice() else { return false };
+    match rest.split_at_checked(wire.len()) {
+        Some((key, [b'"', rest @ ..])) if same(key, wire.as_bytes()) => {
             *lexer = SliceLexer::new(rest);
             true
         }
-        None => false,
+        _ => false,
     }
+}
+
+/// Whether bytes of the same length are the same. `==` is a call, and in a browser one that goes byte by byte.
+fn same(one: &[u8], other: &[u8]) -> bool {
+    let ((words, bytes), (other_words, other_bytes)) = (one.as_chunks(), other.as_chunks());
+    words.iter().zip(other_words).all(|(one, other)| u64::from_ne_bytes(*one) == u64::from_ne_bytes(*other))
+        && bytes.iter().zip(other_bytes).all(|(one, other)| one == other)
 }
 
 struct Found {
@@ -405,6 +405,36 @@ mod tests {
         for depth in [DEEPEST + 1, 100_000] {
             assert_eq!(read(depth).unwrap_err(), "broken JSON at line 1 column 129");
         }
+    }
+
+    #[test]
+    fn an_answer_of_empty_objects_does_not_fill_the_memory() {
+        static FIELDS: [Field; 64] =
+            [const { Field { name: "a", wire: "a", aliases: &[], ty: Type::Int, required: false, guess: false } }; 64];
+        static MODEL: Model = Model { name: "Wide", fields: &FIELDS, bare: &[] };
+        static LIST: Type = Type::List(&Type::Model(&MODEL));
+        let read = |items: usize| {
+            let text = format!("[{}]", vec!["{}"; items].join(","));
+            let mut tape = Tape::over(&text, 0);
+            read(&text, &LIST, &mut tape).map_err(|_| tape.failure.unwrap_or_default())
+        };
+        assert!(read(60).is_ok());
+        for items in [64, 65] {
+            let failure = read(items).unwrap_err();
+            assert_eq!(
+                (failure.expected.as_str(), failure.found.as_str()),
+                ("what fits into memory", "more than 4096 values")
+            );
+        }
+    }
+
+    #[test]
+    fn a_number_of_64_bits_is_kept() {
+        let text = format!("[{}, {}, 0]", i64::MIN, i64::MAX);
+        let mut tape = Tape::over(&text, 0);
+        assert!(read(&text, &Type::List(&Type::Int), &mut tape).is_ok());
+        let texts: Vec<_> = tape.slots.iter().map(|slot| slot.text(&text, &tape.arena).unwrap().into_owned()).collect();
+        assert_eq!(texts, [i64::MIN.to_string(), i64::MAX.to_string(), "0".to_owned()]);
     }
 
     #[test]

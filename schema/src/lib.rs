@@ -7,6 +7,7 @@
 mod life_cycle;
 mod method;
 pub mod packed;
+mod paging;
 mod particulars;
 mod platform;
 mod retry;
@@ -17,6 +18,7 @@ use core::fmt;
 
 pub use life_cycle::{Action, Actor, Basis, Cell, Elsewhere, LifeCycle, Outcome, Refusal};
 pub use method::Method;
+pub use paging::Paging;
 pub use particulars::{Envelope, FileKind, Interval, Particulars};
 pub use platform::{Auth, Environment, Host, Platform, RateLimit};
 pub use retry::Retry;
@@ -305,63 +307,6 @@ pub enum Answer {
     },
 }
 
-/// How to get the next page.
-#[derive(Debug)]
-pub enum Paging {
-    /// `page`/`size` arguments from 1. Where the answer does not say how many pages there are, it goes on until nothing new comes.
-    Numbered {
-        /// The argument that takes the page number.
-        page: &'static str,
-        /// The argument that takes the page size, if there is one.
-        size: Option<&'static str>,
-        /// The largest documented page size.
-        max_size: Option<u32>,
-        /// The field that lists the items.
-        items: &'static str,
-        /// The fields, from the root, that lead to the number of pages; empty where it is not told.
-        pages: &'static [&'static str],
-        /// The fields, from the root, that lead to the number of items in all; empty where it is not told.
-        total: &'static [&'static str],
-    },
-    /// An argument takes what the last item of the page before was; an empty page is the end.
-    Cursor {
-        /// The argument.
-        after: &'static str,
-        /// The field that lists the items.
-        items: &'static str,
-        /// The fields, from an item, that lead to what the argument takes.
-        cursor: &'static [&'static str],
-    },
-}
-
-impl Paging {
-    /// The field that lists the items of a page.
-    #[must_use]
-    pub const fn items(&self) -> &'static str {
-        match self {
-            Self::Numbered { items, .. } | Self::Cursor { items, .. } => items,
-        }
-    }
-
-    /// The fields, from the root of a page, that lead to the number of items in all; empty where it is not told.
-    #[must_use]
-    pub const fn total(&self) -> &'static [&'static str] {
-        match self {
-            Self::Numbered { total, .. } => total,
-            Self::Cursor { .. } => &[],
-        }
-    }
-
-    /// The fields, from the root of a page, that lead to the number of pages; empty where it is not told.
-    #[must_use]
-    pub const fn pages(&self) -> &'static [&'static str] {
-        match self {
-            Self::Numbered { pages, .. } => pages,
-            Self::Cursor { .. } => &[],
-        }
-    }
-}
-
 /// The type of a value on the wire: what is written exactly and read leniently.
 #[derive(Debug)]
 pub enum Type {
@@ -410,7 +355,7 @@ pub struct Codes {
     pub int: bool,
     /// The documented codes: the wire text and the name in snake_case.
     pub known: &'static [(&'static str, &'static str)],
-    /// Other spellings that are read as a code, in lower case, and the wire text of that code.
+    /// The wire text of a code and another spelling that is read as it, in lower case.
     pub aliases: &'static [(&'static str, &'static str)],
     /// Whether a code that is not documented may be sent.
     pub open: bool,
@@ -426,8 +371,8 @@ impl Codes {
     /// The code that another spelling of it, in any case, means.
     #[must_use]
     pub fn by_alias(&self, text: &str) -> Option<&'static str> {
-        let is_it = |(alias, _): &&(&str, &str)| alias.chars().eq(text.chars().map(lower));
-        self.aliases.iter().find(is_it).map(|(_, wire)| *wire)
+        let is_it = |(_, alias): &&(&str, &str)| alias.chars().eq(text.chars().map(lower));
+        self.aliases.iter().find(is_it).map(|(wire, _)| *wire)
     }
 }
 

@@ -250,8 +250,8 @@ fn variant(variant: &Variant) -> String {
 fn code_set(codes: &CodeSet) -> String {
     let known: String =
         codes.values.iter().map(|value| format!("({:?}, {:?}),", value.wire, value.name.snake())).collect();
-    let aliases = codes.values.iter().flat_map(|value| value.aliases.iter().map(|alias| (alias, &value.wire)));
-    let aliases: String = aliases.map(|(alias, wire)| format!("({alias:?}, {wire:?}),")).collect();
+    let aliases = codes.values.iter().flat_map(|value| value.aliases.iter().map(|alias| (&value.wire, alias)));
+    let aliases: String = aliases.map(|(wire, alias)| format!("({wire:?}, {alias:?}),")).collect();
     format!(
         "\n/// {}\npub static {}: Codes = Codes {{ name: {:?}, int: {}, known: &[{known}], aliases: &[{aliases}], open: {} }};\n",
         codes.doc,

@@ -474,7 +474,7 @@ pub static LAYOUT: Codes = Codes {
     name: "Layout",
     int: true,
     known: &[("0", "none"), ("2", "waiting")],
-    aliases: &[("none", "0"), ("waitingforconfirmation", "2")],
+    aliases: &[("0", "none"), ("2", "waitingforconfirmation")],
     open: false,
 };
 

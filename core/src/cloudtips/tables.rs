@@ -1699,7 +1699,7 @@ pub static LAYOUT_STATUS: Codes = Codes {
     name: "LayoutStatus",
     int: true,
     known: &[("0", "not_requested"), ("1", "confirmed"), ("2", "waiting_for_confirmation"), ("3", "declined")],
-    aliases: &[("none", "0"), ("confirmed", "1"), ("waitingforconfirmation", "2"), ("declined", "3")],
+    aliases: &[("0", "none"), ("1", "confirmed"), ("2", "waitingforconfirmation"), ("3", "declined")],
     open: false,
 };
 
@@ -1708,7 +1708,7 @@ pub static PAYOUT_METHOD: Codes = Codes {
     name: "PayoutMethod",
     int: true,
     known: &[("0", "instant"), ("1", "accumulation")],
-    aliases: &[("instant", "0"), ("accumulation", "1")],
+    aliases: &[("0", "instant"), ("1", "accumulation")],
     open: false,
 };
 
@@ -1717,7 +1717,7 @@ pub static PAYOUT_METHOD_NAME: Codes = Codes {
     name: "PayoutMethodName",
     int: false,
     known: &[("Instant", "instant"), ("Accumulation", "accumulation")],
-    aliases: &[("0", "Instant"), ("1", "Accumulation")],
+    aliases: &[("Instant", "0"), ("Accumulation", "1")],
     open: false,
 };
 

@@ -111,7 +111,7 @@ pub(super) fn text(value: Undocumented<'_>) -> String {
 
 /// Text as it is; of a page only that it is one.
 fn plain(body: &str) -> String {
-    let body = body.trim();
+    let body = body.trim_ascii();
     if body.starts_with('<') { "an HTML page instead of an API answer".into() } else { cut(body) }
 }
 

@@ -40,7 +40,7 @@ fn holds_card_number(text: &str) -> bool {
             continue;
         };
         // more digits may follow: `4111 1111 1111 1111 12/27`
-        if (1..=run.groups.len()).any(|groups| run.groups.get(..groups).is_some_and(is_card_number)) {
+        if (1..=run.ends.len()).any(|groups| run.ends.get(..groups).is_some_and(|ends| run.is_card_number(ends))) {
             return true;
         }
         at = run.end;
@@ -49,7 +49,9 @@ fn holds_card_number(text: &str) -> bool {
 }
 
 struct Run {
-    groups: Vec<Vec<u8>>,
+    digits: Vec<u8>,
+    /// How many digits there are up to the end of each group.
+    ends: Vec<usize>,
     end: usize,
 }
 
@@ -60,33 +62,33 @@ fn run_at(bytes: &[u8], start: usize) -> Option<Run> {
     if !is_digit(start) || (start > 0 && is_word(start - 1)) {
         return None;
     }
-    let mut groups = vec![Vec::new()];
-    let mut at = start;
+    let (mut digits, mut ends, mut end) = (Vec::new(), Vec::new(), start);
     loop {
-        if is_digit(at) {
-            groups.last_mut()?.push(bytes.get(at)? - b'0');
-        } else if matches!(bytes.get(at), Some(b' ' | b'-')) && is_digit(at + 1) {
-            groups.push(Vec::new());
+        if is_digit(end) {
+            digits.push(bytes.get(end)? - b'0');
         } else {
-            break;
+            ends.push(digits.len());
+            if !(matches!(bytes.get(end), Some(b' ' | b'-')) && is_digit(end + 1)) {
+                break;
+            }
         }
-        at += 1;
+        end += 1;
     }
     // a run that a word goes on from is part of that word
-    if is_word(at) { None } else { Some(Run { groups, end: at }) }
+    if is_word(end) { None } else { Some(Run { digits, ends, end }) }
 }
 
-fn is_card_number(groups: &[Vec<u8>]) -> bool {
-    let lengths: Vec<usize> = groups.iter().map(Vec::len).collect();
-    let printed = match lengths.as_slice() {
-        [_] | [4, 6, 4 | 5] => true,
-        [first @ .., last] => first.iter().all(|length| *length == 4) && *last <= 4,
-        [] => false,
-    };
-    let digits: Vec<u8> = groups.concat();
-    // payment cards begin with 2 to 6; times in milliseconds and cryptograms do not
-    let begins = digits.first().is_some_and(|first| (2..=6).contains(first));
-    printed && begins && (13..=19).contains(&digits.len()) && luhn(&digits)
+impl Run {
+    /// Whether the groups up to these ends are.
+    fn is_card_number(&self, ends: &[usize]) -> bool {
+        let [full @ .., last] = ends else { return false };
+        let in_fours = full.iter().enumerate().all(|(index, end)| *end == 4 * (index + 1)) && *last <= 4 * ends.len();
+        let printed = in_fours || matches!(ends, [_] | [4, 10, 14 | 15]);
+        let digits = self.digits.get(..*last).unwrap_or_default();
+        // payment cards begin with 2 to 6; times in milliseconds and cryptograms do not
+        let begins = matches!(digits, [2..=6, ..]);
+        printed && begins && matches!(digits.len(), 13..=19) && luhn(digits)
+    }
 }
 
 fn luhn(digits: &[u8]) -> bool {

@@ -6,9 +6,9 @@ use std::sync::Arc;
 use gigwire_reader::{Failure, Slot, Step, Tape, read, read_bare_list};
 
 use super::document::Document;
-use super::envelope;
+use super::envelope::{self, Opened};
 use super::received_file::Kept;
-use crate::error::DecodeError;
+use crate::error::{DecodeError, ErrorKind};
 use crate::http::Response;
 use crate::schema::{Answer, Operation, Type};
 
@@ -16,7 +16,32 @@ use crate::schema::{Answer, Operation, Type};
 ///
 /// # Errors
 /// [`DecodeError`] when it is not JSON, or a value cannot be what the catalog says it is, or a required one is missing.
-pub fn decode(operation: &'static Operation, response: Response) -> Result<Document, DecodeError> {
+pub fn decode(operation: &'static Operation, mut response: Response) -> Result<Document, DecodeError> {
+    let opened = opened(operation, &mut response);
+    decode_opened(operation, response, &opened)
+}
+
+/// The same, of an answer whose envelope may say that it is an error.
+pub(crate) fn decode_unless_refused(
+    operation: &'static Operation,
+    mut response: Response,
+) -> Result<Document, ErrorKind> {
+    let opened = opened(operation, &mut response);
+    if opened.is_refusal {
+        return Err(envelope::error(operation, response, None).into());
+    }
+    Ok(decode_opened(operation, response, &opened)?)
+}
+
+/// What the envelope says, after what some servers put before it.
+fn opened(operation: &Operation, response: &mut Response) -> Opened {
+    if response.body.starts_with(b"\xEF\xBB\xBF") && !matches!(operation.response, Answer::File { .. }) {
+        response.body.drain(..3);
+    }
+    envelope::open(operation, &response.body)
+}
+
+fn decode_opened(operation: &'static Operation, response: Response, opened: &Opened) -> Result<Document, DecodeError> {
     static ANY: Type = Type::Any;
     let (ty, may_be_empty) = match &operation.response {
         Answer::Empty => (&ANY, true),
@@ -31,10 +56,7 @@ pub fn decode(operation: &'static Operation, response: Response) -> Result<Docum
         let file = Some(Box::new(Kept::read(kind, response)?));
         return Ok(Document { file, ..empty(operation, ty, String::new()) });
     }
-    let Response { status, headers, mut body } = response;
-    if body.starts_with(b"\xEF\xBB\xBF") {
-        body.drain(..3);
-    }
+    let Response { status, headers, body } = response;
     let blank = body.iter().all(u8::is_ascii_whitespace);
     if matches!(operation.response, Answer::Empty) || (blank && may_be_empty) {
         return Ok(empty(operation, ty, String::from_utf8_lossy(&body).into_owned()));
@@ -46,27 +68,24 @@ pub fn decode(operation: &'static Operation, response: Response) -> Result<Docum
             return Err(not_json(Response { status, headers, body: error.into_bytes() }, "bytes that are not UTF-8"));
         }
     };
-    let not_json = |text: String, found| {
-        Err(not_json(Response { status, headers: headers.clone(), body: text.into_bytes() }, found))
+    let something_else = match text.trim_ascii_start().as_bytes() {
+        _ if text.len() > Slot::MAX as usize => Some("more than 1 GiB"),
+        [] => Some("an empty body"),
+        [b'<', ..] => Some("HTML or XML"),
+        _ => None,
     };
-    if u32::try_from(text.len()).is_err() {
-        return not_json(text, "more than 4 GiB");
-    }
-    if blank {
-        return not_json(text, "an empty body");
-    }
-    if text.trim_start().starts_with('<') {
-        return not_json(text, "HTML or XML");
+    if let Some(found) = something_else {
+        return Err(not_json(Response { status, headers, body: text.into_bytes() }, found));
     }
     // Where the documents promise an answer in one place and none in another, anything but an object says no more than none.
-    let (answer, key) = envelope::opened(operation, &text);
-    if may_be_empty && !answer.trim_start().starts_with('{') {
+    let (answer, key) = opened.answer(&text);
+    if may_be_empty && !answer.trim_ascii_start().starts_with('{') {
         return Ok(empty(operation, ty, text));
     }
     // A page of tasks needs a slot every 22 bytes. To guess too low costs a copy of all of them, too high fresh memory
     // each time.
     let mut tape = Tape::over(&text, text.len() / 20);
-    let bare_list = matches!(operation.response, Answer::JsonOrList(_)) && answer.trim_start().starts_with('[');
+    let bare_list = matches!(operation.response, Answer::JsonOrList(_)) && answer.trim_ascii_start().starts_with('[');
     let root = if bare_list { read_bare_list(answer, ty, &mut tape) } else { read(answer, ty, &mut tape) };
     match root {
         Ok(root) => {
@@ -85,7 +104,7 @@ pub fn decode(operation: &'static Operation, response: Response) -> Result<Docum
 
 /// An answer that says nothing, or nothing that matters.
 fn empty(operation: &'static Operation, ty: &'static Type, text: String) -> Document {
-    Document { operation, ty, text, slots: vec![], arena: vec![], extras: vec![], root: Slot::Null, file: None }
+    Document { operation, ty, text, slots: vec![], arena: vec![], extras: vec![], root: Slot::NULL, file: None }
 }
 
 fn not_json(response: Response, found: &str) -> DecodeError {

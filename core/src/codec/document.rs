@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use uuid::Uuid;
 
 use gigwire_reader::time::{DateTime, Day};
-use gigwire_reader::{Extra, Slot, Span, Tape, case_of, decimal, time};
+use gigwire_reader::{Extra, Kind, Slot, Span, Tape, case_of, decimal, time};
 
 use super::received_file::{Kept, ReceivedFile};
 use super::undocumented::Undocumented;
@@ -77,7 +77,7 @@ impl Document {
     }
 
     fn slot(&self, index: u32) -> Slot {
-        self.slots.get(index as usize).copied().unwrap_or(Slot::Null)
+        self.slots.get(index as usize).copied().unwrap_or(Slot::NULL)
     }
 }
 
@@ -118,14 +118,14 @@ impl<'a> Node<'a> {
     /// Whether it is absent, null, or what the platform prints instead of null.
     #[must_use]
     pub fn is_null(&self) -> bool {
-        matches!(self.slot, Slot::Null)
+        self.slot.is_null()
     }
 
     /// A boolean.
     #[must_use]
     pub fn as_bool(&self) -> Option<bool> {
-        match self.slot {
-            Slot::Bool(value) => Some(value),
+        match self.slot.kind() {
+            Kind::Bool(value) => Some(value),
             _ => None,
         }
     }
@@ -133,8 +133,9 @@ impl<'a> Node<'a> {
     /// A whole number, or the number of a code.
     #[must_use]
     pub fn as_int(&self) -> Option<i64> {
-        match self.slot {
-            Slot::Int(value) => Some(value),
+        match self.slot.kind() {
+            Kind::Int(value) => Some(value),
+            Kind::LongInt(index) => self.document.arena.get(index as usize)?.parse().ok(),
             _ => None,
         }
     }
@@ -142,9 +143,9 @@ impl<'a> Node<'a> {
     /// Text; also the text of a date, a UUID or a decimal as the platform wrote it.
     #[must_use]
     pub fn as_text(&self) -> Option<&'a str> {
-        match self.slot {
-            Slot::Text(span) => Some(self.document.span(span)),
-            Slot::Unescaped(index) => self.document.arena.get(index as usize).map(String::as_str),
+        match self.slot.kind() {
+            Kind::Text(span) => Some(self.document.span(span)),
+            Kind::Unescaped(index) => self.document.arena.get(index as usize).map(String::as_str),
             _ => None,
         }
     }
@@ -186,8 +187,8 @@ impl<'a> Node<'a> {
     /// The JSON text of a value of no documented structure.
     #[must_use]
     pub fn as_json(&self) -> Option<&'a str> {
-        match self.slot {
-            Slot::Raw(span) => Some(self.document.span(span)),
+        match self.slot.kind() {
+            Kind::Raw(span) => Some(self.document.span(span)),
             _ => None,
         }
     }
@@ -195,8 +196,8 @@ impl<'a> Node<'a> {
     /// The model of an object.
     #[must_use]
     pub fn model(&self) -> Option<&'static Model> {
-        match (self.slot, self.ty) {
-            (Slot::Object(..), Type::Model(model)) => Some(model),
+        match (self.slot.kind(), self.ty) {
+            (Kind::Object(..), Type::Model(model)) => Some(model),
             _ => None,
         }
     }
@@ -211,7 +212,7 @@ impl<'a> Node<'a> {
     /// A field by its place in the model; null if there is none.
     #[must_use]
     pub fn field_at(&self, index: usize) -> Node<'a> {
-        let (Slot::Object(first, _), Type::Model(model)) = (self.slot, self.ty) else {
+        let (Kind::Object(first, _), Type::Model(model)) = (self.slot.kind(), self.ty) else {
             return self.null();
         };
         let (Some(field), Ok(offset)) = (model.fields.get(index), u32::try_from(index)) else {
@@ -227,7 +228,7 @@ impl<'a> Node<'a> {
     /// Which case a field has whose type depends on its siblings; `None`: it has none, and is plain JSON.
     #[must_use]
     pub fn case_at(&self, index: usize) -> Option<&'static Case> {
-        let (Slot::Object(first, _), Type::Model(model)) = (self.slot, self.ty) else { return None };
+        let (Kind::Object(first, _), Type::Model(model)) = (self.slot.kind(), self.ty) else { return None };
         let Type::Variant(variant) = model.fields.get(index)?.ty else { return None };
         let document = self.document;
         case_of(variant, model, |place| {
@@ -268,8 +269,8 @@ impl<'a> Node<'a> {
     /// The items of a list; none if it is no list.
     #[must_use]
     pub fn items(&self) -> Items<'a> {
-        let (first, len, ty) = match (self.slot, self.ty) {
-            (Slot::List(first, len), Type::List(item)) => (first, len, *item),
+        let (first, len, ty) = match (self.slot.kind(), self.ty) {
+            (Kind::List(first, len), Type::List(item)) => (first, len, *item),
             _ => (0, 0, self.ty),
         };
         Items { document: self.document, next: first, end: first + len, ty }
@@ -277,8 +278,8 @@ impl<'a> Node<'a> {
 
     /// The keys and values of an object whose keys are data.
     pub fn entries(&self) -> impl Iterator<Item = (&'a str, Node<'a>)> + use<'a> {
-        let (first, len, ty) = match (self.slot, self.ty) {
-            (Slot::Map(first, len), Type::Map(value)) => (first, len, *value),
+        let (first, len, ty) = match (self.slot.kind(), self.ty) {
+            (Kind::Map(first, len), Type::Map(value)) => (first, len, *value),
             _ => (0, 0, self.ty),
         };
         let document = self.document;
@@ -292,8 +293,8 @@ impl<'a> Node<'a> {
     /// What the object holds besides its documented fields: key and JSON text.
     #[must_use]
     pub fn extras(&self) -> Extras<'a> {
-        let (object, next) = match self.slot {
-            Slot::Object(object, extras) => (object, extras),
+        let (object, next) = match self.slot.kind() {
+            Kind::Object(object, extras) => (object, extras),
             _ => (0, Tape::NO_EXTRAS),
         };
         Extras { document: self.document, object, next: next as usize }
@@ -301,7 +302,7 @@ impl<'a> Node<'a> {
 
     /// What is not there has no type to descend into: a walk over types ends at it.
     fn null(&self) -> Node<'a> {
-        Node { document: self.document, slot: Slot::Null, ty: &Type::Any }
+        Node { document: self.document, slot: Slot::NULL, ty: &Type::Any }
     }
 }
 

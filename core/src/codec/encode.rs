@@ -95,11 +95,11 @@ fn push_param(url: &mut String, names: &[&str], given: &Given<'_>) -> Checked<()
 }
 
 fn push_query_arg(url: &mut String, arg: &Arg, value: &Value) -> Checked<()> {
-    for_each_text(arg, value, |path, text| push_query(url, arg.wire, path, text))
+    for_each_text(arg, value, &mut |path, text| push_query(url, arg.wire, path, text))
 }
 
 /// The texts of an argument outside of JSON: one, or one for each item.
-fn for_each_text(arg: &Arg, value: &Value, mut write: impl FnMut(&str, &str) -> Checked<()>) -> Checked<()> {
+fn for_each_text(arg: &Arg, value: &Value, write: &mut dyn FnMut(&str, &str) -> Checked<()>) -> Checked<()> {
     match (&arg.ty, value) {
         (Type::List(item), Value::List(values)) => {
             for (index, value) in values.iter().enumerate() {
@@ -131,7 +131,7 @@ fn multipart_body(given: &Given<'_>, parts: &mut Multipart) -> Checked<()> {
         match (&arg.ty, value) {
             (Type::File, Value::File(content)) => file = Some((arg, content)),
             (Type::File, other) => return wrong(arg.name, "a file", other),
-            _ => for_each_text(arg, value, |_, text| {
+            _ => for_each_text(arg, value, &mut |_, text| {
                 parts.text(arg.wire, text);
                 Ok(())
             })?,
@@ -342,10 +342,7 @@ fn scalar_of(path: &str, arg: &Arg, value: &Value) -> Checked<Scalar> {
             }
         },
         Form::Price => {
-            let mut amount = exact(path, value)?;
-            if amount <= Decimal::ZERO {
-                return Err(InvalidRequest::new(path, "must be above zero"));
-            }
+            let mut amount = above_zero(path, value)?;
             amount.rescale(2);
             scalar = Scalar { text: amount.to_string(), bare: false };
         }
@@ -354,10 +351,7 @@ fn scalar_of(path: &str, arg: &Arg, value: &Value) -> Checked<Scalar> {
         }
         Form::Digits => {}
         Form::Positive => {
-            let amount = exact(path, value)?;
-            if amount.is_zero() || amount.is_sign_negative() {
-                return Err(InvalidRequest::new(path, "must be above zero"));
-            }
+            above_zero(path, value)?;
         }
         Form::DayFirst => {
             if let [year, month, day] = scalar.text.splitn(3, '-').collect::<Vec<_>>().as_slice() {
@@ -425,6 +419,14 @@ pub(super) fn exact(path: &str, value: &Value) -> Checked<Decimal> {
             .ok_or_else(|| InvalidRequest::new(path, "is not an exact decimal of at most 28 digits, such as 1500.50")),
         other => wrong(path, "a decimal", other),
     }
+}
+
+fn above_zero(path: &str, value: &Value) -> Checked<Decimal> {
+    let amount = exact(path, value)?;
+    if amount.is_zero() || amount.is_sign_negative() {
+        return Err(InvalidRequest::new(path, "must be above zero"));
+    }
+    Ok(amount)
 }
 
 fn money(path: &str, value: &Value) -> Checked<Decimal> {

@@ -1,5 +1,6 @@
 //! What an answer comes in: the envelope of a platform, or the key that holds the answer.
 
+use core::ops::Range;
 use std::sync::Arc;
 
 use super::api_error;
@@ -24,30 +25,44 @@ impl<'a> Members<'a> {
     }
 }
 
-/// The part of an answer that is the answer, and the key that leads to it.
-pub(super) fn opened<'t>(operation: &Operation, text: &'t str) -> (&'t str, Option<&'static str>) {
+/// An envelope that was looked into: once, for an answer may be large.
+#[derive(Default)]
+pub(super) struct Opened {
+    /// Whether it says that the answer is an error, whatever the status.
+    pub is_refusal: bool,
+    /// Where the answer lies in it (nowhere: it is null), and the key that leads there; `None`: all of it is the answer.
+    answer: Option<(Option<Range<usize>>, &'static str)>,
+}
+
+impl Opened {
+    /// The part that is the answer, and the key that leads to it.
+    pub fn answer<'t>(&self, text: &'t str) -> (&'t str, Option<&'static str>) {
+        match &self.answer {
+            Some((range, key)) => (range.clone().and_then(|range| text.get(range)).unwrap_or("null"), Some(*key)),
+            None => (text, None),
+        }
+    }
+}
+
+/// Looks into the envelope that an answer to this operation comes in, if it does.
+pub(super) fn open(operation: &Operation, body: &[u8]) -> Opened {
     let particulars = operation.particulars;
     let keys: &[&'static str] = match &particulars.envelope {
         Some(envelope) => core::slice::from_ref(&envelope.data),
         None => particulars.under,
     };
     if keys.is_empty() {
-        return (text, None);
+        return Opened::default();
     }
-    let Some(members) = Members::of(text) else { return (text, None) };
+    let Ok(text) = core::str::from_utf8(body) else { return Opened::default() };
+    let Some(members) = Members::of(text) else { return Opened::default() };
+    let says_no = |value: Undocumented<'_>| value.json().trim_matches('"').eq_ignore_ascii_case("false");
+    let is_refusal = particulars.envelope.is_some_and(|envelope| members.get(envelope.ok).is_some_and(says_no));
     // an empty one beside a full one is no answer
     let found = |wanted: fn(&Undocumented<'_>) -> bool| {
-        keys.iter().find_map(|key| members.get(key).filter(wanted).map(|value| (value.json(), Some(*key))))
+        keys.iter().find_map(|key| members.get(key).filter(wanted).map(|value| (value.place_in(text), *key)))
     };
-    found(|value| !value.is_null()).or_else(|| found(|_| true)).unwrap_or((text, None))
-}
-
-/// The error that an answer with a good status says it is.
-pub(crate) fn refusal(operation: &Operation, response: &Response) -> Option<ApiError> {
-    let envelope = operation.particulars.envelope?;
-    let text = core::str::from_utf8(&response.body).ok()?;
-    let ok = Members::of(text)?.get(envelope.ok)?.json().trim_matches('"').to_ascii_lowercase();
-    (ok == "false").then(|| error(operation, response.clone(), None))
+    Opened { is_refusal, answer: found(|value| !value.is_null()).or_else(|| found(|_| true)) }
 }
 
 /// What a platform says when it says no, in its envelope or without.

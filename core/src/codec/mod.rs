@@ -20,6 +20,7 @@ mod variants;
 
 pub use addresses::{AddressOptions, Addresses};
 pub use decode::decode;
+pub(crate) use decode::decode_unless_refused;
 pub use document::{Address, Document, Extras, Items, Node};
 pub(crate) use encode::checked_text_header;
 pub use encode::encode;

@@ -77,8 +77,8 @@ fn file_name(header: &str) -> Option<String> {
     let mut plain = None;
     for part in header.split(';').skip(1) {
         let Some((key, value)) = part.split_once('=') else { continue };
-        let value = value.trim();
-        match key.trim().to_ascii_lowercase().as_str() {
+        let value = value.trim_ascii();
+        match key.trim_ascii().to_ascii_lowercase().as_str() {
             "filename*" => {
                 let (charset, rest) = value.split_once('\'')?;
                 let (_, encoded) = rest.split_once('\'')?;
@@ -96,7 +96,7 @@ fn file_name(header: &str) -> Option<String> {
 }
 
 fn last_part(name: &str) -> Option<String> {
-    let name = name.rsplit(['/', '\\']).next().unwrap_or_default().trim();
+    let name = name.rsplit(['/', '\\']).next().unwrap_or_default().trim_ascii();
     let fine = !name.is_empty() && name != "." && name != ".." && !name.chars().any(char::is_control);
     fine.then(|| name.to_owned())
 }

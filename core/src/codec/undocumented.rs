@@ -1,7 +1,9 @@
 //! JSON whose shape nobody documents, opened one level at a time by the decoder itself. A tree of values (`serde_json::Value`)
 //! brings a second reader, a map and the printing of floats into every bundle: a tenth of a wasm module.
 
-use gigwire_reader::{Slot, Span, Tape, read};
+use core::ops::Range;
+
+use gigwire_reader::{Kind, Slot, Span, Tape, read};
 
 use super::encode::write_text;
 use crate::schema::Type;
@@ -34,6 +36,12 @@ impl<'a> Undocumented<'a> {
     /// The text as it came.
     pub fn json(self) -> &'a str {
         self.0
+    }
+
+    /// Where it lies in the text that it was found in; a null lies nowhere.
+    pub fn place_in(self, text: &str) -> Option<Range<usize>> {
+        let start = (self.0.as_ptr() as usize).checked_sub(text.as_ptr() as usize)?;
+        (!self.is_null()).then_some(start..start + self.0.len())
     }
 
     pub fn is_null(self) -> bool {
@@ -87,8 +95,8 @@ impl<'a> Undocumented<'a> {
     }
 
     fn inner(self, slot: Slot) -> Self {
-        match slot {
-            Slot::Raw(span) => Self(piece(self.0, span)),
+        match slot.kind() {
+            Kind::Raw(span) => Self(piece(self.0, span)),
             _ => Self("null"),
         }
     }
@@ -144,9 +152,9 @@ fn write_canonical(value: Undocumented<'_>, depth: usize, out: &mut String) {
 }
 
 fn text_of(json: &str, tape: &mut Tape, slot: Slot) -> String {
-    match slot {
-        Slot::Text(span) => piece(json, span).to_owned(),
-        Slot::Unescaped(index) => tape.arena.get_mut(index as usize).map(core::mem::take).unwrap_or_default(),
+    match slot.kind() {
+        Kind::Text(span) => piece(json, span).to_owned(),
+        Kind::Unescaped(index) => tape.arena.get_mut(index as usize).map(core::mem::take).unwrap_or_default(),
         _ => String::new(),
     }
 }

@@ -22,7 +22,7 @@ impl BaseUrl {
     pub fn parse(text: &str, allow_http: bool) -> Result<Self, InvalidRequest> {
         let bad = |problem: &str| Err(InvalidRequest::new("base_url", problem));
         let trimmed = text.trim_end_matches('/');
-        if trimmed.chars().any(|c| c.is_control() || c.is_whitespace() || !c.is_ascii()) {
+        if !trimmed.bytes().all(|byte| byte.is_ascii_graphic()) {
             return bad("holds spaces, control or non-ASCII characters");
         }
         let split = trimmed.split_once(':').and_then(|(scheme, rest)| Some((scheme, rest.strip_prefix("//")?)));

@@ -51,7 +51,7 @@ pub(crate) fn split_mix(state: &mut u64) -> u64 {
 
 /// `Retry-After` as milliseconds from now: seconds, or an HTTP date.
 pub(crate) fn retry_after(response: &Response, now: Millis) -> Option<u64> {
-    let text = response.header("retry-after")?.trim();
+    let text = response.header("retry-after")?.trim_ascii();
     if let Ok(seconds) = text.parse::<u64>() {
         return Some(seconds.saturating_mul(1_000));
     }

@@ -221,9 +221,7 @@ impl Call {
         let State::InFlight { token, .. } = core::mem::replace(&mut self.state, State::Finished(None)) else { return };
         self.hold_interval(session, now, now);
         if response.is_success() {
-            let refusal = codec::envelope::refusal(self.operation, &response);
-            let outcome =
-                refusal.map_or_else(|| self.read(response), |error| Err(Error::new(self.operation.id, error)));
+            let outcome = self.read(response);
             return self.finish(outcome);
         }
         if response.status == 429 {
@@ -268,7 +266,7 @@ impl Call {
             let (path, expected, found) = ("$".into(), "an empty answer".into(), "HTML or XML".into());
             return Err(Error::new(self.operation.id, DecodeError { path, expected, found, response }));
         }
-        codec::decode(self.operation, response).map_err(|error| Error::new(self.operation.id, error))
+        codec::decode_unless_refused(self.operation, response).map_err(|kind| Error::new(self.operation.id, kind))
     }
 
     pub fn on_transport_error(&mut self, failure: TransportFailure, session: &mut Session, now: Millis) {

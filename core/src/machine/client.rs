@@ -341,8 +341,11 @@ impl Client {
                 }
             }
         };
-        if matches!(step, Step::Done(_) | Step::Report(_) | Step::End | Step::Failed(_)) {
-            self.cancel(handle);
+        match step {
+            Step::Done(_) | Step::End | Step::Failed(_) => self.cancel(handle),
+            #[cfg(feature = "flows")]
+            Step::Report(_) => self.cancel(handle),
+            _ => {}
         }
         step
     }

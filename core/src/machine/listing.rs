@@ -3,13 +3,14 @@
 use super::call::CallOptions;
 use super::client::Handle;
 use super::pages::Pages;
+use super::query::Query;
 use super::sequence::Sequence;
 use super::session::Session;
 use super::{Millis, Step, Ticket, TransportFailure};
 use crate::codec::Addresses;
-use crate::error::{Error, InvalidRequest};
+use crate::error::Error;
 use crate::http::Response;
-use crate::schema::{Operation, Paging};
+use crate::schema::Operation;
 use crate::value::Value;
 
 /// See [the module](self).
@@ -29,20 +30,12 @@ impl Listing {
         in_flight: usize,
         entropy: u64,
     ) -> Result<Self, Error> {
-        let told = match &operation.paging {
-            None => {
-                let problem = InvalidRequest::new("", "is not a listing with pages");
-                return Err(Error::new(operation.id, problem));
-            }
-            Some(Paging::Numbered { pages, .. }) => !pages.is_empty(),
-            Some(Paging::Cursor { .. }) => false,
-        };
-        if told {
-            let pages = Pages::new(addresses, operation, args, company_header, options, in_flight, entropy)?;
-            return Ok(Self::Pages(Box::new(pages)));
-        }
-        let sequence = Sequence::new(addresses, operation, args, company_header, options, entropy)?;
-        Ok(Self::Sequence(Box::new(sequence)))
+        let (query, first) = Query::new(addresses, operation, args, company_header, options, entropy)?;
+        Ok(if query.paging.pages().is_empty() {
+            Self::Sequence(Box::new(Sequence::new(query, first)?))
+        } else {
+            Self::Pages(Box::new(Pages::new(query, &first, in_flight)?))
+        })
     }
 
     pub fn poll(&mut self, session: &mut Session, handle: Handle, now: Millis, next_ticket: &mut u64) -> Step {

@@ -24,6 +24,8 @@ pub mod journal;
 mod limits;
 mod listing;
 mod pages;
+mod query;
+#[cfg(feature = "flows")]
 mod question;
 mod rate_limit;
 #[cfg(feature = "rows")]
@@ -34,6 +36,7 @@ mod session;
 pub use call::CallOptions;
 pub use client::{Client, Config, Handle, PagesOptions, Ticket};
 pub use credentials::{Credentials, TokenPair};
+#[cfg(feature = "flows")]
 pub use question::{Question, WorkbookPart};
 
 use crate::codec::Document;
@@ -82,6 +85,7 @@ pub enum Step {
     Rows(Vec<Row>),
     /// Keep these lines of the flow's journal, in this order and for good (on disk, not in a cache), then report
     /// [`Client::on_saved`]. The flow acts only after that.
+    #[cfg(feature = "flows")]
     Save {
         /// Names this keeping in the report.
         ticket: Ticket,
@@ -91,6 +95,7 @@ pub enum Step {
         lines: Vec<String>,
     },
     /// Hand over what comes after that many lines, in one piece or several: [`Client::on_read`].
+    #[cfg(feature = "flows")]
     Read {
         /// Names this reading in the report.
         ticket: Ticket,
@@ -102,6 +107,7 @@ pub enum Step {
         limit: usize,
     },
     /// Ask the calling program, or a person: [`Client::on_answer`].
+    #[cfg(feature = "flows")]
     Ask {
         /// Names this question in the report.
         ticket: Ticket,
@@ -109,10 +115,12 @@ pub enum Step {
         question: Question,
     },
     /// What a flow tells of its progress, as JSON.
+    #[cfg(feature = "flows")]
     Event(String),
     /// Finished, with an answer.
     Done(Document),
     /// Finished, with a report as JSON.
+    #[cfg(feature = "flows")]
     Report(String),
     /// Finished: the listing has no more pages, or the login succeeded.
     End,
@@ -121,6 +129,7 @@ pub enum Step {
 }
 
 /// What a flow reads from its host.
+#[cfg(feature = "flows")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Source {
     /// The lines that were kept for [`Step::Save`]; none when there is no journal yet.
@@ -130,6 +139,7 @@ pub enum Source {
 }
 
 /// What a host tells a flow that runs: [`Client::command`].
+#[cfg(feature = "flows")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Command {
     /// Begin nothing new until told to resume. What is under way is carried through.

@@ -1,30 +1,22 @@
 //! A listing, page after page. The first page tells how many there are; then several are in flight at once, and they are
 //! handed out in order.
 
-use super::call::{Call, CallOptions};
+use super::call::Call;
 use super::client::Handle;
 use super::few::Few;
+use super::query::Query;
 use super::session::Session;
 use super::{Millis, Step, Ticket, TransportFailure};
-use crate::codec::{Addresses, Document, encode};
-use crate::error::{Error, InvalidRequest};
-use crate::http::{Request, Response};
-use crate::schema::{Operation, Paging};
+use crate::codec::Document;
+use crate::error::Error;
+use crate::http::Response;
 use crate::value::Value;
 
 /// See [the module](self).
 #[derive(Debug)]
 pub(crate) struct Pages {
-    operation: &'static Operation,
-    page_arg: &'static str,
-    paging: &'static Paging,
-    base: Addresses,
-    /// All arguments but the page.
-    args: Vec<(String, Value)>,
-    company_header: Option<(String, String)>,
-    options: CallOptions,
+    query: Query,
     in_flight: usize,
-    entropy: u64,
     calls: Few<i64, Call>,
     ready: Few<i64, Document>,
     next_to_start: i64,
@@ -34,59 +26,22 @@ pub(crate) struct Pages {
 }
 
 impl Pages {
-    pub fn new(
-        base: &Addresses,
-        operation: &'static Operation,
-        args: Value,
-        company_header: Option<(String, String)>,
-        options: CallOptions,
-        in_flight: usize,
-        entropy: u64,
-    ) -> Result<Self, Error> {
-        let bad = |argument: &str, problem: &str| Error::new(operation.id, InvalidRequest::new(argument, problem));
-        let Some(paging) = &operation.paging else {
-            return Err(bad("", "is not a listing with pages"));
+    pub fn new(query: Query, first: &Value, in_flight: usize) -> Result<Self, Error> {
+        let first = match first {
+            Value::Null => 1,
+            Value::Int(number) if *number >= 1 => *number,
+            _ => return Err(query.bad_page("must be a whole number from 1")),
         };
-        let Paging::Numbered { page, .. } = paging else {
-            return Err(bad("", "has no numbered pages"));
-        };
-        let mut args = match args {
-            Value::Null => Vec::new(),
-            Value::Map(entries) => entries,
-            other => return Err(bad("", &format!("arguments must be an object, not {}", other.kind()))),
-        };
-        let first = match args.iter().position(|(name, _)| name == page).map(|at| args.remove(at).1) {
-            None | Some(Value::Null) => 1,
-            Some(Value::Int(number)) if number >= 1 => number,
-            Some(_) => return Err(bad(page, "must be a whole number from 1")),
-        };
-        let pages = Self {
-            operation,
-            page_arg: page,
-            paging,
-            base: base.clone(),
-            args,
-            company_header,
-            options,
+        query.request(Value::Int(first))?;
+        Ok(Self {
+            query,
             in_flight: in_flight.max(1),
-            entropy,
             calls: Few::new(),
             ready: Few::new(),
             next_to_start: first,
             next_to_hand_out: first,
             last: None,
-        };
-        pages.request(first)?;
-        Ok(pages)
-    }
-
-    fn request(&self, number: i64) -> Result<Request, Error> {
-        let mut args = self.args.clone();
-        args.push((self.page_arg.to_owned(), Value::Int(number)));
-        let mut request = encode(&self.base, self.operation, &Value::Map(args), self.entropy)
-            .map_err(|error| Error::new(self.operation.id, error))?;
-        request.headers.extend(self.company_header.clone());
-        Ok(request)
+        })
     }
 
     pub fn poll(&mut self, session: &mut Session, handle: Handle, now: Millis, next_ticket: &mut u64) -> Step {
@@ -134,16 +89,14 @@ impl Pages {
     fn start_calls(&mut self, now: Millis) -> Result<(), Error> {
         while self.calls.len() < self.wanted() {
             let number = self.next_to_start;
-            let request = self.request(number)?;
-            let entropy = self.entropy.wrapping_add(number.unsigned_abs());
-            self.calls.insert(number, Call::new(self.operation, request, &self.options, now, entropy));
+            self.calls.insert(number, self.query.call(Value::Int(number), number.unsigned_abs(), now)?);
             self.next_to_start += 1;
         }
         Ok(())
     }
 
     fn take(&mut self, number: i64, document: Document) {
-        let (items, pages) = (self.paging.items(), self.paging.pages());
+        let (items, pages) = (self.query.paging.items(), self.query.paging.pages());
         self.calls.remove(&number);
         let root = document.root();
         let empty = root.field(items).items().len() == 0;

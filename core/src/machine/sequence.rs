@@ -1,26 +1,20 @@
 //! A listing that does not say how many pages it has: one after the other, until nothing new comes.
 
-use super::call::{Call, CallOptions};
+use super::call::Call;
 use super::client::Handle;
+use super::query::Query;
 use super::session::Session;
 use super::{Millis, Step, Ticket, TransportFailure};
-use crate::codec::{Addresses, Document, Node, encode};
-use crate::error::{Error, InvalidRequest};
-use crate::http::{Request, Response};
-use crate::schema::{Operation, Paging, Type};
+use crate::codec::{Document, Node};
+use crate::error::Error;
+use crate::http::Response;
+use crate::schema::{Paging, Type};
 use crate::value::Value;
 
 /// See [the module](self).
 #[derive(Debug)]
 pub(crate) struct Sequence {
-    operation: &'static Operation,
-    paging: &'static Paging,
-    addresses: Addresses,
-    /// All arguments but the page or cursor.
-    args: Vec<(String, Value)>,
-    company_header: Option<(String, String)>,
-    options: CallOptions,
-    entropy: u64,
+    query: Query,
     call: Option<Call>,
     /// The page or cursor to ask for; `None`: there is no more.
     next: Option<Value>,
@@ -33,67 +27,26 @@ pub(crate) struct Sequence {
 }
 
 impl Sequence {
-    pub fn new(
-        addresses: &Addresses,
-        operation: &'static Operation,
-        args: Value,
-        company_header: Option<(String, String)>,
-        options: CallOptions,
-        entropy: u64,
-    ) -> Result<Self, Error> {
-        let bad = |argument: &str, problem: &str| Error::new(operation.id, InvalidRequest::new(argument, problem));
-        let Some(paging) = &operation.paging else { return Err(bad("", "is not a listing with pages")) };
-        let mut args = match args {
-            Value::Null => Vec::new(),
-            Value::Map(entries) => entries,
-            other => return Err(bad("", &format!("arguments must be an object, not {}", other.kind()))),
-        };
-        let name = argument(paging);
-        let arg = operation.args.iter().find(|arg| arg.name == name);
-        let is_it = |own: &str| arg.is_some_and(|arg| arg.is_named(own));
-        let given = args.iter().position(|(own, _)| is_it(own)).map(|at| args.remove(at).1);
-        let first = match (paging, given) {
-            (Paging::Numbered { .. }, None | Some(Value::Null)) => Value::Int(1),
-            (Paging::Numbered { .. }, Some(Value::Int(number))) if number < 0 => {
-                return Err(bad(name, "must be a whole number from 0"));
+    pub fn new(query: Query, first: Value) -> Result<Self, Error> {
+        let first = match (query.paging, first) {
+            (Paging::Numbered { .. }, Value::Null) => Value::Int(1),
+            (Paging::Numbered { .. }, Value::Int(number)) if number < 0 => {
+                return Err(query.bad_page("must be a whole number from 0"));
             }
-            (Paging::Numbered { .. }, Some(value)) if !matches!(value, Value::Int(_)) => {
-                return Err(bad(name, "must be a whole number"));
+            (Paging::Numbered { .. }, value) if !matches!(value, Value::Int(_)) => {
+                return Err(query.bad_page("must be a whole number"));
             }
-            (_, given) => given.unwrap_or(Value::Null),
+            (_, first) => first,
         };
-        let sequence = Self {
-            operation,
-            paging,
-            addresses: addresses.clone(),
-            args,
-            company_header,
-            options,
-            entropy,
-            call: None,
-            next: Some(first.clone()),
-            full: None,
-            seen: 0,
-            before: None,
-        };
-        sequence.request(first)?;
-        Ok(sequence)
-    }
-
-    fn request(&self, page: Value) -> Result<Request, Error> {
-        let mut args = self.args.clone();
-        args.push((argument(self.paging).to_owned(), page));
-        let mut request = encode(&self.addresses, self.operation, &Value::Map(args), self.entropy)
-            .map_err(|error| Error::new(self.operation.id, error))?;
-        request.headers.extend(self.company_header.clone());
-        Ok(request)
+        query.request(first.clone())?;
+        Ok(Self { query, call: None, next: Some(first), full: None, seen: 0, before: None })
     }
 
     pub fn poll(&mut self, session: &mut Session, handle: Handle, now: Millis, next_ticket: &mut u64) -> Step {
         if self.call.is_none() {
             let Some(page) = self.next.clone() else { return Step::End };
-            match self.request(page) {
-                Ok(request) => self.call = Some(Call::new(self.operation, request, &self.options, now, self.entropy)),
+            match self.query.call(page, 0, now) {
+                Ok(call) => self.call = Some(call),
                 Err(error) => return Step::Failed(error),
             }
         }
@@ -111,7 +64,7 @@ impl Sequence {
     fn take(&mut self, document: &Document) -> bool {
         let asked = self.next.take();
         let root = document.root();
-        let items = root.field(self.paging.items());
+        let items = root.field(self.query.paging.items());
         let count = items.items().len();
         let print = fingerprint(&items);
         let is_first = self.full.is_none();
@@ -124,7 +77,7 @@ impl Sequence {
         if count == 0 {
             return true;
         }
-        self.next = match self.paging {
+        self.next = match self.query.paging {
             Paging::Numbered { total, .. } => {
                 let told = if total.is_empty() { None } else { root.follow(total).as_int() };
                 let done = count < full || told.is_some_and(|total| total > 0 && self.seen >= total);
@@ -135,8 +88,7 @@ impl Sequence {
             }
             Paging::Cursor { cursor, .. } => {
                 let last = items.items().last().map(|item| item.follow(cursor));
-                // one that stands still would go round for ever
-                last.and_then(|node| value_of(&node)).filter(|next| Some(next) != asked.as_ref())
+                last.and_then(|node| value_of(&node)).filter(|next| !stands_still(next, asked.as_ref()))
             }
         };
         true
@@ -159,20 +111,21 @@ impl Sequence {
     }
 }
 
-/// The argument that goes from page to page.
-const fn argument(paging: &Paging) -> &'static str {
-    match paging {
-        Paging::Numbered { page, .. } => page,
-        Paging::Cursor { after, .. } => after,
-    }
-}
-
 /// A cursor as an argument.
 fn value_of(node: &Node<'_>) -> Option<Value> {
     match node.as_int() {
         Some(number) => Some(Value::Int(number)),
         None if matches!(node.ty(), Type::Date) => node.as_iso_text().map(Value::Text),
         None => node.as_text().map(Value::from),
+    }
+}
+
+/// A cursor that stays the same would go round for ever. To compare values of every type would be half a KB of a wasm bundle.
+fn stands_still(next: &Value, asked: Option<&Value>) -> bool {
+    match (next, asked) {
+        (Value::Int(next), Some(Value::Int(asked))) => next == asked,
+        (Value::Text(next), Some(Value::Text(asked))) => next == asked,
+        _ => false,
     }
 }
 

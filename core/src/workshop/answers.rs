@@ -1,8 +1,8 @@
 //! What is read.
 
 use super::{answer, models, operations, tables::PLATFORM};
-use crate::codec::{Document, decode, envelope};
-use crate::error::{ApiErrorKind, DecodeError};
+use crate::codec::{Document, decode, decode_unless_refused, envelope};
+use crate::error::{ApiErrorKind, DecodeError, ErrorKind};
 use crate::http::Response;
 use crate::schema::Operation;
 
@@ -49,7 +49,11 @@ fn an_answer_is_taken_out_of_what_it_comes_in() {
 
 #[test]
 fn an_envelope_that_says_no_is_an_error_whatever_the_status() {
-    let refusal = |body: &str| envelope::refusal(operation("jobs.change"), &answer(body));
+    let refused = |id: &str, body: &str| match decode_unless_refused(operation(id), answer(body)) {
+        Err(ErrorKind::Api(error)) => Some(error),
+        _ => None,
+    };
+    let refusal = |body: &str| refused("jobs.change", body);
     let told = r#"{"data": null, "succeed": SUCCEED, "errors": ["one", "two"], "errorCode": 42, "validationErrors": {"Name": ["too long", "bad"]}}"#;
     for no in ["false", "\"False\""] {
         let error = refusal(&told.replace("SUCCEED", no)).unwrap();
@@ -69,7 +73,9 @@ fn an_envelope_that_says_no_is_an_error_whatever_the_status() {
     {
         assert!(refusal(&fine).is_none(), "{fine}");
     }
-    assert!(envelope::refusal(operation("jobs.get"), &answer(&told.replace("SUCCEED", "false"))).is_none());
+    let with_mark = ["\u{feff}", &told.replace("SUCCEED", "false")].concat();
+    assert_eq!(refusal(&with_mark).unwrap().message, "one; two");
+    assert!(refused("jobs.get", &told.replace("SUCCEED", "false")).is_none());
     let refused = Response { status: 400, ..answer(&told.replace("SUCCEED", "false")) };
     assert_eq!(envelope::error(operation("jobs.change"), refused, None).fields.len(), 1);
 }

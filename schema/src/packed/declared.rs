@@ -1,62 +1,78 @@
 //! What each type consists of.
 
-use super::{Packed, Reader, Shared, Writer};
+use super::{Packed, Reader, Tagged, Writer};
 use crate::method::Method;
 use crate::*;
 
 impl Packed for bool {
+    const EMPTY: Self = false;
+
     fn write(&self, out: &mut Writer) {
         out.byte((*self).into());
     }
 
-    fn read(from: &mut Reader) -> Self {
-        from.byte() == 1
+    #[inline(never)]
+    fn fill(&mut self, from: &mut Reader) {
+        *self = from.byte() == 1;
     }
 }
 
 impl Packed for u32 {
+    const EMPTY: Self = 0;
+
     fn write(&self, out: &mut Writer) {
         out.number((*self).into());
     }
 
-    fn read(from: &mut Reader) -> Self {
-        Self::try_from(from.number()).unwrap_or_default()
+    #[inline(never)]
+    fn fill(&mut self, from: &mut Reader) {
+        *self = Self::try_from(from.number()).unwrap_or_default();
     }
 }
 
 impl Packed for usize {
+    const EMPTY: Self = 0;
+
     fn write(&self, out: &mut Writer) {
         out.number(*self as u64);
     }
 
-    fn read(from: &mut Reader) -> Self {
-        Self::try_from(from.number()).unwrap_or_default()
+    fn fill(&mut self, from: &mut Reader) {
+        *self = Self::try_from(from.number()).unwrap_or_default();
     }
 }
 
 #[allow(clippy::cast_sign_loss, clippy::cast_possible_wrap)] // the bits stay
 impl Packed for i64 {
+    const EMPTY: Self = 0;
+
     fn write(&self, out: &mut Writer) {
         out.number(((self << 1) ^ (self >> 63)) as u64);
     }
 
-    fn read(from: &mut Reader) -> Self {
+    #[inline(never)]
+    fn fill(&mut self, from: &mut Reader) {
         let bits = from.number();
-        (bits >> 1) as Self ^ -((bits & 1) as Self)
+        *self = (bits >> 1) as Self ^ -((bits & 1) as Self);
     }
 }
 
 impl Packed for &'static str {
+    const EMPTY: Self = "";
+
     fn write(&self, out: &mut Writer) {
         out.text(self);
     }
 
-    fn read(from: &mut Reader) -> Self {
-        from.text()
+    #[inline(never)]
+    fn fill(&mut self, from: &mut Reader) {
+        *self = from.text();
     }
 }
 
 impl<T: Packed> Packed for Option<T> {
+    const EMPTY: Self = None;
+
     fn write(&self, out: &mut Writer) {
         self.is_some().write(out);
         if let Some(value) = self {
@@ -64,12 +80,17 @@ impl<T: Packed> Packed for Option<T> {
         }
     }
 
-    fn read(from: &mut Reader) -> Self {
-        if bool::read(from) { Some(T::read(from)) } else { None }
+    #[inline(never)]
+    fn fill(&mut self, from: &mut Reader) {
+        if from.byte() == 1 {
+            self.insert(T::EMPTY).fill(from);
+        }
     }
 }
 
 impl<T: Packed> Packed for &'static [T] {
+    const EMPTY: Self = &[];
+
     fn write(&self, out: &mut Writer) {
         out.number(self.len() as u64);
         for item in *self {
@@ -77,44 +98,40 @@ impl<T: Packed> Packed for &'static [T] {
         }
     }
 
-    fn read(from: &mut Reader) -> Self {
-        let count = from.count();
-        let mut items = Vec::with_capacity(count);
-        for _ in 0..count {
-            items.push(T::read(from));
+    #[inline(never)]
+    fn fill(&mut self, from: &mut Reader) {
+        let mut items: Vec<T> = (0..from.count()).map(|_| T::EMPTY).collect();
+        for item in &mut items {
+            item.fill(from);
         }
-        items.leak()
+        *self = items.leak();
     }
 }
 
 impl<A: Packed, B: Packed> Packed for (A, B) {
+    const EMPTY: Self = (A::EMPTY, B::EMPTY);
+
     fn write(&self, out: &mut Writer) {
         self.0.write(out);
         self.1.write(out);
     }
 
-    fn read(from: &mut Reader) -> Self {
-        (A::read(from), B::read(from))
+    fn fill(&mut self, from: &mut Reader) {
+        self.0.fill(from);
+        self.1.fill(from);
     }
 }
 
-/// Left out: who reads rows has compiled tables.
-impl Packed for &'static [Rows] {
-    fn write(&self, _: &mut Writer) {}
+/// Written once: it is what is large and used again. The reader of answers knows a model by its address, too.
+impl Packed for &'static Model {
+    const EMPTY: Self = &Model::EMPTY;
 
-    fn read(_: &mut Reader) -> Self {
-        &[]
-    }
-}
-
-/// Lists and maps have an item of their own each.
-impl Packed for &'static Type {
     fn write(&self, out: &mut Writer) {
-        (**self).write(out);
+        out.model(self);
     }
 
-    fn read(from: &mut Reader) -> Self {
-        Box::leak(Box::new(Type::read(from)))
+    fn fill(&mut self, from: &mut Reader) {
+        *self = from.model();
     }
 }
 
@@ -122,93 +139,145 @@ macro_rules! referred {
     ($($type:ident),+ $(,)?) => {
         $(
             impl Packed for &'static $type {
+                const EMPTY: Self = &$type::EMPTY;
+
                 fn write(&self, out: &mut Writer) {
                     (**self).write(out);
                 }
 
-                fn read(from: &mut Reader) -> Self {
-                    Box::leak(Box::new($type::read(from)))
+                fn fill(&mut self, from: &mut Reader) {
+                    *self = from.kept();
                 }
             }
         )+
     };
 }
 
-referred! { Interval, LifeCycle }
+referred! { Codes, Envelope, Input, Interval, LifeCycle, Particulars, Type, Variant }
 
-macro_rules! shared {
-    ($($type:ident in $pool:ident),+ $(,)?) => {
-        $(
-            impl Shared for $type {
-                fn pool(from: &mut Reader) -> &mut Vec<&'static Self> {
-                    &mut from.$pool
-                }
-            }
+/// In answers, without the codes that it may be: only what is sent needs them.
+impl Packed for Codes {
+    const EMPTY: Self = Self { name: "", int: false, known: &[], aliases: &[], open: false };
 
-            impl Packed for &'static $type {
-                fn write(&self, out: &mut Writer) {
-                    out.shared(*self);
-                }
+    fn write(&self, out: &mut Writer) {
+        let Self { name, int, known, aliases, open } = self;
+        name.write(out);
+        aliases.write(out);
+        int.write(out);
+        if out.models_deep == 0 {
+            open.write(out);
+            known.write(out);
+        }
+    }
 
-                fn read(from: &mut Reader) -> Self {
-                    from.shared()
-                }
-            }
-        )+
-    };
+    fn fill(&mut self, from: &mut Reader) {
+        self.name.fill(from);
+        self.aliases.fill(from);
+        self.int.fill(from);
+        if from.models_deep == 0 {
+            self.open.fill(from);
+            self.known.fill(from);
+        }
+    }
 }
 
-shared! {
-    Codes in codes,
-    Envelope in envelopes,
-    Input in inputs,
-    Model in models,
-    Particulars in particulars,
-    Variant in variants,
+/// Names; two bytes, in which there is room for 32 types and forms and 8 places; what the type holds.
+impl Packed for Arg {
+    const EMPTY: Self =
+        Self { name: "", wire: "", place: Place::EMPTY, ty: Type::EMPTY, required: false, form: Form::EMPTY };
+
+    fn write(&self, out: &mut Writer) {
+        let Self { name, wire, place, ty, required, form } = self;
+        name.write(out);
+        wire.write(out);
+        out.byte(ty.tag() | u8::from(*required) << 5);
+        out.byte(place.tag() | form.tag() << 3);
+        ty.write_held(out);
+    }
+
+    fn fill(&mut self, from: &mut Reader) {
+        self.name.fill(from);
+        self.wire.fill(from);
+        let (kind, place) = (from.byte(), from.byte());
+        self.place.fill_held(place & 7, from);
+        self.ty.fill_held(kind & 31, from);
+        self.required = kind & 32 != 0;
+        self.form.fill_held(place >> 3, from);
+    }
 }
 
+/// Names; a byte, in which there is room for 32 types; other names if there are any; what the type holds.
+impl Packed for Field {
+    const EMPTY: Self = Self { name: "", wire: "", aliases: &[], ty: Type::EMPTY, required: false, guess: false };
+
+    fn write(&self, out: &mut Writer) {
+        let Self { name, wire, aliases, ty, required, guess } = self;
+        name.write(out);
+        wire.write(out);
+        let aliased = !aliases.is_empty();
+        out.byte(ty.tag() | u8::from(*required) << 5 | u8::from(*guess) << 6 | u8::from(aliased) << 7);
+        if aliased {
+            aliases.write(out);
+        }
+        ty.write_held(out);
+    }
+
+    fn fill(&mut self, from: &mut Reader) {
+        self.name.fill(from);
+        self.wire.fill(from);
+        let kind = from.byte();
+        if kind & 128 != 0 {
+            self.aliases.fill(from);
+        }
+        self.ty.fill_held(kind & 31, from);
+        self.required = kind & 32 != 0;
+        self.guess = kind & 64 != 0;
+    }
+}
+
+/// The fields in the order in which they stand in the file; after a semicolon, what is left out, and what is read in its place.
 macro_rules! structs {
-    ($($type:ident { $($field:ident),+ $(,)? })+) => {
+    ($($type:ident { $($field:ident),+ $(,)? $(; $left_out:ident: $read:expr)? })+) => {
         $(
             impl Packed for $type {
+                const EMPTY: Self = Self { $($field: Packed::EMPTY,)+ $($left_out: $read)? };
+
                 fn write(&self, out: &mut Writer) {
-                    let Self { $($field),+ } = self;
+                    let Self { $($field,)+ $($left_out: _)? } = self;
                     $($field.write(out);)+
                 }
 
-                fn read(from: &mut Reader) -> Self {
-                    Self { $($field: Packed::read(from)),+ }
+                fn fill(&mut self, from: &mut Reader) {
+                    $(self.$field.fill(from);)+
                 }
             }
         )+
     };
 }
 
+// What compresses best: tried, not reasoned.
 structs! {
     Platform {
-        id, base_url, environments, hosts, prefixes, auth, rate_limit, refuse_card_numbers, operations, life_cycles,
-        rows,
+        id, base_url, environments, hosts, auth, refuse_card_numbers, rate_limit, operations, prefixes, life_cycles;
+        rows: &[] // who reads rows has compiled tables
     }
-    Environment { name, base_url, hosts }
+    Environment { base_url, name, hosts }
     Host { name, base_url }
     RateLimit { per_minute, burst }
     Operation {
-        id, method, path, args, rules, body, response, paging, retry, auth, check, action, particulars,
+        id, path, args, rules, body, method, check, retry, action, particulars, paging, auth, response,
     }
-    Particulars { host, media_type, constants, envelope, under, interval }
-    Interval { seconds, per, reason }
-    Envelope { ok, data, messages, fields, code }
-    Arg { name, wire, place, ty, required, form }
-    Input { name, fields, rules }
-    Model { name, fields, bare }
-    Field { name, wire, aliases, ty, required, guess }
-    Codes { name, int, known, aliases, open }
-    Variant { name, by, cases }
-    Case { name, ty, when, null_is_empty }
-    LifeCycle { name, states, initial, actions, elsewhere }
-    Action { name, actor, operation, argument, cells }
-    Cell { from, outcome, basis }
-    Elsewhere { name, actor, from, to, basis }
+    Particulars { constants, interval, host, envelope, under, media_type }
+    Interval { per, seconds, reason }
+    Envelope { ok, code, messages, fields, data }
+    Input { rules, fields; name: "" }
+    Model { name, bare, fields }
+    Variant { by, cases, name }
+    Case { ty, name, null_is_empty, when }
+    LifeCycle { initial, actions, states, elsewhere, name }
+    Action { cells, operation, argument, name, actor }
+    Cell { basis, outcome, from }
+    Elsewhere { to, name, from, basis, actor }
 }
 
 macro_rules! enums {
@@ -217,28 +286,52 @@ macro_rules! enums {
         $($tag:literal $variant:ident { $($field:tt: $name:ident),* $(,)? })*
     })+) => {
         $(
-            impl Packed for $type {
-                fn write(&self, out: &mut Writer) {
+            impl Tagged for $type {
+                fn tag(&self) -> u8 {
                     match self {
-                        Self::$first { $($at: $held),* } => {
-                            out.byte(0);
-                            $($held.write(out);)*
-                        }
-                        $(Self::$variant { $($field: $name),* } => {
-                            out.byte($tag);
-                            $($name.write(out);)*
-                        })*
+                        Self::$first { .. } => 0,
+                        $(Self::$variant { .. } => $tag,)*
                     }
                 }
 
-                fn read(from: &mut Reader) -> Self {
-                    match from.byte() {
-                        $($tag => Self::$variant { $($field: Packed::read(from)),* },)*
-                        tag => {
+                fn write_held(&self, out: &mut Writer) {
+                    let _ = &out;
+                    match self {
+                        Self::$first { $($at: $held),* } => { $($held.write(out);)* }
+                        $(Self::$variant { $($field: $name),* } => { $($name.write(out);)* })*
+                    }
+                }
+
+                fn fill_held(&mut self, tag: u8, from: &mut Reader) {
+                    match tag {
+                        $($tag => {
+                            *self = Self::$variant { $($field: Packed::EMPTY),* };
+                            if let Self::$variant { $($field: $name),* } = self {
+                                $($name.fill(from);)*
+                            }
+                        })*
+                        _ => {
                             from.damaged |= tag != 0;
-                            Self::$first { $($at: Packed::read(from)),* }
+                            *self = Self::EMPTY;
+                            if let Self::$first { $($at: $held),* } = self {
+                                $($held.fill(from);)*
+                            }
                         }
                     }
+                }
+            }
+
+            impl Packed for $type {
+                const EMPTY: Self = Self::$first { $($at: Packed::EMPTY),* };
+
+                fn write(&self, out: &mut Writer) {
+                    out.byte(self.tag());
+                    self.write_held(out);
+                }
+
+                fn fill(&mut self, from: &mut Reader) {
+                    let tag = from.byte();
+                    self.fill_held(tag, from);
                 }
             }
         )+

@@ -1,5 +1,6 @@
-use super::{MAGIC, Packed, Shared, checksum};
-use crate::{Codes, Envelope, Input, Model, Particulars, Platform, Variant};
+use super::derived::{CAPITAL, SAME, WRITTEN, derived};
+use super::{MAGIC, Packed, checksum};
+use crate::{Model, Platform};
 
 /// The file is not one that this version of gigwire wrote, or not all of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -16,13 +17,15 @@ pub fn read(file: &[u8]) -> Result<&'static Platform, Damaged> {
         return Err(Damaged);
     }
     let mut from = Reader { bytes: Vec::leak(rest.to_vec()), ..Reader::default() };
-    from.take_texts();
-    let platform = Platform::read(&mut from);
+    let platform = from.kept();
     if from.damaged || !from.bytes.is_empty() {
         return Err(Damaged);
     }
-    Ok(Box::leak(Box::new(platform)))
+    Ok(platform)
 }
+
+/// How many things may lie within each other; in tables, about ten do. More would be more than the stack holds.
+const DEEPEST: u32 = 32;
 
 /// What is still to be read, and what was. Where something is not what was written, there is nothing more to be read.
 #[derive(Default)]
@@ -30,34 +33,16 @@ pub(super) struct Reader {
     bytes: &'static [u8],
     /// Whether something was not what was written.
     pub damaged: bool,
-    texts: Vec<&'static str>,
-    /// How many texts were met so far.
-    met: usize,
-    pub codes: Vec<&'static Codes>,
-    pub envelopes: Vec<&'static Envelope>,
-    pub inputs: Vec<&'static Input>,
-    pub models: Vec<&'static Model>,
-    pub particulars: Vec<&'static Particulars>,
-    pub variants: Vec<&'static Variant>,
+    depth: u32,
+    /// The text before, and what ended it.
+    text: &'static str,
+    end: u8,
+    models: Vec<&'static Model>,
+    /// How many models what is read lies in.
+    pub models_deep: u32,
 }
 
 impl Reader {
-    fn take_texts(&mut self) {
-        let lengths: Vec<usize> = (0..self.count()).map(|_| self.count()).collect();
-        let total = self.count();
-        let (texts, rest) = self.bytes.split_at(total);
-        self.bytes = rest;
-        let mut texts = core::str::from_utf8(texts).unwrap_or_default();
-        for length in lengths {
-            let (text, others) = texts.split_at_checked(length).unwrap_or_else(|| {
-                self.damaged = true;
-                ("", "")
-            });
-            self.texts.push(text);
-            texts = others;
-        }
-    }
-
     #[inline(never)]
     pub fn byte(&mut self) -> u8 {
         let Some((first, rest)) = self.bytes.split_first() else {
@@ -89,37 +74,67 @@ impl Reader {
         if count <= self.bytes.len() {
             return count;
         }
-        self.damaged = true;
-        self.bytes = &[];
+        self.stop();
         0
     }
 
     #[inline(never)]
     pub fn text(&mut self) -> &'static str {
-        let place = match usize::try_from(self.number()).unwrap_or_default() {
-            0 => {
-                self.met += 1;
-                self.met - 1
+        let mut how = core::mem::take(&mut self.end);
+        if how == WRITTEN {
+            let length = self.bytes.iter().take_while(|byte| **byte > CAPITAL).count();
+            let (text, rest) = self.bytes.split_at(length);
+            self.bytes = rest;
+            how = self.byte();
+            if how == WRITTEN || length > 0 {
+                self.end = how;
+                self.text = core::str::from_utf8(text).unwrap_or_else(|_| {
+                    self.damaged = true;
+                    ""
+                });
+                return self.text;
             }
-            place => place - 1,
-        };
-        self.texts.get(place).copied().unwrap_or_else(|| {
-            self.damaged = true;
-            ""
-        })
+        }
+        if how != SAME {
+            self.text = derived(how, self.text).leak();
+        }
+        self.text
     }
 
-    pub fn shared<T: Shared>(&mut self) -> &'static T {
-        let place = usize::try_from(self.number()).unwrap_or_default();
+    pub fn model(&mut self) -> &'static Model {
+        let place = usize::try_from(self.number()).unwrap_or(usize::MAX);
         if let Some(known) = place.checked_sub(1) {
-            if let Some(value) = T::pool(self).get(known) {
-                return value;
+            if let Some(model) = self.models.get(known) {
+                return model;
             }
-            self.damaged = true;
-            self.bytes = &[];
+            self.stop();
         }
-        let value: &'static T = Box::leak(Box::new(T::read(self)));
-        T::pool(self).push(value);
+        self.models_deep += 1;
+        let model = self.kept();
+        self.models_deep -= 1;
+        self.models.push(model);
+        model
+    }
+
+    /// What lives as long as the process. All that lies within itself does.
+    pub fn kept<T: Packed>(&mut self) -> &'static T {
+        self.enter();
+        let value = Box::leak(Box::new(T::EMPTY));
+        value.fill(self);
+        self.depth -= 1;
         value
+    }
+
+    #[inline(never)]
+    fn enter(&mut self) {
+        self.depth += 1;
+        if self.depth > DEEPEST {
+            self.stop();
+        }
+    }
+
+    fn stop(&mut self) {
+        self.damaged = true;
+        self.bytes = &[];
     }
 }

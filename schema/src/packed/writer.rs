@@ -1,28 +1,31 @@
-use super::{MAGIC, Packed, Shared, checksum};
-use crate::Platform;
+use core::ptr;
+
+use super::derived::{CAPITAL, SAME, SNAKE, WRITTEN, derived};
+use super::{MAGIC, Packed, checksum};
+use crate::{Model, Platform};
 
 /// The file of a platform's tables.
+///
+/// # Panics
+/// Where a text has a byte that ends texts; none of the catalog has.
 #[must_use]
 pub fn write(platform: &'static Platform) -> Vec<u8> {
     let mut out = Writer::default();
     platform.write(&mut out);
-    let mut texts = Writer::default();
-    texts.number(out.texts.len() as u64);
-    for text in &out.texts {
-        texts.number(text.len() as u64);
-    }
-    texts.number(out.texts.iter().map(|text| text.len() as u64).sum());
-    let rest = [texts.bytes, out.texts.concat().into_bytes(), out.bytes].concat();
-    [MAGIC, &checksum(&rest).to_le_bytes(), &rest].concat()
+    [MAGIC, &checksum(&out.bytes).to_le_bytes(), &out.bytes].concat()
 }
 
 /// What is written so far.
 #[derive(Default)]
 pub(super) struct Writer {
     bytes: Vec<u8>,
-    texts: Vec<&'static str>,
-    /// Where what is shared lies.
-    shared: Vec<(&'static str, usize)>,
+    /// The text before.
+    text: &'static str,
+    /// Where it ends, unless it was left out.
+    end: Option<usize>,
+    models: Vec<&'static Model>,
+    /// How many models what is written lies in.
+    pub models_deep: u32,
 }
 
 impl Writer {
@@ -40,22 +43,30 @@ impl Writer {
     }
 
     pub fn text(&mut self, text: &'static str) {
-        let place = self.texts.iter().position(|known| *known == text);
-        // The next one that was not met yet is 0.
-        self.number(place.map_or(0, |place| place as u64 + 1));
-        if place.is_none() {
-            self.texts.push(text);
+        let before = core::mem::replace(&mut self.text, text);
+        let end = self.end.take();
+        match [SAME, SNAKE, CAPITAL].into_iter().find(|how| derived(*how, before) == text) {
+            Some(how) => match end {
+                Some(end) => self.bytes[end] = how,
+                None => self.byte(how),
+            },
+            None => {
+                assert!(text.bytes().all(|byte| byte > CAPITAL), "{text:?} cannot be written");
+                self.bytes.extend(text.as_bytes());
+                self.end = Some(self.bytes.len());
+                self.byte(WRITTEN);
+            }
         }
     }
 
-    pub fn shared<T: Shared>(&mut self, value: &'static T) {
-        let kind = core::any::type_name::<T>();
-        let own = (kind, core::ptr::from_ref(value) as usize);
-        let place = self.shared.iter().filter(|(known, _)| *known == kind).position(|known| *known == own);
+    pub fn model(&mut self, model: &'static Model) {
+        let place = self.models.iter().position(|known| ptr::eq(*known, model));
         self.number(place.map_or(0, |place| place as u64 + 1));
         if place.is_none() {
-            value.write(self);
-            self.shared.push(own);
+            self.models_deep += 1;
+            model.write(self);
+            self.models_deep -= 1;
+            self.models.push(model);
         }
     }
 }

@@ -240,7 +240,11 @@ def test_a_file_that_cannot_serve_is_told_with_its_places(tmp_path: Path) -> Non
     with pytest.raises(RegistryFileError) as refused:
         rows = [[PERSON, True, "Работа", "courier", 1], [None, None, None, None, None, "x"]]
         registry_file.read_payouts(workbook([head, *rows]))
-    assert [(each.row, each.column) for each in refused.value.problems] == [(2, "B"), (2, "E"), (3, "F")]
+    assert [(each.row, each.column, each.code, each.value) for each in refused.value.problems] == [
+        (2, "B", "flag", "TRUE"),
+        (2, "E", "no_day", "1"),
+        (3, "F", "no_heading", None),
+    ]
     day = workbook([head, [PERSON, 1500.5, "Работа", "courier", dt.date(2026, 12, 31)]])
     assert registry_file.read_payouts(day)[0] == {
         "line": 2,

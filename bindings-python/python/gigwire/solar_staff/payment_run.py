@@ -25,6 +25,7 @@ from gigwire.flow_arguments import amount, milliseconds
 from gigwire.solar_staff.payment_report import (
     Act,
     ActName,
+    Details,
     Event,
     Group,
     Outcome,
@@ -52,6 +53,7 @@ __all__ = [
     "Act",
     "ActName",
     "AsyncPaymentRun",
+    "Details",
     "Event",
     "Group",
     "Limits",

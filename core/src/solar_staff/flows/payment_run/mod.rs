@@ -31,6 +31,7 @@ mod entry;
 mod options;
 mod people;
 mod plan;
+mod reason;
 mod report;
 mod row;
 mod visit;
@@ -42,6 +43,8 @@ use book::{Book, Halt, RowState, Shared};
 pub use entry::{Act, Ending, Outcome};
 use entry::{Entry, RowEntry, VERSION};
 pub use options::{Limits, Mode, Options};
+use reason::Reason;
+pub use reason::{Details, ReasonCode, StopCode};
 pub use report::{Event, Group, Plan, Problem, Report, RowReport, Severity};
 pub use row::{Freelancer, Means, Row, TaskRef};
 use visit::Verdict;
@@ -84,7 +87,10 @@ pub(crate) async fn start(context: Context, options: String) -> Result<FlowOutco
     } else {
         past = match begin(&context, &book, &options, company).await? {
             Some(past) => past,
-            None => return report(&context, &book, &Past::default(), Some("not started")).await,
+            None => {
+                let why = Reason::new(StopCode::NoGo, "not started");
+                return report(&context, &book, &Past::default(), Some(why)).await;
+            }
         };
     }
     work(&context, &book).await?;
@@ -321,17 +327,25 @@ fn key_of(book: &Shared, index: usize) -> String {
     Row::read(&json).map(|row| row.key).unwrap_or_default()
 }
 
-async fn report(context: &Context, book: &Shared, past: &Past, why: Option<&str>) -> Result<FlowOutcome, Error> {
+async fn report(
+    context: &Context,
+    book: &Shared,
+    past: &Past,
+    why: Option<Reason<StopCode>>,
+) -> Result<FlowOutcome, Error> {
     let mut report = Report { balance_before: past.balance, ..Report::default() };
     let count = {
         let book = book.lock();
         report.run = book.run.to_string();
-        report.stopped = match (&book.halted, context.will()) {
-            (Some(Halt::Reason(reason)), _) => Some(reason.clone()),
-            (_, Will::Cancel) => Some("cancelled".to_owned()),
-            (_, Will::Stop) => Some("stopped".to_owned()),
-            _ => why.map(str::to_owned),
+        let stop = match (&book.halted, context.will()) {
+            (Some(Halt::Reason(reason)), _) => Some((**reason).clone()),
+            (_, Will::Cancel) => Some(Reason::new(StopCode::Cancelled, "cancelled")),
+            (_, Will::Stop) => Some(Reason::new(StopCode::Stopped, "stopped")),
+            _ => why,
         };
+        if let Some(Reason { code, details, text }) = stop {
+            (report.stopped, report.stop_code, report.stop_details) = (Some(text), Some(code), details);
+        }
         book.rows.len()
     };
     if past.started {
@@ -346,13 +360,10 @@ async fn report(context: &Context, book: &Shared, past: &Past, why: Option<&str>
         };
         let row = Row::read(&json).ok();
         let ending = ending.map_or_else(
-            || Ending {
-                result: Outcome::Pending,
-                reason: "not begun, or not finished".into(),
-                task_id: None,
-                task_uuid: None,
-                price: row.as_ref().and_then(|row| row.price).map(Amount),
-                cost: None,
+            || {
+                let why = Reason::new(ReasonCode::NotFinished, "not begun, or not finished");
+                let price = row.as_ref().and_then(|row| row.price).map(Amount);
+                Ending { price, ..Ending::because(Outcome::Pending, why) }
             },
             |ending| *ending,
         );

@@ -73,9 +73,11 @@ class RegistryFileError(InvalidRequest):
 
     Attributes:
         problems: What is wrong with it, from top to bottom, up to a hundred problems.
+        more: How many problems there are besides.
     """
 
     problems: tuple[FileProblem, ...]
+    more: int
 
     def __init__(self, name: str, operation: str, problems: tuple[FileProblem, ...], more: int) -> None:
         lines = [f"{name}: {each}" for each in problems[:_SHOWN]]
@@ -83,6 +85,7 @@ class RegistryFileError(InvalidRequest):
             lines.append(f"and {others} more")
         super().__init__("\n".join(lines), operation=operation, argument="rows")
         self.problems = problems
+        self.more = more
 
 
 def read_invitations(

@@ -94,12 +94,15 @@ export interface FileProblem {
 export class RegistryFileError extends InvalidRequest {
   /** What is wrong with it, from top to bottom, up to a hundred problems. */
   readonly problems: readonly FileProblem[];
+  /** How many problems there are besides. */
+  readonly more: number;
 
   constructor(operation: string, problems: readonly FileProblem[], more: number) {
     const lines = problems.map(told);
     const message = [...lines, ...(more > 0 ? [`and ${more} more`] : [])].join('\n');
     super({ name: 'InvalidRequest', operation, message, argument: 'rows' });
     this.problems = problems;
+    this.more = more;
   }
 }
 

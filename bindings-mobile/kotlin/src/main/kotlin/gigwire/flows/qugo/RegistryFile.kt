@@ -34,8 +34,11 @@ data class FileProblem(
     }
 }
 
-/** A file cannot be read as a registry: what is wrong with it, from top to bottom, up to a hundred [problems]. */
-class RegistryFileException internal constructor(val problems: List<FileProblem>, more: Long) :
+/**
+ * A file cannot be read as a registry: what is wrong with it, from top to bottom, up to a hundred [problems], and how many [more] there
+ * are besides.
+ */
+class RegistryFileException internal constructor(val problems: List<FileProblem>, val more: Long) :
     IllegalArgumentException(problems.joinToString("\n") + if (more > 0) "\nand $more more" else "")
 
 /**

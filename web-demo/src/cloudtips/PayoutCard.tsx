@@ -9,6 +9,7 @@ import { Notice } from '../app/Notice';
 import table from '../app/Table.module.css';
 import { ErrorNotice } from '../errors/ErrorNotice';
 import { tellReason } from '../errors/reasons';
+import { Telling } from '../errors/Telling';
 import { formatMoney } from '../format/money';
 import { useLanguage } from '../i18n/language';
 import { useWatched } from '../journals/watched';
@@ -189,7 +190,9 @@ const Rows = ({ payout, state: { plan, orders, report } }: { payout: TipPayout; 
                         {words.results[ended.result]}
                       </Badge>
                       {ended.reason && (
-                        <span className={table.under}>{tellReason({ code: ended.code, message: ended.reason }, t)}</span>
+                        <span className={table.under}>
+                          <Telling told={tellReason({ code: ended.code, message: ended.reason }, t)} />
+                        </span>
                       )}
                     </>
                   ) : order === 'ordered' ? (
@@ -197,7 +200,9 @@ const Rows = ({ payout, state: { plan, orders, report } }: { payout: TipPayout; 
                       {words.ordered}
                     </Badge>
                   ) : planned?.problem ? (
-                    <span className={table.problem}>{tellReason({ code: planned.code, message: planned.problem }, t)}</span>
+                    <span className={table.problem}>
+                      <Telling told={tellReason({ code: planned.code, message: planned.problem }, t)} />
+                    </span>
                   ) : (
                     <span className="quiet">{planned ? words.ready : '—'}</span>
                   )}

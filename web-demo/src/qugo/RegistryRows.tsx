@@ -5,6 +5,7 @@ import { Badge, type Tone } from '../app/Badge';
 import { Pages } from '../app/Pages';
 import table from '../app/Table.module.css';
 import { tellReason } from '../errors/reasons';
+import { Telling } from '../errors/Telling';
 import { useLanguage } from '../i18n/language';
 import type { Mark } from './marks';
 
@@ -121,7 +122,7 @@ const Standing = ({
       )}
       {reasons.map((reason) => (
         <span key={reason.message} className={failed ? table.problem : table.under}>
-          {tellReason(reason, t)}
+          <Telling told={tellReason(reason, t)} />
         </span>
       ))}
     </>

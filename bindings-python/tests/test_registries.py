@@ -27,6 +27,7 @@ from gigwire.qugo.registries import (
     InvitationRun,
     PayrollRun,
     Progress,
+    RegistryStopped,
 )
 from gigwire.qugo.registry_file import RegistryFileError
 from gigwire.testing import Sandbox
@@ -204,8 +205,10 @@ def test_what_stops_it_is_told(sandbox: Sandbox) -> None:
     with client(sandbox) as api:
         with PayrollRun(api, [payout("a")], journal=(journal := MemoryJournal())) as registry:
             registry.stop()
-            with pytest.raises(Cancelled, match="stopped; it can be resumed"):
+            with pytest.raises(RegistryStopped, match="stopped; it can be resumed") as stopped:
                 registry.plan()
+            assert isinstance(stopped.value, Cancelled)
+            assert (stopped.value.code, stopped.value.registries) == ("stopped", ())
         with PayrollRun(api, journal=journal, pause=0.2, settle=0) as registry:
             assert registry.go().is_complete
         with pytest.raises(JournalError, match="it has 1, these are 2"):

@@ -173,8 +173,8 @@ class _SyncRegistry(_Registry["Qugo"]):
             InvalidRequest: There are no rows, or faulty ones among payouts (see `skip_invalid`), or they are paid
                 already.
             JournalError: The journal belongs to other rows or another place, or is damaged.
-            RegistryStopped: It was stopped, or the platform did not get ready in time, or what it shows does not tell whether
-                the workbook was taken; it can be resumed.
+            RegistryStopped: It was stopped, or the platform did not get ready in time, or what it shows does not tell
+                whether the workbook was taken; it can be resumed.
         """
         self._check_open()
         if self._plan is None:

@@ -82,7 +82,7 @@ class Problem:
     """Which entry of the row; empty when it is about several."""
 
     code: str
-    """What it is, for programs, such as `unknown_freelancer`; [the list](../../../../docs/flows.md#reasons) may grow."""
+    """What it is, for programs, such as `no_means`; [the list](../../../../docs/flows.md#reasons) may grow."""
 
     details: Details
     """What that code tells of."""

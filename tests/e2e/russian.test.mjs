@@ -129,7 +129,8 @@ describe('in Russian', () => {
     await cabinet.shot('payments-plan-ru');
     // without the row that nobody could pay for
     await cabinet.goTo('/payments');
-    await handOver(page, [head, row('a', 'ready@gigwire.test', '100,50'), row('d', 'unsigned@gigwire.test', '500')].join('\r\n'));
+    const list = [head, row('a', 'ready@gigwire.test', '100,50'), row('d', 'unsigned@gigwire.test', '500')].join('\r\n');
+    await handOver(page, list);
     await page.locator('[data-phase=planned]').first().waitFor({ timeout: 60_000 });
     await button(/^Оплатить 2/).click();
     await page.getByRole('dialog').getByRole('textbox').fill('600,50');
@@ -140,6 +141,14 @@ describe('in Russian', () => {
     assert.match(await wrong(1), /Исполнитель пока не может взять задачу, платформа требует/);
     await isRussian('a report');
     await cabinet.shot('payments-report-ru');
+    // the same list once more, with a journal of its own
+    await cabinet.goTo('/payments');
+    await handOver(page, list);
+    await page
+      .getByRole('status')
+      .filter({ hasText: 'Выплата по этому списку в этом месяце уже начата' })
+      .waitFor({ timeout: 60_000 });
+    await isRussian('a list that was begun before');
   });
 
   it('quotes what gigwire says of a list that cannot be read', async () => {

@@ -375,6 +375,45 @@ fn shows_what_is_wrong_with_a_plan_and_changes_nothing() {
 }
 
 #[test]
+fn the_same_rows_in_the_same_month_are_the_same_run_whatever_journal_it_has() {
+    let mut program = fresh();
+    let (id, _) = freelancer(&mut program, "ready");
+    let lasting = |key: &str, price: &str| row(key, id, price).replace("2026-01-01", "2036-01-01");
+    program.plan = vec![lasting("a", "100"), lasting("b", "200")];
+    let options = json!({"mode": "act_for"});
+    let warned = |program: &Program| program.events.iter().any(|event| event["code"] == "run_before");
+    let payments = |program: &Program| {
+        program
+            .world
+            .ledger()
+            .entries()
+            .filter(|entry| entry.reason == gigwire_sandbox::ledger::Reason::Payment)
+            .count()
+    };
+    let anew = |program: &mut Program| {
+        program.journal.clear();
+        program.events.clear();
+        program.restart();
+    };
+    let first = report(program.flow("payment_run", &options, go));
+    assert_eq!((first["paid"]["rows"].as_i64(), warned(&program), payments(&program)), (Some(2), false, 2));
+    // The journal is lost.
+    anew(&mut program);
+    let again = report(program.flow("payment_run", &options, go));
+    assert_eq!((&again["run"], warned(&program), payments(&program)), (&first["run"], true, 2));
+    assert_eq!(again["balanceBefore"], again["balanceAfter"]);
+    // Who means it says so.
+    anew(&mut program);
+    let meant = report(program.flow("payment_run", &json!({"mode": "act_for", "run": "once more"}), go));
+    assert_eq!((meant["paid"]["rows"].as_i64(), warned(&program), payments(&program)), (Some(2), false, 4));
+    // Next month it is another run, though no letter of the file has changed.
+    anew(&mut program);
+    program.now += 31 * 24 * 3_600_000;
+    let next = report(program.flow("payment_run", &options, go));
+    assert_eq!((next["paid"]["rows"].as_i64(), warned(&program), payments(&program)), (Some(2), false, 6));
+}
+
+#[test]
 fn rows_that_the_plan_left_out_stay_out_when_the_run_is_resumed() {
     let mut program = fresh();
     let (id, _) = freelancer(&mut program, "ready");

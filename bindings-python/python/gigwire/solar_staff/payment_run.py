@@ -197,8 +197,8 @@ class PaymentRun(_Run["SolarStaff"]):
             unless given).
         settle: How long after an unclear answer the platform may still act on the request; a number is seconds (2
             minutes unless given).
-        run: A name for the run: two journals of one name and plan make the same tasks, so that they cannot pay both. At
-            random unless given.
+        run: A name for the run: two journals of one name and plan make the same tasks, so that they cannot pay both.
+            Without one, the same rows in the same month (UTC) are the same run.
         on_event: Called with each `Problem`, `Act` and `RowResult` as it happens, in the thread that runs `plan` or
             `go`.
         options: How the run's calls are carried through.

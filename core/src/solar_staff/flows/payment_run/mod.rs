@@ -207,14 +207,8 @@ async fn compare_plan(context: &Context, book: &Shared) -> Result<(), Error> {
 async fn begin(context: &Context, book: &Shared, options: &str, company: Option<i64>) -> Result<Option<Past>, Error> {
     let bad = |argument: &str, problem: &str| Error::new("payment_run", InvalidRequest::new(argument, problem));
     let options: Options = serde_json::from_str(options).map_err(|error| bad("options", &error.to_string()))?;
-    let run = match &options.run {
-        Some(name) => Uuid::new_v5(&RUNS, format!("{}/{name}", self::name(company)).as_bytes()),
-        None => {
-            let high = u128::from(context.entropy()) << 64;
-            uuid::Builder::from_random_bytes((high | u128::from(context.entropy())).to_be_bytes()).into_uuid()
-        }
-    };
-    *book.lock() = Book::new(run, options);
+    let named = options.run.as_ref().map(|name| run_of(company, name));
+    *book.lock() = Book::new(Uuid::nil(), options);
     loop {
         let read = book.lock().rows.len() as u64;
         let rows = context.read(Source::Plan, read).await?;
@@ -226,6 +220,8 @@ async fn begin(context: &Context, book: &Shared, options: &str, company: Option<
     if book.lock().rows.is_empty() {
         return Err(bad("rows", "the plan is empty: there is nobody to pay"));
     }
+    let run = named.unwrap_or_else(|| run_of_plan(company, context.now(), &book.lock().rows));
+    book.lock().run = run;
     let plan = plan::check(context, book).await?;
     let json = serde_json::to_string(&plan).unwrap_or_default();
     let answer = context.ask(Question::Go { plan: json }).await;
@@ -245,6 +241,20 @@ async fn begin(context: &Context, book: &Shared, options: &str, company: Option<
     let go = Entry::Go { rows, total: plan.total, balance: plan.balance, last_transaction, at };
     context.save(vec![go.to_json()]).await?;
     Ok(Some(Past { company, balance: plan.balance, last_transaction, started: true, cancelled: false }))
+}
+
+/// The run of this name.
+fn run_of(company: Option<i64>, name: &str) -> Uuid {
+    Uuid::new_v5(&RUNS, format!("{}/{name}", self::name(company)).as_bytes())
+}
+
+/// The run of a plan without a name: the same rows in the same month are the same run, whatever journal it has. In another month
+/// they are to be paid anew.
+fn run_of_plan(company: Option<i64>, now: Millis, rows: &[RowState]) -> Uuid {
+    let month = i64::try_from(now).ok().and_then(|now| jiff::Timestamp::from_millisecond(now).ok()).unwrap_or_default();
+    let month = jiff::tz::Offset::UTC.to_datetime(month).date();
+    let begun = run_of(company, &format!("plan of {:04}-{:02}", month.year(), month.month()));
+    rows.iter().fold(begun, |run, row| Uuid::new_v5(&run, row.json.as_bytes()))
 }
 
 async fn write_plan(context: &Context, book: &Shared, company: Option<i64>) -> Result<(), Error> {

@@ -24,6 +24,7 @@ pub(super) async fn check(context: &Context, book: &Shared) -> Result<Plan, Erro
     let check = Check { context, book, tally: &tally };
     check.rows_themselves().await?;
     check.with_the_platform(&tally).await?;
+    check.run_before().await?;
     let (balance, currency) = balance(context).await?;
     let chosen = book.lock().options.commission_percent;
     let percent = match chosen {
@@ -40,6 +41,9 @@ pub(super) async fn check(context: &Context, book: &Shared) -> Result<Plan, Erro
     plan.can_start = plan.payable > 0 && tally.of_the_whole == 0 && (plan.errors == 0 || skip_invalid);
     Ok(plan)
 }
+
+/// So many rows are looked at for a run of before.
+const FIRST_ROWS: usize = 3;
 
 /// What has been found so far.
 #[derive(Default)]
@@ -104,6 +108,33 @@ impl Check<'_> {
                 if let Err(error) = self.context.check("tasks.create", Value::Map(args)).await {
                     self.refused(index, &error);
                 }
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether another journal has a run of this name, or of this very plan: its tasks are there. The first rows are begun first.
+    async fn run_before(&self) -> Result<(), Error> {
+        let (run, count) = {
+            let book = self.book.lock();
+            (book.run, book.rows.len())
+        };
+        let payable = |index: &usize| self.book.lock().row(*index).is_some_and(|row| row.ending.is_none());
+        let own = (0..count).filter(payable).filter_map(|index| self.row(index)).filter(|row| row.task.is_none());
+        for row in own.take(FIRST_ROWS) {
+            if !self.book.turn(self.context).await {
+                return Ok(());
+            }
+            let uuid = Value::Text(row.task_uuid(run).to_string());
+            match self.context.call("tasks.get", vec![("uuid", uuid)]).await {
+                Ok(_) => {
+                    let text = "another journal has a run of this name, or of the same rows in this month: what that has paid is not \
+                                paid once more. To pay all of it once more, give the run a name of its own";
+                    self.of_the_whole(Severity::Warning, &Reason::new(ReasonCode::RunBefore, text));
+                    return Ok(());
+                }
+                Err(error) if is_about_the_call(&error) => {}
+                Err(error) => return Err(error),
             }
         }
         Ok(())

@@ -24,6 +24,8 @@ pub enum ReasonCode {
     NoBalance,
     /// A warning: no task tells the commission, so the balance was held against the prices alone.
     NoCommission,
+    /// A warning: another journal has a run of this name, or of the same rows in this month.
+    RunBefore,
     /// The platform does not know the freelancer.
     UnknownFreelancer,
     /// A warning: the freelancer has not registered yet.

@@ -19,6 +19,8 @@ export type PaymentReasonCode =
   | 'no_balance'
   /** A warning: no task tells the commission, so the balance was held against the prices alone. */
   | 'no_commission'
+  /** A warning: another journal has a run of this name, or of the same rows in this month. */
+  | 'run_before'
   /** The platform does not know the freelancer. */
   | 'unknown_freelancer'
   /** A warning: the freelancer has not registered yet. */

@@ -9,7 +9,7 @@ use crate::CoreError;
 pub struct CoreRegistryFile {
     /// The rows, as the flow takes them.
     pub rows: Option<String>,
-    /// What is wrong: `problems` with `sheet`, `row`, `column` and `message`, and how many `more` there are.
+    /// What is wrong: `problems` with `sheet`, `row`, `column`, `code`, what that tells of, and `message`, and how many `more` there are.
     pub problems: Option<String>,
 }
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 from gigwire import InvalidRequest, JournalError
 from gigwire.journal import MemoryJournal
-from gigwire.solar_staff.payment_run import Act, AsyncPaymentRun, Limits, PaymentRun, Problem, RowResult
+from gigwire.solar_staff.payment_run import Act, AsyncPaymentRun, Details, Limits, PaymentRun, Problem, RowResult
 from gigwire.testing import Sandbox
 from paying import POOR, READY, row
 
@@ -113,6 +113,10 @@ def test_a_plan_changes_nothing_and_names_what_is_wrong(sandbox: Sandbox) -> Non
             (5, "e", "payout"),
         ]
         assert all(problem.severity == "error" for problem in plan.errors)
+        codes = {problem.row: (problem.code, problem.details) for problem in plan.errors}
+        assert codes[1] == ("same_key", Details(row=0))
+        assert (codes[2][0], codes[5][0]) == ("unknown_freelancer", "no_means")
+        assert codes[4][0] in ("over_limit", "not_acceptable")
         assert (plan.payable, plan.can_start) == (1, False)
         assert sandbox.ledger["entries"] == before["entries"]
         assert journal.lines == []
@@ -125,6 +129,8 @@ def test_a_plan_changes_nothing_and_names_what_is_wrong(sandbox: Sandbox) -> Non
         ).go()
     assert [each.result for each in report.rows] == ["paid", "unpaid", "unpaid", "unpaid", "unpaid", "paid"]
     assert "same key" in report.rows[1].reason
+    assert (report.rows[1].code, report.rows[1].details) == ("same_key", Details(row=0))
+    assert (report.stop_code, report.stop_details) == (None, Details())
 
 
 @pytest.mark.parametrize(

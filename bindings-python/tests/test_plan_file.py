@@ -13,7 +13,7 @@ import pytest
 from gigwire import InvalidRequest
 from gigwire.journal import MemoryJournal
 from gigwire.solar_staff import plan_file, report_file
-from gigwire.solar_staff.payment_report import Group, Report, RowResult
+from gigwire.solar_staff.payment_report import Details, Group, Report, RowResult
 from gigwire.solar_staff.payment_run import PaymentRun
 from gigwire.solar_staff.plan_columns import COLUMNS
 from gigwire.testing import Sandbox
@@ -299,6 +299,8 @@ def test_what_is_read_can_be_paid(tmp_path: Path) -> None:
 REPORT = Report(
     run="r",
     stopped=None,
+    stop_code=None,
+    stop_details=Details(),
     planned=Group(2, Decimal("20.10"), Decimal("10.99")),
     paid=Group(1, Decimal("10.10"), Decimal("10.99")),
     paid_out=Group(0, Decimal(0), Decimal(0)),
@@ -309,8 +311,8 @@ REPORT = Report(
     balance_after=Decimal("89.01"),
     transactions=None,
     rows=(
-        RowResult(0, "а", "paid", "", 7, "u", Decimal("10.10"), Decimal("10.99")),
-        RowResult(1, "=1+1", "unpaid", "-нет", None, None, Decimal(10), None),
+        RowResult(0, "а", "paid", None, Details(), "", 7, "u", Decimal("10.10"), Decimal("10.99")),
+        RowResult(1, "=1+1", "unpaid", "refused", Details(said="нет"), "-нет", None, None, Decimal(10), None),
     ),
 )
 

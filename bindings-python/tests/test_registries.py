@@ -27,6 +27,7 @@ from gigwire.qugo.registries import (
     InvitationRun,
     PayrollRun,
     Progress,
+    RegistryStopped,
 )
 from gigwire.qugo.registry_file import RegistryFileError
 from gigwire.testing import Sandbox
@@ -204,8 +205,10 @@ def test_what_stops_it_is_told(sandbox: Sandbox) -> None:
     with client(sandbox) as api:
         with PayrollRun(api, [payout("a")], journal=(journal := MemoryJournal())) as registry:
             registry.stop()
-            with pytest.raises(Cancelled, match="stopped; it can be resumed"):
+            with pytest.raises(RegistryStopped, match="stopped; it can be resumed") as stopped:
                 registry.plan()
+            assert isinstance(stopped.value, Cancelled)
+            assert (stopped.value.code, stopped.value.registries) == ("stopped", ())
         with PayrollRun(api, journal=journal, pause=0.2, settle=0) as registry:
             assert registry.go().is_complete
         with pytest.raises(JournalError, match="it has 1, these are 2"):
@@ -240,7 +243,11 @@ def test_a_file_that_cannot_serve_is_told_with_its_places(tmp_path: Path) -> Non
     with pytest.raises(RegistryFileError) as refused:
         rows = [[PERSON, True, "Работа", "courier", 1], [None, None, None, None, None, "x"]]
         registry_file.read_payouts(workbook([head, *rows]))
-    assert [(each.row, each.column) for each in refused.value.problems] == [(2, "B"), (2, "E"), (3, "F")]
+    assert [(each.row, each.column, each.code, each.value) for each in refused.value.problems] == [
+        (2, "B", "flag", "TRUE"),
+        (2, "E", "no_day", "1"),
+        (3, "F", "no_heading", None),
+    ]
     day = workbook([head, [PERSON, 1500.5, "Работа", "courier", dt.date(2026, 12, 31)]])
     assert registry_file.read_payouts(day)[0] == {
         "line": 2,

@@ -341,23 +341,76 @@ fn shows_what_is_wrong_with_a_plan_and_changes_nothing() {
         row("d", id, "10.005"),
         row("e", id, "5000"),
         "{".to_owned(),
+        json!({"key": "g", "price": "1"}).to_string(),
+        row("h", id, "100").replace("\"Site\"", "null"),
     ];
     let options = json!({"mode": "act_for", "payout": true, "limits": {"price": "1000"}});
     let end = program.flow("payment_run", &options, go);
-    assert!(matches!(end, End::Failed(error) if error.to_string().contains("1 of 7 rows can be paid, with 6 errors")));
-    let problems: Vec<(i64, &str)> = program
-        .events
-        .iter()
-        .filter(|event| event["severity"] == "error")
-        .map(|event| (event["row"].as_i64().unwrap(), event["argument"].as_str().unwrap_or_default()))
-        .collect();
-    assert_eq!(problems, [(1, "key"), (4, "price"), (5, "price"), (6, ""), (2, "freelancer"), (3, "payout")]);
+    assert!(matches!(end, End::Failed(error) if error.to_string().contains("1 of 9 rows can be paid, with 8 errors")));
+    let errors = program.events.iter().filter(|event| event["severity"] == "error");
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let problems: Vec<(i64, String, String)> =
+        errors.map(|event| (event["row"].as_i64().unwrap(), text(&event["argument"]), text(&event["code"]))).collect();
+    let expected = [
+        (1, "key", "same_key"),
+        (4, "price", "not_acceptable"),
+        (5, "price", "over_limit"),
+        (6, "", "not_acceptable"),
+        (7, "freelancer", "missing"),
+        (8, "title", "missing"),
+        (2, "freelancer", "unknown_freelancer"),
+        (3, "payout", "no_means"),
+    ];
+    assert_eq!(problems, expected.map(|(row, argument, code)| (row, argument.to_owned(), code.to_owned())));
+    let over = program.events.iter().find(|event| event["code"] == "over_limit").unwrap();
+    assert_eq!(over["details"], json!({"amount": "5000", "against": "1000"}));
     assert!(program.journal.is_empty());
     // The same plan without those rows.
     let mut options = options;
     options["skipInvalid"] = json!(true);
     let report = report(program.flow("payment_run", &options, go));
-    assert_eq!((&report["paidOut"]["rows"], &report["unpaid"]["rows"]), (&json!(1), &json!(6)), "{report:#}");
+    assert_eq!((&report["paidOut"]["rows"], &report["unpaid"]["rows"]), (&json!(1), &json!(8)), "{report:#}");
+    let ended = program.events.iter().rfind(|event| event["event"] == "result" && event["key"] == "e").unwrap();
+    assert_eq!((&ended["code"], &ended["details"]["against"]), (&json!("over_limit"), &json!("1000")));
+}
+
+#[test]
+fn the_same_rows_in_the_same_month_are_the_same_run_whatever_journal_it_has() {
+    let mut program = fresh();
+    let (id, _) = freelancer(&mut program, "ready");
+    let lasting = |key: &str, price: &str| row(key, id, price).replace("2026-01-01", "2036-01-01");
+    program.plan = vec![lasting("a", "100"), lasting("b", "200")];
+    let options = json!({"mode": "act_for"});
+    let warned = |program: &Program| program.events.iter().any(|event| event["code"] == "run_before");
+    let payments = |program: &Program| {
+        program
+            .world
+            .ledger()
+            .entries()
+            .filter(|entry| entry.reason == gigwire_sandbox::ledger::Reason::Payment)
+            .count()
+    };
+    let anew = |program: &mut Program| {
+        program.journal.clear();
+        program.events.clear();
+        program.restart();
+    };
+    let first = report(program.flow("payment_run", &options, go));
+    assert_eq!((first["paid"]["rows"].as_i64(), warned(&program), payments(&program)), (Some(2), false, 2));
+    // The journal is lost.
+    anew(&mut program);
+    let again = report(program.flow("payment_run", &options, go));
+    assert_eq!((&again["run"], warned(&program), payments(&program)), (&first["run"], true, 2));
+    assert_eq!(again["balanceBefore"], again["balanceAfter"]);
+    // Who means it says so.
+    anew(&mut program);
+    let meant = report(program.flow("payment_run", &json!({"mode": "act_for", "run": "once more"}), go));
+    assert_eq!((meant["paid"]["rows"].as_i64(), warned(&program), payments(&program)), (Some(2), false, 4));
+    // Next month it is another run, though no letter of the file has changed.
+    anew(&mut program);
+    program.now += 31 * 24 * 3_600_000;
+    let next = report(program.flow("payment_run", &options, go));
+    assert_eq!((next["paid"]["rows"].as_i64(), warned(&program), payments(&program)), (Some(2), false, 6));
 }
 
 #[test]

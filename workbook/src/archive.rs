@@ -5,7 +5,7 @@ use std::io::{Cursor, Read as _};
 use zip::ZipArchive;
 use zip::result::ZipError;
 
-use crate::problem::Problem;
+use crate::problem::{Problem, ProblemCode};
 use crate::table::Limits;
 
 /// What a file is, by its beginning.
@@ -21,27 +21,30 @@ pub(crate) enum FileKind {
 pub(crate) fn recognise(content: &[u8]) -> Result<FileKind, Problem> {
     let starts = |magic: &[u8]| content.starts_with(magic);
     let trimmed = content.trim_ascii_start();
-    let wrong = |what: &str| Err(Problem::new(format!("{what}: a workbook of the kind .xlsx, or CSV, is needed")));
+    let wrong = |code: ProblemCode, what: &str| {
+        Err(Problem::new(code, format!("{what}: a workbook of the kind .xlsx, or CSV, is needed")))
+    };
     if starts(b"PK\x03\x04") {
         Ok(FileKind::Zip)
     } else if trimmed.is_empty() {
-        wrong("the file is empty")
+        wrong(ProblemCode::Empty, "the file is empty")
     } else if starts(b"\xD0\xCF\x11\xE0") {
         Err(Problem::new(
+            ProblemCode::OldWorkbook,
             "the file is a workbook of the old kind .xls, or protected by a password: save it as .xlsx, without a password",
         ))
     } else if starts(b"%PDF") {
-        wrong("the file is a PDF")
+        wrong(ProblemCode::Pdf, "the file is a PDF")
     } else if starts(b"\x89PNG") || starts(b"\xFF\xD8\xFF") || starts(b"GIF8") {
-        wrong("the file is a picture")
+        wrong(ProblemCode::Picture, "the file is a picture")
     } else if trimmed.starts_with(b"<") {
-        wrong("the file is a web page or XML")
+        wrong(ProblemCode::WebPage, "the file is a web page or XML")
     } else if trimmed.starts_with(b"{\\rtf") {
-        wrong("the file is a text document (rtf)")
+        wrong(ProblemCode::TextDocument, "the file is a text document (rtf)")
     } else if starts(b"\xFF\xFE") || starts(b"\xFE\xFF") || !content.iter().take(4096).any(|byte| *byte == 0) {
         Ok(FileKind::Text)
     } else {
-        wrong("the file is neither")
+        wrong(ProblemCode::Unknown, "the file is neither")
     }
 }
 
@@ -55,23 +58,24 @@ pub(crate) struct Archive<'a> {
 impl<'a> Archive<'a> {
     pub fn open(content: &'a [u8], limits: &Limits) -> Result<Self, Problem> {
         let damaged = |error: ZipError| {
-            Problem::new(format!("the workbook is damaged or was only half downloaded: {error}; save it anew"))
+            let message = format!("the workbook is damaged or was only half downloaded: {error}; save it anew");
+            Problem::new(ProblemCode::Damaged, message)
         };
         let zip = ZipArchive::new(Cursor::new(content)).map_err(damaged)?;
         let archive = Self { zip, left: limits.unpacked_bytes };
         if archive.has("xl/workbook.xml") {
             return Ok(archive);
         }
-        let what = if archive.has("xl/workbook.bin") {
-            "the file is a binary workbook (.xlsb): save it as .xlsx"
+        let (code, what) = if archive.has("xl/workbook.bin") {
+            (ProblemCode::BinaryWorkbook, "the file is a binary workbook (.xlsb): save it as .xlsx")
         } else if archive.has("word/document.xml") {
-            "the file is a text document (.docx), no workbook"
+            (ProblemCode::TextDocument, "the file is a text document (.docx), no workbook")
         } else if archive.has("content.xml") {
-            "the file is an OpenDocument file (.ods): save it as .xlsx"
+            (ProblemCode::OpenDocument, "the file is an OpenDocument file (.ods): save it as .xlsx")
         } else {
-            "the file is an archive, but no workbook: if the workbook is in it, unpack it"
+            (ProblemCode::Archive, "the file is an archive, but no workbook: if the workbook is in it, unpack it")
         };
-        Err(Problem::new(what))
+        Err(Problem::new(code, what))
     }
 
     fn has(&self, name: &str) -> bool {
@@ -86,11 +90,13 @@ impl<'a> Archive<'a> {
     /// A part that must be there.
     pub fn required(&mut self, name: &str) -> Result<String, Problem> {
         let damaged = |problem: &dyn core::fmt::Display| {
-            Problem::new(format!("the workbook is damaged: its part {name} cannot be read ({problem}); save it anew"))
+            let message = format!("the workbook is damaged: its part {name} cannot be read ({problem}); save it anew");
+            Problem::new(ProblemCode::Damaged, message)
         };
         let part = self.zip.by_name(name).map_err(|error| damaged(&error))?;
         let too_large = || {
             Problem::new(
+                ProblemCode::TooLarge,
                 "the workbook is too large when unpacked: split it, and remove formats and empty rows below the last one",
             )
         };

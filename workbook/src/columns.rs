@@ -1,6 +1,6 @@
 //! The columns of the registries' workbooks, known by what their headings mean.
 
-use crate::problem::{Problem, column_name};
+use crate::problem::{Problem, ProblemCode, column_name};
 
 /// A kind of registry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -174,7 +174,8 @@ impl Headings {
             if let Some((other, _, first)) = earlier {
                 let message =
                     format!("{text:?} means the same as {first:?} in column {}: keep one of them", column_name(*other));
-                problems.push(Problem { column: Some(column_name(*place)), ..Problem::new(message) });
+                let problem = Problem::new(ProblemCode::SameHeading, message).of(text).among([first]);
+                problems.push(Problem { column: Some(column_name(*place)), ..problem });
             }
         }
         let missing: Vec<&str> =
@@ -183,10 +184,11 @@ impl Headings {
             let found: Vec<String> =
                 self.places.iter().map(|(place, _, text)| format!("{} {text:?}", column_name(*place))).collect();
             let found = if found.is_empty() { "nothing".to_owned() } else { found.join(", ") };
-            problems.push(Problem::new(format!(
+            let message = format!(
                 "the headings are missing or incomplete: there is none for {}; found: {found}",
                 missing.join(", ")
-            )));
+            );
+            problems.push(Problem::new(ProblemCode::MissingHeadings, message).among(missing));
         }
         problems
     }

@@ -2,13 +2,13 @@
 
 use std::borrow::Cow;
 
-use crate::problem::Problem;
+use crate::problem::{Problem, ProblemCode};
 use crate::table::{Cell, Limits, Placed, Table, TableRow};
 
 /// Reads a CSV file.
 pub(crate) fn table(content: &[u8], limits: &Limits) -> Result<Table, Problem> {
     if content.len() > limits.unpacked_bytes {
-        return Err(Problem::new("the file is too large: split it"));
+        return Err(Problem::new(ProblemCode::TooLarge, "the file is too large: split it"));
     }
     let text = decoded(content)?;
     let (separator, text, skipped) = separator(&text);
@@ -19,7 +19,7 @@ pub(crate) fn table(content: &[u8], limits: &Limits) -> Result<Table, Problem> {
     for record in reader.records() {
         let record = record.map_err(|error| {
             let number = lines.at(error.position());
-            Problem::new(format!("the file is no CSV: {error}")).at(number, None)
+            Problem::new(ProblemCode::NoCsv, format!("the file is no CSV: {error}")).at(number, None)
         })?;
         let number = lines.at(record.position());
         let cells = (0_u32..).zip(record.iter()).filter(|(_, text)| !text.trim().is_empty());
@@ -30,7 +30,8 @@ pub(crate) fn table(content: &[u8], limits: &Limits) -> Result<Table, Problem> {
         }
         if table.rows.len() > limits.rows {
             let message = format!("there are more than {} rows: make several files of them", limits.rows);
-            return Err(Problem::new(message).at(number, None));
+            let problem = Problem { limit: Some(limits.rows), ..Problem::new(ProblemCode::TooManyRows, message) };
+            return Err(problem.at(number, None));
         }
         table.rows.push(TableRow { number, cells });
     }
@@ -77,7 +78,7 @@ fn decoded(content: &[u8]) -> Result<Cow<'_, str>, Problem> {
         });
         char::decode_utf16(units).collect::<Result<String, _>>().map(Cow::Owned)
     };
-    let unreadable = |_| Problem::new("the file is no text: save it as CSV in UTF-8");
+    let unreadable = |_| Problem::new(ProblemCode::NoText, "the file is no text: save it as CSV in UTF-8");
     if content.starts_with(b"\xFF\xFE") {
         return wide(true).map_err(unreadable);
     }

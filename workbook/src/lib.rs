@@ -27,7 +27,7 @@ pub use columns::{Column, Registry};
 #[cfg(feature = "host")]
 pub use desk::Desk;
 pub use parts::{Faulty, FaultyRow, Template, read_faulty, read_template};
-pub use problem::{Problem, WorkbookError};
+pub use problem::{Problem, ProblemCode, WorkbookError};
 pub use rows::{ReadOptions, Row, read_rows};
 pub use table::Limits;
 pub use write::write;

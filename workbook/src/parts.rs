@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::columns::{Column, Headings, Registry};
-use crate::problem::{Problem, WorkbookError};
+use crate::problem::{Problem, ProblemCode, WorkbookError};
 use crate::rows::shown;
 use crate::sheet;
 use crate::table::Limits;
@@ -48,7 +48,7 @@ pub fn read_template(content: &[u8]) -> Result<Template, WorkbookError> {
     let table = sheet::table(content, None, &Limits::default())?;
     let sheet = table.sheet.unwrap_or_default();
     let Some(first) = table.rows.first() else {
-        return Err(Problem::new("the template has no headings").on(Some(&sheet)).into());
+        return Err(Problem::new(ProblemCode::NoHeadings, "the template has no headings").on(Some(&sheet)).into());
     };
     let mut headings = Vec::new();
     for placed in &first.cells {
@@ -74,7 +74,8 @@ pub fn read_faulty(registry: Registry, content: &[u8]) -> Result<Faulty, Workboo
     });
     let Some((at, headings)) = found else {
         let message = format!("no heading of it means {:?}, so nobody can tell whose rows they are", known.heading());
-        return Err(Problem::new(message).on(place).into());
+        let problem = Problem::new(ProblemCode::MissingHeadings, message).among([known.heading()]);
+        return Err(problem.on(place).into());
     };
     let has_comments = headings.has(Column::Comment);
     let mut rows = Vec::new();

@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer};
 
 use crate::archive::{FileKind, recognise};
 use crate::columns::{Column, Headings, Registry};
-use crate::problem::{Problem, Problems, WorkbookError};
+use crate::problem::{Problem, ProblemCode, Problems, WorkbookError};
 use crate::table::{Cell, Limits, Placed, Table, TableRow};
 use crate::{csv_table, number, sheet};
 
@@ -51,7 +51,7 @@ pub fn read_rows(registry: Registry, content: &[u8], options: &ReadOptions) -> R
     let mut problems = Problems::default();
     if let Some(merged) = &table.merged {
         let message = format!("the cells {merged} are merged: part them, so that every row has its own values");
-        problems.add(Problem::new(message).on(place));
+        problems.add(Problem::new(ProblemCode::Merged, message).of(merged).on(place));
         return problems.unless_any(Vec::new());
     }
     let (headings, lines) = headings(registry, &table)?;
@@ -59,9 +59,10 @@ pub fn read_rows(registry: Registry, content: &[u8], options: &ReadOptions) -> R
     for line in lines {
         let mut cells = BTreeMap::new();
         for placed in &line.cells {
-            let at = |message: String| Problem::new(message).on(place).at(line.number, Some(placed.column));
+            let at = |problem: Problem| problem.on(place).at(line.number, Some(placed.column));
             let Some(column) = headings.at(placed.column) else {
-                problems.add(at("there is no heading above this cell: give the column one, or clear the cell".into()));
+                let message = "there is no heading above this cell: give the column one, or clear the cell";
+                problems.add(at(Problem::new(ProblemCode::NoHeading, message)));
                 continue;
             };
             if column == Column::Comment {
@@ -70,15 +71,15 @@ pub fn read_rows(registry: Registry, content: &[u8], options: &ReadOptions) -> R
             match text(column, placed) {
                 Ok(text) if text.is_empty() => {}
                 Ok(text) => drop(cells.insert(column, text)),
-                Err(message) => problems.add(at(message)),
+                Err(problem) => problems.add(at(problem)),
             }
         }
         if !cells.is_empty() {
             rows.push(Row { line: line.number, cells });
         }
     }
-    if rows.is_empty() {
-        problems.add(Problem::new("there are no rows below the headings").on(place));
+    if rows.is_empty() && problems.are_none() {
+        problems.add(Problem::new(ProblemCode::NoRows, "there are no rows below the headings").on(place));
     }
     problems.unless_any(rows)
 }
@@ -87,7 +88,8 @@ pub fn read_rows(registry: Registry, content: &[u8], options: &ReadOptions) -> R
 fn headings(registry: Registry, table: &Table) -> Result<(Headings, &[TableRow]), WorkbookError> {
     let place = table.sheet.as_deref();
     let Some((first, lines)) = table.rows.split_first() else {
-        return Err(Problem::new("the sheet is empty: its first row must name the columns").on(place).into());
+        let message = "the sheet is empty: its first row must name the columns";
+        return Err(Problem::new(ProblemCode::NoHeadings, message).on(place).into());
     };
     let headings = Headings::read(registry, first.cells.iter().map(|placed| (placed.column, shown(placed))));
     let mut problems = Problems::default();
@@ -100,7 +102,8 @@ fn headings(registry: Registry, table: &Table) -> Result<(Headings, &[TableRow])
             let known: Vec<&str> = registry.columns().iter().map(|column| column.heading()).collect();
             let message =
                 format!("{text:?} is no column of this registry, which has: {}; remove or rename it", known.join(", "));
-            problems.add(Problem::new(message).on(place).at(first.number, Some(*column)));
+            let problem = Problem::new(ProblemCode::UnknownHeading, message).of(text).among(known);
+            problems.add(problem.on(place).at(first.number, Some(*column)));
         }
     }
     problems.unless_any((headings, lines))
@@ -117,24 +120,39 @@ pub(crate) fn shown(placed: &Placed) -> String {
 }
 
 /// The text of a cell under a heading, or what is wrong with it.
-fn text(column: Column, placed: &Placed) -> Result<String, String> {
+fn text(column: Column, placed: &Placed) -> Result<String, Problem> {
+    let wrong = |code: ProblemCode, value: &str, message: String| Err(Problem::new(code, message).of(value));
     if let Some(formula) = &placed.formula {
         let told: String = formula.chars().take(60).collect();
-        return Err(format!("holds the formula ={told}: put the value that it should have in its place"));
+        let message = format!("holds the formula ={told}: put the value that it should have in its place");
+        return wrong(ProblemCode::Formula, &told, message);
     }
     match (&placed.cell, column) {
-        (Cell::Error(error), _) => Err(format!("holds the error {error}")),
-        (Cell::Bool(flag), _) => Err(format!("holds {}: write what is meant as text", flag.to_string().to_uppercase())),
-        (Cell::Day(day), Column::ActDate) => Ok(day.clone()),
-        (Cell::Day(day), _) => Err(format!(
-            "holds the day {day}, which spreadsheets make of what looks like one: format the cell as text and write it again"
-        )),
-        (Cell::Number(number), Column::ActDate) => Err(format!(
-            "holds the number {number}, not a day: format the cell as a date, or write the day as 31.12.2026"
-        )),
-        (Cell::Number(number), _) => {
-            number::plain(number).ok_or_else(|| format!("holds {number:?}, which is no number that can be read"))
+        (Cell::Error(error), _) => wrong(ProblemCode::CellError, error, format!("holds the error {error}")),
+        (Cell::Bool(flag), _) => {
+            let told = flag.to_string().to_uppercase();
+            wrong(ProblemCode::Flag, &told, format!("holds {told}: write what is meant as text"))
         }
+        (Cell::Day(day), Column::ActDate) => Ok(day.clone()),
+        (Cell::Day(day), _) => {
+            let message = format!(
+                "holds the day {day}, which spreadsheets make of what looks like one: format the cell as text and write it again"
+            );
+            wrong(ProblemCode::Day, day, message)
+        }
+        (Cell::Number(number), Column::ActDate) => {
+            let message = format!(
+                "holds the number {number}, not a day: format the cell as a date, or write the day as 31.12.2026"
+            );
+            wrong(ProblemCode::NoDay, number, message)
+        }
+        (Cell::Number(number), _) => match number::plain(number) {
+            Some(text) => Ok(text),
+            None => {
+                let message = format!("holds {number:?}, which is no number that can be read");
+                wrong(ProblemCode::NoNumber, number, message)
+            }
+        },
         (Cell::Text(text), Column::Price) => Ok(amount(text)),
         (Cell::Text(text), _) => Ok(text.trim().to_owned()),
     }

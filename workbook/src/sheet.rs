@@ -2,7 +2,7 @@
 
 use crate::archive::Archive;
 use crate::dates;
-use crate::problem::Problem;
+use crate::problem::{Problem, ProblemCode};
 use crate::styles::Styles;
 use crate::table::{Cell, Limits, Placed, Table, TableRow};
 use crate::xml::{Element, Tag, read};
@@ -17,7 +17,7 @@ pub(crate) fn table(content: &[u8], wanted: Option<&str>, limits: &Limits) -> Re
     let book = Book::parse(&archive.required("xl/workbook.xml")?)?;
     let (name, relation) = book.sheet(wanted)?;
     let path = path_of(&archive.required("xl/_rels/workbook.xml.rels")?, relation)?
-        .ok_or_else(|| Problem::new("the workbook is damaged: nobody knows where the sheet is").on(Some(name)))?;
+        .ok_or_else(|| damaged("nobody knows where the sheet is").on(Some(name)))?;
     let strings = match archive.optional("xl/sharedStrings.xml")? {
         Some(xml) => shared_strings(&xml)?,
         None => Vec::new(),
@@ -82,11 +82,19 @@ impl Book {
             let names: Vec<String> = self.sheets.iter().map(|(name, _)| format!("{name:?}")).collect();
             let has = if names.is_empty() { "none that is visible".to_owned() } else { names.join(", ") };
             match wanted {
-                Some(wanted) => Problem::new(format!("there is no sheet {wanted:?}; the workbook has {has}")),
-                None => Problem::new("the workbook has no visible sheet"),
+                Some(wanted) => {
+                    let message = format!("there is no sheet {wanted:?}; the workbook has {has}");
+                    let names = self.sheets.iter().map(|(name, _)| name);
+                    Problem::new(ProblemCode::NoSheet, message).of(wanted).among(names)
+                }
+                None => Problem::new(ProblemCode::NoVisibleSheet, "the workbook has no visible sheet"),
             }
         })
     }
+}
+
+fn damaged(how: &str) -> Problem {
+    Problem::new(ProblemCode::Damaged, format!("the workbook is damaged: {how}"))
 }
 
 /// Where a relation of the workbook leads.
@@ -185,7 +193,7 @@ impl SheetReader<'_> {
             Element::Start("row", tag) => {
                 let number = tag.number("r").unwrap_or(self.row.saturating_add(1));
                 if number <= self.row || number > ROWS {
-                    return Err(Problem::new(format!("the workbook is damaged: row {number} after row {}", self.row)));
+                    return Err(damaged(&format!("row {number} after row {}", self.row)));
                 }
                 (self.row, self.column) = (number, 0);
             }
@@ -196,7 +204,8 @@ impl SheetReader<'_> {
                     if self.table.rows.len() > self.limits.rows {
                         let most = self.limits.rows;
                         let message = format!("there are more than {most} rows: make several workbooks of them");
-                        return Err(Problem::new(message).at(self.row, None));
+                        let problem = Problem { limit: Some(most), ..Problem::new(ProblemCode::TooManyRows, message) };
+                        return Err(problem.at(self.row, None));
                     }
                     self.table.rows.push(TableRow { number: self.row, cells });
                 }
@@ -236,12 +245,12 @@ impl SheetReader<'_> {
 
     fn begin(&mut self, tag: &Tag<'_, '_>) -> Result<(), Problem> {
         if let Some(place) = tag.get("r") {
-            self.column = column_of(&place).filter(|column| *column >= self.column).ok_or_else(|| {
-                Problem::new(format!("the workbook is damaged: a cell calls itself {place:?}")).at(self.row, None)
-            })?;
+            self.column = column_of(&place)
+                .filter(|column| *column >= self.column)
+                .ok_or_else(|| damaged(&format!("a cell calls itself {place:?}")).at(self.row, None))?;
         }
         if self.column >= COLUMNS {
-            return Err(Problem::new("the workbook is damaged: it has too many columns").at(self.row, None));
+            return Err(damaged("it has too many columns").at(self.row, None));
         }
         let (kind, style) = (tag.get("t").unwrap_or_default(), tag.number("s").unwrap_or_default());
         self.current = Some(Current { kind, style, value: String::new(), formula: None });
@@ -252,14 +261,12 @@ impl SheetReader<'_> {
         let column = self.column;
         self.column += 1;
         let Some(Current { kind, style, value, formula }) = self.current.take() else { return Ok(()) };
-        let damaged =
-            |message: &str| Problem::new(format!("the workbook is damaged: {message}")).at(self.row, Some(column));
         let cell = match kind.as_str() {
             _ if value.is_empty() && formula.is_none() => return Ok(()),
             "s" => {
                 let at: Option<usize> = value.trim().parse().ok();
                 let text = at.and_then(|at| self.strings.get(at));
-                Cell::Text(text.ok_or_else(|| damaged("a text is missing"))?.clone())
+                Cell::Text(text.ok_or_else(|| damaged("a text is missing").at(self.row, Some(column)))?.clone())
             }
             "str" | "inlineStr" => Cell::Text(unescaped(&value)),
             "b" => Cell::Bool(value.trim() == "1" || value.trim() == "true"),
@@ -281,7 +288,8 @@ impl SheetReader<'_> {
         self.room = self
             .room
             .checked_sub(size + size_of::<Placed>())
-            .ok_or_else(|| Problem::new("the sheet holds too much text: split it").at(self.row, Some(column)))?;
+            .ok_or_else(|| Problem::new(ProblemCode::TooLarge, "the sheet holds too much text: split it"))
+            .map_err(|problem| problem.at(self.row, Some(column)))?;
         self.cells.push(Placed { column, cell, formula });
         Ok(())
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, XlsxError};
 
 use crate::columns::{Column, Headings, Registry};
-use crate::problem::{Problem, WorkbookError, column_name};
+use crate::problem::{Problem, ProblemCode, WorkbookError, column_name};
 
 /// A workbook of these rows, each a map of texts by the names of [`Column`]. All cells are text, also those that begin
 /// with `=`: nothing of a row is ever run. `headings` are the platform's own, where they are known, in their order; a
@@ -45,7 +45,8 @@ pub fn write(
                 .and_then(|column| place(&meanings, *column));
             let Some(column) = place else {
                 let message = format!("there is no heading for {name:?}, which the row has");
-                return Err(Problem::new(message).on(Some(sheet)).at(row + 1, None).into());
+                let problem = Problem::new(ProblemCode::NoPlace, message).of(name);
+                return Err(problem.on(Some(sheet)).at(row + 1, None).into());
             };
             let cell =
                 u16::try_from(column).ok().map(|column| page.write_string_with_format(row, column, value, &text));
@@ -64,5 +65,5 @@ fn place(headings: &Headings, column: Column) -> Option<u32> {
 }
 
 fn failed(error: &XlsxError) -> Problem {
-    Problem::new(format!("a spreadsheet cannot hold it: {error}"))
+    Problem::new(ProblemCode::NotWritable, format!("a spreadsheet cannot hold it: {error}"))
 }

@@ -6,7 +6,7 @@ use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
-use crate::problem::Problem;
+use crate::problem::{Problem, ProblemCode};
 
 /// The start of an element, for its attributes.
 pub(crate) struct Tag<'a, 'b>(&'b BytesStart<'a>);
@@ -36,7 +36,9 @@ pub(crate) enum Element<'t, 'a, 'b> {
 /// Hands over all pieces, in order.
 pub(crate) fn read(xml: &str, mut take: impl FnMut(Element<'_, '_, '_>) -> Result<(), Problem>) -> Result<(), Problem> {
     let mut reader = Reader::from_str(xml);
-    let damaged = |problem: &dyn core::fmt::Display| Problem::new(format!("the workbook is damaged: {problem}"));
+    let damaged = |problem: &dyn core::fmt::Display| {
+        Problem::new(ProblemCode::Damaged, format!("the workbook is damaged: {problem}"))
+    };
     loop {
         match reader.read_event().map_err(|error| damaged(&error))? {
             Event::Start(start) => take(Element::Start(start.local_name().as_ref(), Tag(&start)))?,

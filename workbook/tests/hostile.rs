@@ -7,7 +7,8 @@ use std::io::{Cursor, Write as _};
 use std::time::{Duration, Instant};
 
 use gigwire_workbook::{
-    Column, Limits, ReadOptions, Registry, WorkbookError, read_faulty, read_rows, read_template, write,
+    Column, Limits, Problem, ProblemCode, ReadOptions, Registry, WorkbookError, read_faulty, read_rows, read_template,
+    write,
 };
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook, Worksheet};
 use zip::write::SimpleFileOptions;
@@ -202,6 +203,63 @@ fn another_file_altogether_is_called_what_it_is() {
     let options = ReadOptions { sheet: Some("Другой".into()), ..ReadOptions::default() };
     let told = read_rows(Registry::Invitation, &whole, &options).unwrap_err().to_string();
     assert_eq!(told, "there is no sheet \"Другой\"; the workbook has \"Лист1\"");
+}
+
+#[test]
+fn every_problem_has_a_code_and_what_it_tells_of() {
+    let headings = headed(&["Мобильный", "Телефон", "Любимый цвет"], |_| {});
+    let cells = headed(&PAYROLL, |sheet| {
+        sheet.write_boolean(1, 1, true).unwrap();
+        sheet.write_number(1, 4, 1).unwrap();
+        sheet.write_formula(2, 0, Formula::new("=A1").set_result("x")).unwrap();
+        sheet.write_string(2, 6, "x").unwrap();
+    });
+    let merged = headed(&["Телефон"], |sheet| {
+        sheet.merge_range(1, 0, 2, 0, "+79001234567", &Format::new()).unwrap();
+    });
+    let known = ["Телефон", "ФИО", "Теги"];
+    for (registry, content, codes) in [
+        (Registry::Invitation, &b"%PDF-1.7"[..], vec![(ProblemCode::Pdf, None, vec![])]),
+        (Registry::Invitation, &merged, vec![(ProblemCode::Merged, Some("A2:A3"), vec![])]),
+        (
+            Registry::Payroll,
+            "Инн;сумма".as_bytes(),
+            vec![(ProblemCode::MissingHeadings, None, vec!["Текст чека", "Услуга"])],
+        ),
+        (
+            Registry::Invitation,
+            &headings,
+            vec![
+                (ProblemCode::SameHeading, Some("Телефон"), vec!["Мобильный"]),
+                (ProblemCode::UnknownHeading, Some("Любимый цвет"), known.to_vec()),
+            ],
+        ),
+        (
+            Registry::Payroll,
+            &cells,
+            vec![
+                (ProblemCode::Flag, Some("TRUE"), vec![]),
+                (ProblemCode::NoDay, Some("1"), vec![]),
+                (ProblemCode::Formula, Some("A1"), vec![]),
+                (ProblemCode::NoHeading, None, vec![]),
+            ],
+        ),
+    ] {
+        let problems = read(registry, content).unwrap_err().problems;
+        let told: Vec<_> = problems
+            .iter()
+            .map(|Problem { code, value, names, .. }| {
+                (*code, value.as_deref(), names.iter().map(String::as_str).collect())
+            })
+            .collect();
+        assert_eq!(told, codes);
+    }
+    let options = ReadOptions { sheet: Some("Другой".into()), limits: Limits { rows: 1, ..Limits::default() } };
+    let problem = &read_rows(Registry::Invitation, &headings, &options).unwrap_err().problems[0];
+    assert_eq!((problem.code, &problem.names[..]), (ProblemCode::NoSheet, &["Лист1".to_owned()][..]));
+    let problem = &read_rows(Registry::Invitation, b"phone\n1\n2\n", &options).unwrap_err().problems[0];
+    assert_eq!((problem.code, problem.limit, problem.row), (ProblemCode::TooManyRows, Some(1), Some(3)));
+    assert_eq!(serde_json::to_value(ProblemCode::CellError).unwrap(), "cell_error");
 }
 
 #[test]

@@ -2,7 +2,7 @@ import './support/hurry.mjs';
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { Cancelled, InvalidRequest, memoryJournal } from 'gigwire';
-import { attachReceiver, CloudTips, payOut } from 'gigwire/cloudtips';
+import { attachReceiver, CloudTips, FlowControl, payOut } from 'gigwire/cloudtips';
 import { Sandbox } from 'gigwire/sandbox';
 
 const PLACE = '0d1c7e0a-6a52-4f0e-9a0e-3d9f5f0b7c11';
@@ -96,5 +96,45 @@ describe('flows of CloudTips', () => {
     const again = await payOut(api, { userIds: [userId] }, { go, journal });
     assert.deepEqual(again, report);
     assert.equal(sent.filter((request) => request.includes('/accumulations/payout')).length, 1);
+  });
+
+  test('paused it orders nothing new, and stopped it leaves the rest for another start', async () => {
+    const { api, sent } = await partner();
+    // Both have something, the second no card.
+    const [anna, other] = await Promise.all(
+      ['101', '103'].map(async (end) => api.receivers.list({ phoneNumber: `+70000000${end}` }).toArray()),
+    );
+    const userIds = [anna[0].userId, other[0].userId];
+    const orders = () => sent.filter((request) => request.includes('/accumulations/payout')).length;
+    const [control, journal] = [new FlowControl(), memoryJournal()];
+    const go = () => true;
+    const onEvent = ({ event }) => event === 'pay_out' && control.pause();
+    const under = payOut(api, { userIds }, { go, journal, onEvent, control });
+    await new Promise((resolve) => setTimeout(resolve, 20_000));
+    assert.equal(orders(), 1, 'nothing new while it pauses');
+    control.stop();
+    const stopped = await under;
+    assert.deepEqual([stopped.paidOut, orders()], [1, 1]);
+    assert.deepEqual(
+      stopped.rows.map(({ result, code }) => [result, code]),
+      [
+        ['paid_out', null],
+        ['pending', 'stopped'],
+      ],
+    );
+    // What was told before there is a flow holds, too; and the journal goes on.
+    control.pause();
+    const rest = payOut(api, { userIds }, { go, journal, control });
+    await new Promise((resolve) => setTimeout(resolve, 20_000));
+    assert.equal(orders(), 1);
+    control.resume();
+    assert.deepEqual(
+      (await rest).rows.map(({ result, code }) => [result, code]),
+      [
+        ['paid_out', null],
+        ['unpaid', 'refused'],
+      ],
+    );
+    assert.equal(orders(), 2);
   });
 });

@@ -74,7 +74,8 @@ describe('registries of Qugo', () => {
   test('tell what is wrong with a file, and where', async () => {
     const wrong = await readPayouts(new Blob(['ИНН;Сумма\n1;2\n'])).catch((error) => error);
     assert.ok(wrong instanceof RegistryFileError && wrong instanceof InvalidRequest);
-    assert.equal(wrong.problems[0].row, 1);
+    const [{ row, code, names }] = wrong.problems;
+    assert.deepEqual([row, code, names], [1, 'missing_headings', ['Текст чека', 'Услуга']]);
     assert.match(wrong.message, /none for Текст чека, Услуга/);
     await assert.rejects(readPayouts(new TextEncoder().encode('%PDF-1.7')), /is a PDF/);
   });

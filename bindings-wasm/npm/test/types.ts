@@ -24,6 +24,8 @@ import {
   takeTask,
   WebhookError,
 } from 'gigwire';
+import { type CloudTips, FlowControl, payOut } from 'gigwire/cloudtips';
+import type { FileProblem, RegistryReport } from 'gigwire/qugo';
 import { Sandbox } from 'gigwire/sandbox';
 import { signWebhook, type TasksListArgs, taskLifeCycle, verifyWebhook, type WebhookEvent } from 'gigwire/solar-staff';
 
@@ -250,3 +252,19 @@ for await (const event of run) {
 }
 const report: Report = await run.go();
 void [sum, report.paidOut.price satisfies string];
+const { code, details } = report.rows[0] as RowResult;
+if (code === 'over_limit') console.log(details.against?.padStart(9));
+// @ts-expect-error: amounts are text
+report.stopDetails.amount satisfies number | undefined;
+
+// Reasons of registries and of their files
+const { stopCode, stopRegistries } = {} as RegistryReport;
+if (stopCode === 'several') console.log(stopRegistries.map((id) => id satisfies number));
+const { names, limit } = {} as FileProblem;
+void [names satisfies readonly string[], limit satisfies number | null];
+
+// A payout of tips that can be told to pause
+const control = new FlowControl();
+const paying = payOut({} as CloudTips, { userIds: [] }, { go: () => true, control });
+control.pause();
+void [(await paying).paidOut];

@@ -36,6 +36,7 @@ fn nothing_is_sent_before_a_go_or_with_faulty_rows() {
     program.rows = vec![json!({"phone": "+79001234567"})];
     let stopped = report(program.invite(&json!({})));
     assert_eq!((&stopped["stopped"], program.sent.len()), (&json!("not started"), 0));
+    assert_eq!((&stopped["stopCode"], &stopped["stopRegistries"]), (&json!("no_go"), &json!([])));
     program.goes = true;
     program.rows = vec![
         json!({"phone": "+79001234567"}),

@@ -100,6 +100,7 @@ fn an_upload_is_not_repeated_while_the_platform_counts_more_than_it_shows() {
     let stopped = report(program.pay(&json!({})));
     let why = stopped["stopped"].as_str().unwrap();
     assert!(why.contains("counts more registries than it shows"), "{stopped:#}");
+    assert_eq!(stopped["stopCode"], "hidden");
     assert_eq!(program.sent("POST payroll-registries"), 0);
     program.restart();
     program.hides = None;

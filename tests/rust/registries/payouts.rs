@@ -68,6 +68,7 @@ fn without_a_go_nothing_is_paid() {
         (&json!(1), 0)
     );
     assert!(stopped["stopped"].as_str().unwrap().contains("not ordered"));
+    assert_eq!(stopped["stopCode"], "no_go");
     program.restart();
     program.goes = true;
     let paid = report(program.pay(&json!({})));
@@ -127,6 +128,7 @@ fn an_execution_that_came_to_nothing_is_asked_for_again() {
     program.fault(&json!({"match": {"method": "POST", "path_prefix": "/qugo/api/v1/payroll-registries/801/execute"}, "kind": "drop_before_act"}));
     let stopped = report(program.pay(&json!({})));
     assert!(stopped["stopped"].as_str().unwrap().contains("no row has moved"), "{stopped:#}");
+    assert_eq!(stopped["stopCode"], "order_unclear");
     assert_eq!((program.sent("POST payroll-registries/801/execute"), &stopped["counts"]["ready"]), (1, &json!(1)));
     program.restart();
     let paid = report(program.pay(&json!({})));

@@ -1,14 +1,16 @@
-import { Button, Group, Table, Title } from '@mantine/core';
+import { Button, Group, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import type { PayoutPlan, PayoutReport, PayoutRow } from 'gigwire/cloudtips';
+import type { PayoutPlan, PayoutPlanRow, PayoutReport, PayoutRow } from 'gigwire/cloudtips';
 import { Badge, type Tone } from '../app/Badge';
 import blocks from '../app/Blocks.module.css';
 import { ConfirmSum } from '../app/ConfirmSum';
+import { DataTable } from '../app/DataTable';
 import { Figures } from '../app/Figures';
 import { Notice } from '../app/Notice';
 import table from '../app/Table.module.css';
 import { ErrorNotice } from '../errors/ErrorNotice';
 import { tellReason } from '../errors/reasons';
+import { Telling } from '../errors/Telling';
 import { formatMoney } from '../format/money';
 import { useLanguage } from '../i18n/language';
 import { useWatched } from '../journals/watched';
@@ -149,64 +151,72 @@ const Rows = ({ payout, state: { plan, orders, report } }: { payout: TipPayout; 
   const { t, language } = useLanguage();
   const words = t.cloudtips.payout;
   const money = (amount: string | null | undefined) => formatMoney(amount, 'RUB', language);
+  const isStarted = report?.started !== false;
+  const rows = payout.payees.map((payee) => {
+    const isHis = ({ userId }: { userId: string }) => userId === payee.userId;
+    const order = orders[payee.userId];
+    const ended = report?.rows.find(isHis) ?? (order === 'ordered' ? undefined : order);
+    return { ...payee, planned: plan?.rows.find(isHis), order, ended };
+  });
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: nothing in it takes the focus, and a narrow screen is scrolled by keys
-    <section className={`card ${table.frame}`} aria-label={words.people} tabIndex={0}>
-      <Table verticalSpacing={7} horizontalSpacing="md" className={table.table}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{words.columns.name}</Table.Th>
-            <Table.Th scope="col">{words.columns.card}</Table.Th>
-            <Table.Th scope="col" className={table.end}>
-              {words.columns.amount}
-            </Table.Th>
-            <Table.Th scope="col" className={table.end}>
-              {words.columns.toCard}
-            </Table.Th>
-            <Table.Th scope="col">{words.columns.state}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {payout.payees.map(({ userId, name, card }) => {
-            const planned = plan?.rows.find((row) => row.userId === userId);
-            const order = orders[userId];
-            const ended = report?.rows.find((row) => row.userId === userId) ?? (order === 'ordered' ? undefined : order);
-            return (
-              <Table.Tr
-                key={userId}
-                className={table.row}
-                data-payee={userId}
-                data-result={report?.started === false ? undefined : ended?.result}
-              >
-                <Table.Td>{name}</Table.Td>
-                <Table.Td>{card ? t.cloudtips.receivers.card(card) : t.cloudtips.receivers.noCard}</Table.Td>
-                <Table.Td className={`${table.end} money`}>{money(ended?.amount ?? planned?.amount)}</Table.Td>
-                <Table.Td className={`${table.end} money`}>{money(planned?.amountToDeposit)}</Table.Td>
-                <Table.Td>
-                  {ended && report?.started !== false ? (
-                    <>
-                      <Badge tone={TONES[ended.result]} state={ended.result}>
-                        {words.results[ended.result]}
-                      </Badge>
-                      {ended.reason && (
-                        <span className={table.under}>{tellReason({ code: ended.code, message: ended.reason }, t)}</span>
-                      )}
-                    </>
-                  ) : order === 'ordered' ? (
-                    <Badge tone="go" state="ordered">
-                      {words.ordered}
-                    </Badge>
-                  ) : planned?.problem ? (
-                    <span className={table.problem}>{tellReason({ code: planned.code, message: planned.problem }, t)}</span>
-                  ) : (
-                    <span className="quiet">{planned ? words.ready : '—'}</span>
-                  )}
-                </Table.Td>
-              </Table.Tr>
-            );
-          })}
-        </Table.Tbody>
-      </Table>
-    </section>
+    <DataTable
+      label={words.people}
+      rows={rows}
+      keyOf={({ userId }) => userId}
+      marksOf={({ userId, ended }) => ({ 'data-payee': userId, 'data-result': isStarted ? ended?.result : undefined })}
+      columns={[
+        { heading: words.columns.name, cell: ({ name }) => name },
+        {
+          heading: words.columns.card,
+          cell: ({ card }) => (card ? t.cloudtips.receivers.card(card) : t.cloudtips.receivers.noCard),
+        },
+        { heading: words.columns.amount, cell: ({ ended, planned }) => money(ended?.amount ?? planned?.amount), isNumber: true },
+        { heading: words.columns.toCard, cell: ({ planned }) => money(planned?.amountToDeposit), isNumber: true },
+        {
+          heading: words.columns.state,
+          cell: ({ ended, order, planned }) => (
+            <Standing ended={isStarted ? ended : undefined} isOrdered={order === 'ordered'} planned={planned} />
+          ),
+        },
+      ]}
+    />
   );
+};
+
+interface StandingProps {
+  ended: PayoutRow | undefined;
+  isOrdered: boolean;
+  planned: PayoutPlanRow | undefined;
+}
+
+/** How it stands with one receiver's. */
+const Standing = ({ ended, isOrdered, planned }: StandingProps) => {
+  const { t } = useLanguage();
+  const words = t.cloudtips.payout;
+  if (ended)
+    return (
+      <>
+        <Badge tone={TONES[ended.result]} state={ended.result}>
+          {words.results[ended.result]}
+        </Badge>
+        {ended.reason && (
+          <span className={table.under}>
+            <Telling told={tellReason({ code: ended.code, message: ended.reason }, t)} />
+          </span>
+        )}
+      </>
+    );
+  if (isOrdered)
+    return (
+      <Badge tone="go" state="ordered">
+        {words.ordered}
+      </Badge>
+    );
+  if (planned?.problem)
+    return (
+      <span className={table.problem}>
+        <Telling told={tellReason({ code: planned.code, message: planned.problem }, t)} />
+      </span>
+    );
+  return <span className="quiet">{planned ? words.ready : '—'}</span>;
 };

@@ -1,10 +1,12 @@
-import { Button, Checkbox, Skeleton, Table, Text, Title } from '@mantine/core';
+import { Button, Checkbox, Text } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { AccumulationSummary, Receiver } from 'gigwire/cloudtips';
 import { useState } from 'react';
 import blocks from '../app/Blocks.module.css';
-import { Pages } from '../app/Pages';
+import { DataTable } from '../app/DataTable';
+import { PagedList } from '../app/PagedList';
+import { PageHead } from '../app/PageHead';
 import { SearchField } from '../app/SearchField';
 import table from '../app/Table.module.css';
 import { useConnected } from '../connections/connections';
@@ -29,9 +31,7 @@ export const PayoutsPage = () => {
 
   return (
     <>
-      <div className="pageHead">
-        <Title order={1}>{words.pageTitle}</Title>
-      </div>
+      <PageHead title={words.pageTitle} />
       {payout ? (
         <PayoutCard
           payout={payout}
@@ -67,7 +67,6 @@ const Accumulations = ({ onPayout }: { onPayout: (payout: TipPayout) => void }) 
   );
   const change = (some: Partial<ReceiverFilters>) => setFilters((old) => ({ ...old, page: 1, ...some }));
   const sum = addMoney('0.00', ...[...chosen.values()].map(({ amount }) => amount));
-  const error = list.error ?? known.error;
 
   return (
     <>
@@ -103,10 +102,9 @@ const Accumulations = ({ onPayout }: { onPayout: (payout: TipPayout) => void }) 
           {words.choose(chosen.size, formatMoney(sum, 'RUB', language))}
         </Button>
       </div>
-      {error ? (
-        <ErrorNotice error={error} onRetry={() => Promise.all([list.refetch(), known.refetch()])} />
-      ) : list.data ? (
-        <>
+      {known.error && <ErrorNotice error={known.error} onRetry={() => known.refetch()} />}
+      <PagedList list={list} paging={filters} sizes={SIZES} onPaging={change}>
+        {() => (
           <AccumulationTable
             receivers={receivers}
             known={known.data ?? null}
@@ -114,11 +112,8 @@ const Accumulations = ({ onPayout }: { onPayout: (payout: TipPayout) => void }) 
             chosen={chosen}
             onChoose={setChosen}
           />
-          <Pages page={filters.page} pages={list.data.pages} size={filters.size} sizes={SIZES} onChange={change} />
-        </>
-      ) : (
-        <Skeleton height={420} radius="md" />
-      )}
+        )}
+      </PagedList>
     </>
   );
 };
@@ -152,63 +147,55 @@ const AccumulationTable = ({ receivers, known, busy, chosen, onChoose }: TablePr
   };
   const all = receivers.filter((receiver) => amountOf(receiver));
   const chosenHere = all.filter(({ userId }) => chosen.has(userId)).length;
-  if (receivers.length === 0) return <Text className={`card ${table.empty}`}>{t.cloudtips.receivers.empty}</Text>;
   return (
-    <section className={`card ${table.frame}`} aria-label={words.pageTitle} tabIndex={-1} aria-busy={known === null}>
-      <Table verticalSpacing={7} horizontalSpacing="md" className={table.table}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">
-              <Checkbox
-                aria-label={words.chooseAll}
-                disabled={all.length === 0}
-                checked={all.length > 0 && chosenHere === all.length}
-                indeterminate={chosenHere > 0 && chosenHere < all.length}
-                onChange={(event) => choose(event.currentTarget.checked, ...all)}
-              />
-            </Table.Th>
-            <Table.Th scope="col">{words.columns.name}</Table.Th>
-            <Table.Th scope="col">{words.columns.card}</Table.Th>
-            <Table.Th scope="col" className={table.end}>
-              {words.columns.amount}
-            </Table.Th>
-            <Table.Th scope="col" className={table.end}>
-              {words.columns.toCard}
-            </Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {receivers.map((receiver) => {
-            const { userId, fullName, phoneNumber, cardLastFour } = receiver;
-            return (
-              <Table.Tr key={userId} data-receiver={userId}>
-                <Table.Td>
-                  <Checkbox
-                    aria-label={words.chooseWhom(fullName ?? userId)}
-                    disabled={!amountOf(receiver)}
-                    checked={chosen.has(userId)}
-                    onChange={(event) => choose(event.currentTarget.checked, receiver)}
-                  />
-                </Table.Td>
-                <Table.Td>
-                  <span className={table.name}>{fullName ?? userId}</span>
-                  <span className={table.under}>{phoneNumber}</span>
-                  {busy.has(userId) && <span className={table.under}>{words.busy}</span>}
-                </Table.Td>
-                <Table.Td>
-                  {cardLastFour ? (
-                    t.cloudtips.receivers.card(cardLastFour)
-                  ) : (
-                    <span className="quiet">{t.cloudtips.receivers.noCard}</span>
-                  )}
-                </Table.Td>
-                <Table.Td className={`${table.end} money`}>{money(known?.[userId]?.accumulatedAmount)}</Table.Td>
-                <Table.Td className={`${table.end} money`}>{money(known?.[userId]?.amountToDeposit)}</Table.Td>
-              </Table.Tr>
-            );
-          })}
-        </Table.Tbody>
-      </Table>
-    </section>
+    <DataTable
+      label={words.pageTitle}
+      rows={receivers}
+      empty={t.cloudtips.receivers.empty}
+      keyOf={({ userId }) => userId}
+      marksOf={({ userId }) => ({ 'data-receiver': userId })}
+      columns={[
+        {
+          heading: (
+            <Checkbox
+              aria-label={words.chooseAll}
+              disabled={all.length === 0}
+              checked={all.length > 0 && chosenHere === all.length}
+              indeterminate={chosenHere > 0 && chosenHere < all.length}
+              onChange={(event) => choose(event.currentTarget.checked, ...all)}
+            />
+          ),
+          cell: (receiver) => (
+            <Checkbox
+              aria-label={words.chooseWhom(receiver.fullName ?? receiver.userId)}
+              disabled={!amountOf(receiver)}
+              checked={chosen.has(receiver.userId)}
+              onChange={(event) => choose(event.currentTarget.checked, receiver)}
+            />
+          ),
+        },
+        {
+          heading: words.columns.name,
+          cell: ({ fullName, userId, phoneNumber }) => (
+            <>
+              <span className={table.name}>{fullName ?? userId}</span>
+              <span className={table.under}>{phoneNumber}</span>
+              {busy.has(userId) && <span className={table.under}>{words.busy}</span>}
+            </>
+          ),
+        },
+        {
+          heading: words.columns.card,
+          cell: ({ cardLastFour }) =>
+            cardLastFour ? (
+              t.cloudtips.receivers.card(cardLastFour)
+            ) : (
+              <span className="quiet">{t.cloudtips.receivers.noCard}</span>
+            ),
+        },
+        { heading: words.columns.amount, cell: ({ userId }) => money(known?.[userId]?.accumulatedAmount), isNumber: true },
+        { heading: words.columns.toCard, cell: ({ userId }) => money(known?.[userId]?.amountToDeposit), isNumber: true },
+      ]}
+    />
   );
 };

@@ -1,13 +1,14 @@
-import { Anchor, Button, Select, Skeleton, Table, Text, Title } from '@mantine/core';
+import { Anchor, Button, Select } from '@mantine/core';
 import { useDisclosure, useDocumentTitle } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import type { Receiver } from 'gigwire/cloudtips';
 import { useState } from 'react';
-import { Pages } from '../app/Pages';
+import { DataTable } from '../app/DataTable';
+import { PagedList } from '../app/PagedList';
+import { PageHead } from '../app/PageHead';
 import { SearchField } from '../app/SearchField';
 import table from '../app/Table.module.css';
 import { useClient } from '../connections/connections';
-import { ErrorNotice } from '../errors/ErrorNotice';
 import { formatDate } from '../format/dates';
 import { useLanguage } from '../i18n/language';
 import { AttachDialog } from './AttachDialog';
@@ -32,15 +33,11 @@ export const ReceiversPage = () => {
 
   return (
     <>
-      <div className="pageHead">
-        <Title order={1}>{words.title}</Title>
-        <span className="quiet" role="status">
-          {list.data && words.count(list.data.total)}
-        </span>
+      <PageHead title={words.title} count={list.data && words.count(list.data.total)}>
         <Button className="push" onClick={addition.open}>
           {words.add}
         </Button>
-      </div>
+      </PageHead>
       <WaitingList placeIds={filters.placeId ? [filters.placeId] : places.map(({ id }) => id)} />
       <div className={table.filters}>
         <SearchField label={words.name} value={filters.name} onChange={(name) => change({ name })} />
@@ -55,69 +52,64 @@ export const ReceiversPage = () => {
           onChange={(placeId) => change({ placeId })}
         />
       </div>
-      {list.error ? (
-        <ErrorNotice error={list.error} onRetry={() => list.refetch()} />
-      ) : (
-        <>
-          <ReceiverTable receivers={list.data?.items ?? null} stale={list.isPlaceholderData} />
-          {list.data && <Pages page={filters.page} pages={list.data.pages} size={filters.size} sizes={SIZES} onChange={change} />}
-        </>
-      )}
+      <PagedList list={list} paging={filters} sizes={SIZES} onPaging={change}>
+        {(receivers, isStale) => <ReceiverTable receivers={receivers} isStale={isStale} />}
+      </PagedList>
       {adding && <AttachDialog placeId={filters.placeId} onClose={addition.close} />}
     </>
   );
 };
 
-const ReceiverTable = ({ receivers, stale }: { receivers: Receiver[] | null; stale: boolean }) => {
+const ReceiverTable = ({ receivers, isStale }: { receivers: Receiver[]; isStale: boolean }) => {
   const { t, language } = useLanguage();
   const words = t.cloudtips.receivers;
   const method = usePayoutMethodName();
   const [opened, setOpened] = useState<string | null>(null);
-  if (!receivers) return <Skeleton height={420} radius="md" />;
-  if (receivers.length === 0) return <Text className={`card ${table.empty}`}>{words.empty}</Text>;
   const receiver = receivers.find(({ userId }) => userId === opened);
   return (
-    <section className={`card ${table.frame}`} aria-label={words.title} tabIndex={-1} data-stale={stale || undefined}>
-      <Table verticalSpacing={7} horizontalSpacing="md" className={table.table}>
-        <Table.Thead>
-          <Table.Tr>
-            {(['name', 'place', 'card', 'payout', 'since', 'actions'] as const).map((column) => (
-              <Table.Th scope="col" key={column}>
-                {words.columns[column]}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {receivers.map((one) => (
-            <Table.Tr key={one.userId} data-receiver={one.userId}>
-              <Table.Td>
-                <span className={table.name}>{one.fullName ?? one.userId}</span>
-                <span className={table.under}>{one.phoneNumber}</span>
-              </Table.Td>
-              <Table.Td>{placesOf(one)}</Table.Td>
-              <Table.Td>
-                {one.cardLastFour ? words.card(one.cardLastFour) : <span className="quiet">{words.noCard}</span>}
-              </Table.Td>
-              <Table.Td>{method(one.payoutMethod)}</Table.Td>
-              <Table.Td>{formatDate(one.createdDate, language)}</Table.Td>
-              <Table.Td>
-                <Anchor
-                  component="button"
-                  type="button"
-                  size="sm"
-                  onClick={() => setOpened(one.userId)}
-                  aria-label={words.openWhom(one.fullName ?? one.userId)}
-                >
-                  {words.open}
-                </Anchor>
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+    <>
+      <DataTable
+        label={words.title}
+        rows={receivers}
+        empty={words.empty}
+        isStale={isStale}
+        keyOf={({ userId }) => userId}
+        marksOf={({ userId }) => ({ 'data-receiver': userId })}
+        columns={[
+          {
+            heading: words.columns.name,
+            cell: ({ fullName, userId, phoneNumber }) => (
+              <>
+                <span className={table.name}>{fullName ?? userId}</span>
+                <span className={table.under}>{phoneNumber}</span>
+              </>
+            ),
+          },
+          { heading: words.columns.place, cell: placesOf },
+          {
+            heading: words.columns.card,
+            cell: ({ cardLastFour }) => (cardLastFour ? words.card(cardLastFour) : <span className="quiet">{words.noCard}</span>),
+          },
+          { heading: words.columns.payout, cell: ({ payoutMethod }) => method(payoutMethod) },
+          { heading: words.columns.since, cell: ({ createdDate }) => formatDate(createdDate, language) },
+          {
+            heading: words.columns.actions,
+            cell: ({ fullName, userId }) => (
+              <Anchor
+                component="button"
+                type="button"
+                size="sm"
+                onClick={() => setOpened(userId)}
+                aria-label={words.openWhom(fullName ?? userId)}
+              >
+                {words.open}
+              </Anchor>
+            ),
+          },
+        ]}
+      />
       {receiver && <ReceiverDialog receiver={receiver} onClose={() => setOpened(null)} />}
-    </section>
+    </>
   );
 };
 

@@ -15,25 +15,34 @@ import {
   ValidationFailed,
 } from 'gigwire';
 import type { Dictionary } from '../i18n/en';
+import { nameOf, quoting, type Told } from './reasons';
 
 /** What to tell a person: what it means in their language, and what the platform said in its own. */
 export interface Description {
   meaning: string;
-  said: string | null;
+  said: Told | null;
 }
 
+const plain = (text: string): Told => ({ text, technical: null });
+
 export const describeError = (error: unknown, t: Dictionary): Description => {
-  if (error instanceof ApiError) return { meaning: meaningOf(error, t), said: error.said || t.errors.status(error.status) };
-  const said = error instanceof TransitionError ? refusalOf(error, t) : error instanceof Error ? error.message : null;
-  return { meaning: meaningOf(error, t), said };
+  return { meaning: meaningOf(error, t), said: saidOf(error, t) };
+};
+
+const saidOf = (error: unknown, t: Dictionary): Told | null => {
+  if (error instanceof ApiError) return plain(error.said || t.errors.status(error.status));
+  if (error instanceof TransitionError) return refusalOf(error, t);
+  if (!(error instanceof Error)) return null;
+  const about = error instanceof InvalidRequest && error.argument ? t.errors.invalidEntry(nameOf(error.argument, t)) : '';
+  return quoting(about, error.message, t);
 };
 
 /** What the life cycle does not allow, by the codes of action and state; where one is not known, as it came. */
-const refusalOf = ({ action, state, message }: TransitionError, t: Dictionary): string => {
+const refusalOf = ({ action, state, message }: TransitionError, t: Dictionary): Told => {
   const actions: Record<string, string> = t.actions;
   const states: Record<string, unknown> = t.states;
   const [name, where] = [actions[action], states[state]];
-  return name && typeof where === 'string' ? t.errors.cannot(name, where) : message;
+  return name && typeof where === 'string' ? plain(t.errors.cannot(name, where)) : quoting('', message, t);
 };
 
 const meaningOf = (error: unknown, t: Dictionary): string => {

@@ -1,5 +1,7 @@
 import { cloudtipsEn } from './cloudtips';
 import { connectionsEn } from './connections';
+import { fileProblemsEn } from './fileProblems';
+import { paymentReasonsEn } from './paymentReasons';
 import { planadoEn } from './planado';
 import { counted } from './plural';
 import { qugoEn } from './qugo';
@@ -60,6 +62,8 @@ const en = {
   cloudtips: cloudtipsEn,
   qugo: qugoEn,
   reasons: reasonsEn,
+  paymentReasons: paymentReasonsEn,
+  fileProblems: fileProblemsEn,
   header: {
     balance: 'Balance',
     vat: (amount: string) => `VAT ${amount}`,
@@ -437,6 +441,7 @@ const en = {
     transition: 'The task is in another state by now.',
     cannot: (action: string, state: string) => `“${action}” is not possible while the task is “${state}”`,
     invalid: 'This was not sent: it cannot be right.',
+    invalidEntry: (entry: string) => `Something is wrong with this: ${entry}`,
     journal: 'The journal of the run cannot be used.',
     unknown: 'An unexpected error.',
     status: (status: number) => `HTTP ${status}`,

@@ -1,6 +1,8 @@
 import { cloudtipsRu } from './cloudtips';
 import { connectionsRu } from './connections';
 import type { Dictionary } from './en';
+import { fileProblemsRu } from './fileProblems';
+import { paymentReasonsRu } from './paymentReasons';
 import { planadoRu } from './planado';
 import { counted } from './plural';
 import { qugoRu } from './qugo';
@@ -61,6 +63,8 @@ const ru: Dictionary = {
   cloudtips: cloudtipsRu,
   qugo: qugoRu,
   reasons: reasonsRu,
+  paymentReasons: paymentReasonsRu,
+  fileProblems: fileProblemsRu,
   header: {
     balance: 'Баланс',
     vat: (amount) => `НДС ${amount}`,
@@ -453,6 +457,7 @@ const ru: Dictionary = {
     transition: 'Задача уже в другом статусе.',
     cannot: (action, state) => `«${action}» нельзя, пока задача в статусе «${state}»`,
     invalid: 'Это не отправлено: здесь ошибка.',
+    invalidEntry: (entry) => `Посмотрите сюда: ${entry}`,
     journal: 'Журнал выплаты недоступен.',
     unknown: 'Неожиданная ошибка.',
     status: (status) => `HTTP ${status}`,

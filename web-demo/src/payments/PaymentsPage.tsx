@@ -6,6 +6,8 @@ import { Link, useLocation } from 'wouter';
 import { Notice } from '../app/Notice';
 import { randomUuid } from '../create/randomUuid';
 import { ErrorNotice } from '../errors/ErrorNotice';
+import { quoting } from '../errors/reasons';
+import { Telling } from '../errors/Telling';
 import { formatMoney } from '../format/money';
 import { useLanguage } from '../i18n/language';
 import { useApi } from '../session/session';
@@ -138,7 +140,9 @@ const PlanForm = ({ place }: { place: Place }) => {
               .replace('payment_run: ', '')
               .split('\n')
               .map((line) => (
-                <li key={line}>{line}</li>
+                <li key={line}>
+                  <Telling told={quoting('', line, t)} />
+                </li>
               ))}
           </ul>
         </Notice>

@@ -4,10 +4,12 @@ import type { NewPlan, Plan, ResumedPlan } from 'gigwire';
 import { ConfirmSum } from '../app/ConfirmSum';
 import { Figures } from '../app/Figures';
 import { Notice } from '../app/Notice';
+import { Telling } from '../errors/Telling';
 import { formatMoney } from '../format/money';
 import { useLanguage } from '../i18n/language';
 import classes from './payments.module.css';
 import type { Run, RunState } from './run';
+import { tellProblem } from './tell';
 
 /** What is going to be paid, before anything is. */
 export const PlanCard = ({ run, state, plan }: { run: Run; state: RunState; plan: Plan }) =>
@@ -38,7 +40,7 @@ const Planned = ({ run, state, plan }: { run: Run; state: RunState; plan: NewPla
           role="status"
           title={t.payments.severities[problem.severity]}
         >
-          {problem.message}
+          <Telling told={tellProblem(problem, { t, language, currency: plan.currency, rows: state.rows })} />
         </Notice>
       ))}
       {(plan.errors > 0 || plan.warnings > 0) && (

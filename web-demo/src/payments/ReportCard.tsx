@@ -1,12 +1,14 @@
 import { Button, Group, Table, Title } from '@mantine/core';
-import type { Report } from 'gigwire';
+import type { Report, RowResult } from 'gigwire';
 import { Figures } from '../app/Figures';
 import { Notice } from '../app/Notice';
+import { Telling } from '../errors/Telling';
 import { formatMoney } from '../format/money';
 import { useLanguage } from '../i18n/language';
 import classes from './payments.module.css';
 import { download, reportCsv } from './reportCsv';
 import type { Run, RunRow } from './run';
+import { tellResult, tellStop } from './tell';
 
 interface Props {
   run: Run;
@@ -27,15 +29,21 @@ const GROUPS = [
 export const ReportCard = ({ run, report, rows, onTakeUp }: Props) => {
   const { t, language } = useLanguage();
   const money = (amount: string | null) => formatMoney(amount, run.currency, language);
+  const facts = { t, language, currency: run.currency, rows };
+  const stop = tellStop(report, facts);
+  const reasonOf = (result: RowResult): string => {
+    const { text, technical } = tellResult(result, facts) ?? { text: '', technical: null };
+    return technical ? `${text} (${technical})` : text;
+  };
   const left = report.pending.rows > 0 && report.stopped !== 'cancelled';
   return (
     <section className={`card ${classes.part}`} aria-labelledby="report" data-testid="report">
       <Title order={2} id="report">
         {t.payments.report}
       </Title>
-      {report.stopped !== null && (
+      {stop && (
         <Notice tone="wait" role="status" title={t.payments.stoppedEarly}>
-          {report.stopped}
+          <Telling told={stop} />
         </Notice>
       )}
       {report.needsAttention.rows > 0 && (
@@ -73,7 +81,7 @@ export const ReportCard = ({ run, report, rows, onTakeUp }: Props) => {
         ]}
       />
       <Group>
-        <Button onClick={() => download(`${run.file.replace(/\.csv$/i, '')}-report.csv`, reportCsv(report.rows, rows))}>
+        <Button onClick={() => download(`${run.file.replace(/\.csv$/i, '')}-report.csv`, reportCsv(report.rows, rows, reasonOf))}>
           {t.payments.download}
         </Button>
         {left && (

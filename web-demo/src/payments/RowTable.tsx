@@ -2,10 +2,12 @@ import { Anchor, Checkbox, Table } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { Pages } from '../app/Pages';
+import { Telling } from '../errors/Telling';
 import { formatMoney } from '../format/money';
 import { useLanguage } from '../i18n/language';
 import classes from './payments.module.css';
 import type { RunRow } from './run';
+import { type Telling as Facts, tellProblem, tellResult } from './tell';
 
 const SIZES = [50, 100, 200];
 const isOdd = (row: RunRow): boolean =>
@@ -15,6 +17,7 @@ const isOdd = (row: RunRow): boolean =>
 export const RowTable = ({ rows, isNew, currency }: { rows: readonly RunRow[]; isNew: boolean; currency: string | null }) => {
   const { t, language } = useLanguage();
   const { columns } = t.payments;
+  const facts = { t, language, currency, rows };
   const [odd, setOdd] = useState(false);
   const [{ page, size }, setPage] = useState({ page: 1, size: SIZES[0] ?? 50 });
   const chosen = rows.map((row, at) => ({ row, at })).filter(({ row }) => !odd || isOdd(row));
@@ -51,7 +54,7 @@ export const RowTable = ({ rows, isNew, currency }: { rows: readonly RunRow[]; i
                   {formatMoney(row.ended?.price ?? row.price, currency, language)}
                 </Table.Td>
                 <Table.Td>
-                  <Standing row={row} isNew={isNew} />
+                  <Standing row={row} isNew={isNew} facts={facts} />
                 </Table.Td>
               </Table.Tr>
             ))}
@@ -71,11 +74,12 @@ export const RowTable = ({ rows, isNew, currency }: { rows: readonly RunRow[]; i
   );
 };
 
-const Standing = ({ row, isNew }: { row: RunRow; isNew: boolean }) => {
+const Standing = ({ row, isNew, facts }: { row: RunRow; isNew: boolean; facts: Facts }) => {
   const { t } = useLanguage();
   const { result, act, ended, problems } = row;
   const said = result ? t.payments.results[result] : act ? t.payments.acts[act] : null;
   const tone = result ?? (act ? 'act' : undefined);
+  const why = ended ? tellResult(ended, facts) : null;
   return (
     <>
       {said ? (
@@ -92,12 +96,15 @@ const Standing = ({ row, isNew }: { row: RunRow; isNew: boolean }) => {
           {t.task.title(ended.taskId)}
         </Anchor>
       )}
-      {ended?.reason && <span className={classes.under}>{ended.reason}</span>}
+      {why && (
+        <span className={classes.under}>
+          <Telling told={why} />
+        </span>
+      )}
       {!ended &&
-        problems.map(({ severity, argument, message }) => (
-          <span key={message} className={classes.problem} data-severity={severity}>
-            <strong>{t.payments.severities[severity]}.</strong> {argument && `${argument}: `}
-            {message}
+        problems.map((problem) => (
+          <span key={problem.message} className={classes.problem} data-severity={problem.severity}>
+            <strong>{t.payments.severities[problem.severity]}.</strong> <Telling told={tellProblem(problem, facts)} />
           </span>
         ))}
     </>

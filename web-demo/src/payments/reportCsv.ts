@@ -11,10 +11,16 @@ const cell = (value: string | number | null | undefined): string => {
 };
 
 /** A report as a spreadsheet opens it: separated by semicolons, with the mark that tells UTF-8. */
-export const reportCsv = (results: readonly RowResult[], rows: readonly RowInfo[]): string => {
-  const lines = results.map(({ row, key, price, cost, result, reason, taskId, taskUuid }) =>
-    [rows[row]?.line ?? row + 1, key, rows[row]?.payee, price, cost, result, reason, taskId, taskUuid].map(cell).join(';'),
-  );
+export const reportCsv = (
+  results: readonly RowResult[],
+  rows: readonly RowInfo[],
+  reasonOf: (result: RowResult) => string,
+): string => {
+  const lines = results.map((ended) => {
+    const { row, key, price, cost, result, taskId, taskUuid } = ended;
+    const cells = [rows[row]?.line ?? row + 1, key, rows[row]?.payee, price, cost, result, reasonOf(ended), taskId, taskUuid];
+    return cells.map(cell).join(';');
+  });
   return `\ufeff${[COLUMNS.join(';'), ...lines].join('\r\n')}\r\n`;
 };
 

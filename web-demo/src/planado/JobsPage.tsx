@@ -1,9 +1,11 @@
-import { Button, MultiSelect, Skeleton, Table, Text, Title } from '@mantine/core';
+import { Button, MultiSelect, Skeleton } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { JobStatus, type JobSummary } from 'gigwire/planado';
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { DataTable } from '../app/DataTable';
+import { PageHead } from '../app/PageHead';
 import table from '../app/Table.module.css';
 import { useClient } from '../connections/connections';
 import { ErrorNotice } from '../errors/ErrorNotice';
@@ -26,12 +28,10 @@ export const JobsPage = () => {
 
   return (
     <>
-      <div className="pageHead">
-        <Title order={1}>{t.planado.jobs.title}</Title>
-        <span className="quiet" role="status">
-          {jobs && (list.hasNextPage ? t.planado.jobs.shown(jobs.length) : t.planado.jobs.all(jobs.length))}
-        </span>
-      </div>
+      <PageHead
+        title={t.planado.jobs.title}
+        count={jobs && (list.hasNextPage ? t.planado.jobs.shown(jobs.length) : t.planado.jobs.all(jobs.length))}
+      />
       <div className={table.filters}>
         <MultiSelect
           aria-label={t.planado.jobs.status}
@@ -60,39 +60,30 @@ const JobTable = ({ jobs }: { jobs: JobSummary[] }) => {
   const { t, language } = useLanguage();
   const { columns, empty, noDescription } = t.planado.jobs;
   const assignee = useAssigneeName();
-  if (jobs.length === 0) return <Text className={`card ${table.empty}`}>{empty}</Text>;
   return (
-    <section className={`card ${table.frame}`} aria-label={t.planado.jobs.title} tabIndex={-1}>
-      <Table verticalSpacing={7} horizontalSpacing="md" className={table.table}>
-        <Table.Thead>
-          <Table.Tr>
-            {(['number', 'job', 'when', 'who', 'status'] as const).map((column) => (
-              <Table.Th scope="col" key={column}>
-                {columns[column]}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {jobs.map((job) => (
-            <Table.Tr key={job.uuid}>
-              <Table.Td>{job.serialNo ?? '—'}</Table.Td>
-              <Table.Td>
-                <Link href={`/planado/jobs/${job.uuid}`} className={table.name}>
-                  {job.description || noDescription}
-                </Link>
-                <span className={table.under}>{[job.externalId, job.externalOrderId].filter(Boolean).join(' · ')}</span>
-              </Table.Td>
-              <Table.Td>{formatDateTime(job.scheduledAt, language)}</Table.Td>
-              <Table.Td>{assignee(job)}</Table.Td>
-              <Table.Td>
-                <StatusBadge status={job.status} />
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </section>
+    <DataTable
+      label={t.planado.jobs.title}
+      rows={jobs}
+      empty={empty}
+      keyOf={({ uuid }) => uuid}
+      columns={[
+        { heading: columns.number, cell: ({ serialNo }) => serialNo },
+        {
+          heading: columns.job,
+          cell: ({ uuid, description, externalId, externalOrderId }) => (
+            <>
+              <Link href={`/planado/jobs/${uuid}`} className={table.name}>
+                {description || noDescription}
+              </Link>
+              <span className={table.under}>{[externalId, externalOrderId].filter(Boolean).join(' · ')}</span>
+            </>
+          ),
+        },
+        { heading: columns.when, cell: ({ scheduledAt }) => formatDateTime(scheduledAt, language) },
+        { heading: columns.who, cell: assignee },
+        { heading: columns.status, cell: ({ status }) => <StatusBadge status={status} /> },
+      ]}
+    />
   );
 };
 

@@ -5,10 +5,12 @@ import { Link } from 'wouter';
 import blocks from '../app/Blocks.module.css';
 import { Notice } from '../app/Notice';
 import { useConnected } from '../connections/connections';
+import { Telling } from '../errors/Telling';
 import { useLanguage } from '../i18n/language';
 import { FileFailure } from './FileFailure';
 import { InvitationRows } from './InvitationRows';
 import { type InvitationState, useInvitation } from './invitation';
+import { tellStop } from './stops';
 
 /** Invites people by a file of the reader's own: checked first, then uploaded and followed, each row with what became of it. */
 export const InvitationCard = () => {
@@ -117,11 +119,18 @@ const Said = ({ state }: { state: InvitationState }) => {
         </Notice>
       );
     case 'done': {
-      const { counts, stopped, unmatched } = state.report;
+      const { counts, unmatched } = state.report;
+      const stopped = tellStop(state.report, t);
       const bad = counts.failed + counts.invalid + counts.unclear;
       return (
         <Notice tone={bad > 0 || stopped ? 'wait' : 'done'} role="status" title={words.done(counts.invited, bad)}>
-          {stopped ? `${words.stopped}: ${stopped}` : counts.pending > 0 ? words.pending(counts.pending) : null}
+          {stopped ? (
+            <>
+              {words.stopped}: <Telling told={stopped} />
+            </>
+          ) : (
+            counts.pending > 0 && words.pending(counts.pending)
+          )}
           {unmatched.map(({ row, cells, reason }) => (
             <div key={row}>
               {words.unmatched(row)}: {Object.values(cells).filter(Boolean).join(', ')}. {reason}

@@ -1,7 +1,8 @@
 import type { InvitationRow, RegistryRowResult, RowProblem } from 'gigwire/qugo';
+import type { Column } from '../app/DataTable';
 import { useLanguage } from '../i18n/language';
 import { marksOf } from './marks';
-import { type Column, RegistryRows } from './RegistryRows';
+import { RegistryRows } from './RegistryRows';
 
 interface Props {
   rows: readonly InvitationRow[];

@@ -1,12 +1,12 @@
-import { MultiSelect, Skeleton, Table, Text, Title } from '@mantine/core';
+import { MultiSelect } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import type { JobRow } from 'gigwire/qugo';
 import { useState } from 'react';
-import { Pages } from '../app/Pages';
+import { DataTable } from '../app/DataTable';
+import { PagedList } from '../app/PagedList';
+import { PageHead } from '../app/PageHead';
 import table from '../app/Table.module.css';
 import { useClient } from '../connections/connections';
-import { ErrorNotice } from '../errors/ErrorNotice';
 import { formatMoney } from '../format/money';
 import { useLanguage } from '../i18n/language';
 import { jobsQuery } from './queries';
@@ -15,7 +15,7 @@ import { SIZES } from './sizes';
 
 /** The jobs of the customer, as the payment report has them. */
 export const JobsPage = () => {
-  const { t } = useLanguage();
+  const { t, language } = useLanguage();
   const words = t.qugo.jobs;
   const [filters, setFilters] = useState({ state: [] as string[], page: 1, size: 25 });
   const list = useQuery(jobsQuery(useClient('qugo'), filters));
@@ -24,12 +24,7 @@ export const JobsPage = () => {
 
   return (
     <>
-      <div className="pageHead">
-        <Title order={1}>{words.title}</Title>
-        <span className="quiet" role="status">
-          {list.data && words.count(list.data.total)}
-        </span>
-      </div>
+      <PageHead title={words.title} count={list.data && words.count(list.data.total)} />
       <div className={table.filters}>
         <MultiSelect
           aria-label={words.columns.state}
@@ -41,58 +36,44 @@ export const JobsPage = () => {
           clearButtonProps={{ 'aria-label': t.common.reset }}
         />
       </div>
-      {list.error ? (
-        <ErrorNotice error={list.error} onRetry={() => list.refetch()} />
-      ) : (
-        <>
-          <JobTable jobs={list.data?.items ?? null} stale={list.isPlaceholderData} />
-          {list.data && list.data.total > 0 && (
-            <Pages page={filters.page} pages={list.data.pages} size={filters.size} sizes={SIZES} onChange={change} />
-          )}
-        </>
-      )}
+      <PagedList list={list} paging={filters} sizes={SIZES} onPaging={change}>
+        {(jobs, isStale) => (
+          <DataTable
+            label={words.title}
+            rows={jobs}
+            empty={words.empty}
+            isStale={isStale}
+            keyOf={({ jobId }) => jobId}
+            columns={[
+              {
+                heading: words.columns.job,
+                cell: ({ title, description, jobId }) => (
+                  <>
+                    <span className={table.name}>{title || description || '—'}</span>
+                    <span className={table.under}>{jobId}</span>
+                  </>
+                ),
+              },
+              {
+                heading: words.columns.performer,
+                cell: ({ name, inn }) => (
+                  <>
+                    {name ?? '—'}
+                    <span className={table.under}>{inn}</span>
+                  </>
+                ),
+              },
+              { heading: words.columns.state, cell: ({ state }) => <StateBadge state={state} names={t.qugo.jobStates} /> },
+              { heading: words.columns.budget, cell: ({ budget }) => formatMoney(budget, 'RUB', language), isNumber: true },
+              {
+                heading: words.columns.paid,
+                cell: ({ transactionAmount }) => formatMoney(transactionAmount, 'RUB', language),
+                isNumber: true,
+              },
+            ]}
+          />
+        )}
+      </PagedList>
     </>
-  );
-};
-
-const JobTable = ({ jobs, stale }: { jobs: JobRow[] | null; stale: boolean }) => {
-  const { t, language } = useLanguage();
-  const words = t.qugo.jobs;
-  if (!jobs) return <Skeleton height={420} radius="md" />;
-  if (jobs.length === 0) return <Text className={`card ${table.empty}`}>{words.empty}</Text>;
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: nothing in it takes the focus, and a narrow screen is scrolled by keys
-    <section className={`card ${table.frame}`} aria-label={words.title} tabIndex={0} data-stale={stale || undefined}>
-      <Table verticalSpacing={7} horizontalSpacing="md" className={table.table}>
-        <Table.Thead>
-          <Table.Tr>
-            {(['job', 'performer', 'state', 'budget', 'paid'] as const).map((column) => (
-              <Table.Th scope="col" key={column} className={column === 'budget' || column === 'paid' ? table.end : undefined}>
-                {words.columns[column]}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {jobs.map((job, at) => (
-            <Table.Tr key={job.jobId ?? `row ${at}`}>
-              <Table.Td>
-                <span className={table.name}>{job.title || job.description || '—'}</span>
-                <span className={table.under}>{job.jobId}</span>
-              </Table.Td>
-              <Table.Td>
-                {job.name ?? '—'}
-                <span className={table.under}>{job.inn}</span>
-              </Table.Td>
-              <Table.Td>
-                <StateBadge state={job.state} names={t.qugo.jobStates} />
-              </Table.Td>
-              <Table.Td className={`${table.end} money`}>{formatMoney(job.budget, 'RUB', language)}</Table.Td>
-              <Table.Td className={`${table.end} money`}>{formatMoney(job.transactionAmount, 'RUB', language)}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </section>
   );
 };

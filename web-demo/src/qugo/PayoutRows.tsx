@@ -1,10 +1,11 @@
 import type { RegistryRowResult } from 'gigwire/qugo';
+import type { Column } from '../app/DataTable';
 import { formatMoney, readMoney } from '../format/money';
 import { useLanguage } from '../i18n/language';
 import { marksOf } from './marks';
 import type { PayrollState } from './payroll';
 import type { PayoutInfo } from './payrollRecords';
-import { type Column, RegistryRows } from './RegistryRows';
+import { RegistryRows } from './RegistryRows';
 
 /** The payouts of a list. */
 export const PayoutRows = ({ state: { step, rows, problems, report } }: { state: PayrollState }) => {

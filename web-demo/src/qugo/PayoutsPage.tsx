@@ -1,15 +1,12 @@
-import { FileInput, Skeleton, Table, Text, Title } from '@mantine/core';
+import { FileInput, Text, Title } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import type { PayrollRegistry } from 'gigwire/qugo';
 import { useEffect, useState } from 'react';
-import { Link } from 'wouter';
 import blocks from '../app/Blocks.module.css';
-import { Pages } from '../app/Pages';
-import table from '../app/Table.module.css';
+import { DataTable } from '../app/DataTable';
+import { PagedList } from '../app/PagedList';
+import { PageHead } from '../app/PageHead';
 import { useClient, useConnected } from '../connections/connections';
-import { ErrorNotice } from '../errors/ErrorNotice';
-import { formatDateTime } from '../format/dates';
 import { formatMoney } from '../format/money';
 import { useLanguage } from '../i18n/language';
 import { RecordList } from '../journals/RecordList';
@@ -17,6 +14,7 @@ import { PayrollCard } from './PayrollCard';
 import { Payroll, type PayrollState } from './payroll';
 import { PAYROLLS, type PayrollRecord } from './payrollRecords';
 import { payrollsQuery } from './queries';
+import { useRegistryColumns } from './registryColumns';
 import { StateBadge } from './StateBadge';
 import { SIZES } from './sizes';
 
@@ -30,9 +28,7 @@ export const PayoutsPage = () => {
 
   return (
     <>
-      <div className="pageHead">
-        <Title order={1}>{words.title}</Title>
-      </div>
+      <PageHead title={words.title} />
       {payroll ? (
         <>
           <Settled payroll={payroll} />
@@ -122,6 +118,7 @@ const Registries = () => {
   const words = t.qugo.payroll;
   const [paging, setPaging] = useState({ page: 1, size: 25 });
   const list = useQuery(payrollsQuery(useClient('qugo'), paging));
+  const { registry, when, counts } = useRegistryColumns('/qugo/payouts', words.columnsOfRegistries);
   return (
     <section aria-labelledby="registries">
       <div className="pageHead">
@@ -132,72 +129,23 @@ const Registries = () => {
           {list.data && words.count(list.data.total)}
         </span>
       </div>
-      {list.error ? (
-        <ErrorNotice error={list.error} onRetry={() => list.refetch()} />
-      ) : list.data ? (
-        <>
-          <RegistryTable registries={list.data.items} />
-          {list.data.pages > 1 && (
-            <Pages
-              {...paging}
-              pages={list.data.pages}
-              sizes={SIZES}
-              onChange={(to) => setPaging((old) => ({ ...old, page: 1, ...to }))}
-            />
-          )}
-        </>
-      ) : (
-        <Skeleton height={160} radius="md" />
-      )}
+      <PagedList list={list} paging={paging} sizes={SIZES} onPaging={(to) => setPaging((old) => ({ ...old, page: 1, ...to }))}>
+        {(registries) => (
+          <DataTable
+            label={words.registries}
+            rows={registries}
+            empty={words.empty}
+            keyOf={({ id }) => id}
+            marksOf={({ counters }) => ({ 'data-failed': counters?.failed ? true : undefined })}
+            columns={[
+              registry,
+              when,
+              { heading: words.columnsOfRegistries.state, cell: ({ status }) => <StateBadge state={status} names={{}} /> },
+              ...counts,
+            ]}
+          />
+        )}
+      </PagedList>
     </section>
-  );
-};
-
-const RegistryTable = ({ registries }: { registries: PayrollRegistry[] }) => {
-  const { t, language } = useLanguage();
-  const words = t.qugo.payroll;
-  const columns = words.columnsOfRegistries;
-  if (registries.length === 0) return <Text className={`card ${table.empty}`}>{words.empty}</Text>;
-  return (
-    <div className={`card ${table.frame}`}>
-      <Table verticalSpacing={7} horizontalSpacing="md" className={table.table}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{columns.registry}</Table.Th>
-            <Table.Th scope="col">{columns.when}</Table.Th>
-            <Table.Th scope="col">{columns.state}</Table.Th>
-            {(['total', 'success', 'failed'] as const).map((column) => (
-              <Table.Th scope="col" key={column} className={table.end}>
-                {columns[column]}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {registries.map(({ id, createdAt, counters, status }, at) => (
-            <Table.Tr key={id ?? `row ${at}`} className={table.row} data-failed={counters?.failed ? true : undefined}>
-              <Table.Td>
-                {id === null ? (
-                  '—'
-                ) : (
-                  <Link href={`/qugo/payouts/${id}`} className={table.name}>
-                    {t.qugo.invitations.registry(id)}
-                  </Link>
-                )}
-              </Table.Td>
-              <Table.Td>{formatDateTime(createdAt, language)}</Table.Td>
-              <Table.Td>
-                <StateBadge state={status} names={{}} />
-              </Table.Td>
-              {(['total', 'success', 'failed'] as const).map((counter) => (
-                <Table.Td key={counter} className={table.end}>
-                  {counters?.[counter] ?? '—'}
-                </Table.Td>
-              ))}
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </div>
   );
 };

@@ -8,8 +8,8 @@ import blocks from '../app/Blocks.module.css';
 import { ConfirmSum } from '../app/ConfirmSum';
 import { Figures } from '../app/Figures';
 import { Notice } from '../app/Notice';
-import { ErrorNotice } from '../errors/ErrorNotice';
-import { tellReason } from '../errors/reasons';
+import { quoting, tellReason } from '../errors/reasons';
+import { Telling } from '../errors/Telling';
 import { formatMoney } from '../format/money';
 import { useLanguage } from '../i18n/language';
 import { useWatched } from '../journals/watched';
@@ -17,6 +17,8 @@ import { FileFailure } from './FileFailure';
 import { PayoutRows } from './PayoutRows';
 import { payable, peopleOf, sumOf } from './payees';
 import type { Payroll, PayrollState } from './payroll';
+import { RunFailure } from './RunFailure';
+import { tellStop } from './stops';
 
 interface Props {
   payroll: Payroll;
@@ -116,7 +118,7 @@ const OfTheWhole = ({ state }: { state: PayrollState }) => {
         role="status"
         title={t.payments.severities[severity]}
       >
-        {tellReason(reason, t)}
+        <Telling told={tellReason(reason, t)} />
       </Notice>
     ));
 };
@@ -220,7 +222,8 @@ const Over = ({ payroll, state, report }: StepProps & { report: RegistryReport }
   const { t } = useLanguage();
   const words = t.qugo.payroll;
   const money = useMoney();
-  const { counts, stopped, unmatched } = report;
+  const { counts, unmatched } = report;
+  const stopped = tellStop(report, t);
   const bad = counts.failed + counts.invalid + counts.unclear;
   // It was ordered, and the platform shows rows as if it was not.
   if (state.isOrdered && counts.ready > 0) {
@@ -246,7 +249,7 @@ const Over = ({ payroll, state, report }: StepProps & { report: RegistryReport }
         {counts.pending > 0 && <div>{words.pending(counts.pending)}</div>}
         {stopped && (
           <div>
-            {t.qugo.upload.stopped}: {stopped}
+            {t.qugo.upload.stopped}: <Telling told={stopped} />
           </div>
         )}
         {unmatched.map(({ row, cells, reason }) => (
@@ -284,10 +287,10 @@ const Failed = ({ payroll, state }: StepProps) => {
       ) : mayBePaid ? (
         <Notice tone="wait" role="alert" title={words.paidBefore} phase="paid-before">
           <div>{words.paidBeforeText}</div>
-          <div>{error.message}</div>
+          <Telling told={quoting('', error.message, t)} />
         </Notice>
       ) : (
-        <ErrorNotice error={error} />
+        <RunFailure error={error} />
       )}
       <OfTheWhole state={state} />
       <Group>

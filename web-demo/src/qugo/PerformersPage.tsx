@@ -1,13 +1,14 @@
-import { Select, Skeleton, Table, Text, Title } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import type { Employee } from 'gigwire/qugo';
 import { useState } from 'react';
-import { Pages } from '../app/Pages';
+import { DataTable } from '../app/DataTable';
+import { PagedList } from '../app/PagedList';
+import { PageHead } from '../app/PageHead';
 import { SearchField } from '../app/SearchField';
 import table from '../app/Table.module.css';
 import { useClient } from '../connections/connections';
-import { ErrorNotice } from '../errors/ErrorNotice';
 import { useLanguage } from '../i18n/language';
 import { type PerformerFilters, performersQuery } from './queries';
 import { StateBadge } from './StateBadge';
@@ -25,12 +26,7 @@ export const PerformersPage = () => {
 
   return (
     <>
-      <div className="pageHead">
-        <Title order={1}>{words.title}</Title>
-        <span className="quiet" role="status">
-          {list.data && words.count(list.data.total)}
-        </span>
-      </div>
+      <PageHead title={words.title} count={list.data && words.count(list.data.total)} />
       <div className={table.filters}>
         <SearchField label={words.search} value={filters.search} onChange={(search) => change({ search })} />
         <Select
@@ -52,56 +48,36 @@ export const PerformersPage = () => {
           onChange={(tax) => change({ tax })}
         />
       </div>
-      {list.error ? (
-        <ErrorNotice error={list.error} onRetry={() => list.refetch()} />
-      ) : (
-        <>
-          <PerformerTable performers={list.data?.items ?? null} stale={list.isPlaceholderData} />
-          {list.data && <Pages page={filters.page} pages={list.data.pages} size={filters.size} sizes={SIZES} onChange={change} />}
-        </>
-      )}
+      <PagedList list={list} paging={filters} sizes={SIZES} onPaging={change}>
+        {(performers, isStale) => (
+          <DataTable
+            label={words.title}
+            rows={performers}
+            empty={words.empty}
+            isStale={isStale}
+            keyOf={({ id }) => id}
+            columns={[
+              {
+                heading: words.columns.name,
+                cell: ({ name, phone, email }) => (
+                  <>
+                    <span className={table.name}>{name || phone || words.noName}</span>
+                    <span className={table.under}>{[phone, email].filter(Boolean).join(' · ')}</span>
+                  </>
+                ),
+              },
+              { heading: words.columns.inn, cell: ({ inn }) => inn },
+              {
+                heading: words.columns.state,
+                cell: ({ workmanState }) => <StateBadge state={workmanState} names={t.qugo.workmanStates} />,
+              },
+              { heading: words.columns.tax, cell: ({ smzState }) => <StateBadge state={smzState} names={t.qugo.smzStates} /> },
+              { heading: words.columns.tags, cell: tagsOf },
+            ]}
+          />
+        )}
+      </PagedList>
     </>
-  );
-};
-
-const PerformerTable = ({ performers, stale }: { performers: Employee[] | null; stale: boolean }) => {
-  const { t } = useLanguage();
-  const words = t.qugo.performers;
-  if (!performers) return <Skeleton height={420} radius="md" />;
-  if (performers.length === 0) return <Text className={`card ${table.empty}`}>{words.empty}</Text>;
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: nothing in it takes the focus, and a narrow screen is scrolled by keys
-    <section className={`card ${table.frame}`} aria-label={words.title} tabIndex={0} data-stale={stale || undefined}>
-      <Table verticalSpacing={7} horizontalSpacing="md" className={table.table}>
-        <Table.Thead>
-          <Table.Tr>
-            {(['name', 'inn', 'state', 'tax', 'tags'] as const).map((column) => (
-              <Table.Th scope="col" key={column}>
-                {words.columns[column]}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {performers.map((performer, at) => (
-            <Table.Tr key={performer.id ?? `row ${at}`}>
-              <Table.Td>
-                <span className={table.name}>{performer.name || performer.phone || words.noName}</span>
-                <span className={table.under}>{[performer.phone, performer.email].filter(Boolean).join(' · ')}</span>
-              </Table.Td>
-              <Table.Td>{performer.inn ?? '—'}</Table.Td>
-              <Table.Td>
-                <StateBadge state={performer.workmanState} names={t.qugo.workmanStates} />
-              </Table.Td>
-              <Table.Td>
-                <StateBadge state={performer.smzState} names={t.qugo.smzStates} />
-              </Table.Td>
-              <Table.Td>{tagsOf(performer)}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </section>
   );
 };
 
@@ -112,5 +88,5 @@ const tagsOf = ({ projects }: Employee): string => {
     const { name, title } = (tag ?? {}) as { name?: unknown; title?: unknown };
     return [name, title].find((text) => typeof text === 'string');
   });
-  return tags.filter(Boolean).join(', ') || '—';
+  return tags.filter(Boolean).join(', ');
 };

@@ -1,10 +1,12 @@
-import { Checkbox, Table } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import type { RegistryOutcome } from 'gigwire/qugo';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { Badge, type Tone } from '../app/Badge';
+import { type Column, DataTable } from '../app/DataTable';
 import { Pages } from '../app/Pages';
 import table from '../app/Table.module.css';
 import { tellReason } from '../errors/reasons';
+import { Telling } from '../errors/Telling';
 import { useLanguage } from '../i18n/language';
 import type { Mark } from './marks';
 
@@ -19,15 +21,15 @@ const TONES: Record<RegistryOutcome, Tone> = {
 };
 const SIZES = [50, 100, 200];
 
-/** A column of the reader's own file. */
-export interface Column<R> {
-  heading: string;
-  cell: (row: R, at: number) => ReactNode;
-  /** Numbers stand at the end. */
-  isNumber?: boolean;
+interface Marked<R> {
+  /** Its place in the file. */
+  at: number;
+  row: R;
+  mark: Mark;
 }
 
 interface Props<R> {
+  /** Those of the reader's own file. */
   columns: readonly Column<R>[];
   rows: readonly R[];
   marks: readonly Mark[];
@@ -55,40 +57,16 @@ export const RegistryRows = <R,>({ columns, rows, marks, outcomes }: Props<R>) =
           mb="xs"
         />
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: nothing in it takes the focus, and a narrow screen is scrolled by keys */}
-      <section className={`card ${table.frame}`} aria-label={words.title} tabIndex={0}>
-        <Table verticalSpacing={7} horizontalSpacing="md" className={table.table}>
-          <Table.Thead>
-            <Table.Tr>
-              {columns.map(({ heading, isNumber }) => (
-                <Table.Th scope="col" key={heading} className={isNumber ? table.end : undefined}>
-                  {heading}
-                </Table.Th>
-              ))}
-              <Table.Th scope="col">{words.how}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {shown.slice(from, from + size).map(({ at, mark, row }) => (
-              <Table.Tr
-                key={at}
-                className={table.row}
-                data-failed={mark.failed || undefined}
-                data-result={mark.outcome ?? undefined}
-              >
-                {columns.map(({ heading, cell, isNumber }) => (
-                  <Table.Td key={heading} className={isNumber ? `${table.end} money` : undefined}>
-                    {cell(row, at) || '—'}
-                  </Table.Td>
-                ))}
-                <Table.Td>
-                  <Standing mark={mark} outcomes={outcomes} />
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </section>
+      <DataTable
+        label={words.title}
+        rows={shown.slice(from, from + size)}
+        keyOf={({ at }) => at}
+        marksOf={({ mark }) => ({ 'data-failed': mark.failed || undefined, 'data-result': mark.outcome ?? undefined })}
+        columns={[
+          ...columns.map(({ cell, ...column }) => ({ ...column, cell: ({ row, at }: Marked<R>) => cell(row, at) })),
+          { heading: words.how, cell: ({ mark }) => <Standing mark={mark} outcomes={outcomes} /> },
+        ]}
+      />
       {shown.length > 50 && (
         <Pages
           page={Math.min(page, pages)}
@@ -121,7 +99,7 @@ const Standing = ({
       )}
       {reasons.map((reason) => (
         <span key={reason.message} className={failed ? table.problem : table.under}>
-          {tellReason(reason, t)}
+          <Telling told={tellReason(reason, t)} />
         </span>
       ))}
     </>

@@ -2020,7 +2020,7 @@ public struct CoreRegistryFile: Equatable, Hashable {
      */
     public var rows: String?
     /**
-     * What is wrong: `problems` with `sheet`, `row`, `column` and `message`, and how many `more` there are.
+     * What is wrong: `problems` with `sheet`, `row`, `column`, `code`, what that tells of, and `message`, and how many `more` there are.
      */
     public var problems: String?
 
@@ -2031,7 +2031,7 @@ public struct CoreRegistryFile: Equatable, Hashable {
          * The rows, as the flow takes them.
          */rows: String?, 
         /**
-         * What is wrong: `problems` with `sheet`, `row`, `column` and `message`, and how many `more` there are.
+         * What is wrong: `problems` with `sheet`, `row`, `column`, `code`, what that tells of, and `message`, and how many `more` there are.
          */problems: String?) {
         self.rows = rows
         self.problems = problems

@@ -86,7 +86,10 @@ def add_to(commands: Any) -> None:
     how = parser.add_argument_group("how")
     how.add_argument("--base-url", metavar="URL", help="another address than the platform's own")
     how.add_argument("--company", type=int, metavar="ID", help="the company to act for, if the user has several")
-    how.add_argument("--name", help="a name for the run: two journals of one name and plan cannot pay twice")
+    how.add_argument(
+        "--name",
+        help="a name for the run: two journals of one name and plan cannot pay twice (the rows and the month)",
+    )
     how.add_argument("--commission", type=_amount, metavar="PERCENT", help="reckoned with (that of the newest task)")
     how.add_argument("--concurrency", type=int, metavar="N", help="rows at once (8)")
     how.add_argument("--requests-per-second", type=int, metavar="N", help="(10)")

@@ -62,12 +62,30 @@ __all__ = [
     "Plan",
     "Problem",
     "Progress",
+    "RegistryStopped",
     "Report",
     "RowResult",
     "Unmatched",
 ]
 
 C = TypeVar("C", "Qugo", "AsyncQugo")
+
+
+class RegistryStopped(Cancelled):
+    """It stopped before there was anything to go for; the journal goes on with it.
+
+    Attributes:
+        code: Why, for programs: see `Report.stop_code`.
+        registries: The registries that it is about, where it is about some.
+    """
+
+    code: str
+    registries: tuple[int, ...]
+
+    def __init__(self, operation: str, told: dict[str, Any]) -> None:
+        super().__init__(f"{operation}: {told['stopped']}", operation=operation)
+        self.code = told["stopCode"]
+        self.registries = tuple(told["stopRegistries"])
 
 
 class _Registry(Generic[C]):
@@ -110,10 +128,10 @@ class _Registry(Generic[C]):
                 pass
         return self._plan
 
-    def _ended_early(self, value: Any) -> Cancelled:
+    def _ended_early(self, value: Any) -> RegistryStopped:
         """It stopped before there was anything to go for."""
         self._ended = True
-        return Cancelled(f"{self._start.name}: {value['stopped']}", operation=self._start.name)
+        return RegistryStopped(self._start.name, value)
 
     def _heard(self, told: dict[str, Any]) -> Event | None:
         """What the caller is to be told of an event."""
@@ -155,8 +173,8 @@ class _SyncRegistry(_Registry["Qugo"]):
             InvalidRequest: There are no rows, or faulty ones among payouts (see `skip_invalid`), or they are paid
                 already.
             JournalError: The journal belongs to other rows or another place, or is damaged.
-            Cancelled: It was stopped, or the platform did not get ready in time, or what it shows does not tell whether
-                the workbook was taken; it can be resumed.
+            RegistryStopped: It was stopped, or the platform did not get ready in time, or what it shows does not tell
+                whether the workbook was taken; it can be resumed.
         """
         self._check_open()
         if self._plan is None:

@@ -43,6 +43,18 @@ class FileProblem:
     column: str | None
     """The column as the spreadsheet names it, such as `C`."""
 
+    code: str
+    """What it is, for programs, such as `merged`; [the list](../../../../docs/qugo/registries.md#files) may grow."""
+
+    value: str | None
+    """What stands there, or is wanted: see the code."""
+
+    names: tuple[str, ...]
+    """Headings or sheets: see the code."""
+
+    limit: int | None
+    """What is exceeded."""
+
     message: str
     """What is wrong and what to do."""
 
@@ -61,9 +73,11 @@ class RegistryFileError(InvalidRequest):
 
     Attributes:
         problems: What is wrong with it, from top to bottom, up to a hundred problems.
+        more: How many problems there are besides.
     """
 
     problems: tuple[FileProblem, ...]
+    more: int
 
     def __init__(self, name: str, operation: str, problems: tuple[FileProblem, ...], more: int) -> None:
         lines = [f"{name}: {each}" for each in problems[:_SHOWN]]
@@ -71,6 +85,7 @@ class RegistryFileError(InvalidRequest):
             lines.append(f"and {others} more")
         super().__init__("\n".join(lines), operation=operation, argument="rows")
         self.problems = problems
+        self.more = more
 
 
 def read_invitations(
@@ -115,7 +130,7 @@ def _read(registry: str, file: str | os.PathLike[str] | bytes, sheet: str | None
     rows, wrong = read_registry(registry, content, sheet, most_rows)
     if wrong is not None:
         told = json.loads(wrong)
-        problems = tuple(FileProblem(**each) for each in told["problems"])
+        problems = tuple(FileProblem(**{**each, "names": tuple(each["names"])}) for each in told["problems"])
         raise RegistryFileError(name, f"{registry}_registry", problems, told["more"])
     read: list[Any] = json.loads(rows or "[]")
     return read

@@ -216,6 +216,12 @@ class Report:
     stopped: str | None
     """Why it stopped before its end, if it did."""
 
+    stop_code: str | None
+    """What that reason is, for programs; [the list](../../../../docs/qugo/registries.md#reasons) may grow."""
+
+    stop_registries: tuple[int, ...]
+    """The registries that it is about, where it is about some."""
+
     unmatched: tuple[Unmatched, ...]
     """What the platform refused and nobody can tell whose it is."""
 
@@ -233,5 +239,7 @@ class Report:
             counts=Counts(**told["counts"]),
             paid=None if told["paid"] is None else Decimal(told["paid"]),
             stopped=told["stopped"],
+            stop_code=told["stopCode"],
+            stop_registries=tuple(told["stopRegistries"]),
             unmatched=tuple(Unmatched(**each) for each in told["unmatched"]),
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, Literal, TypeAlias
@@ -16,6 +17,52 @@ not ready; a resumed run goes on with it.
 
 ActName: TypeAlias = Literal["create", "sign", "take", "finish", "accept", "pay", "payout"]
 """Something that a run does for a row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What a code tells of, and nothing else: [the list](../../../../docs/flows.md#reasons)."""
+
+    act: ActName | None = None
+    """What was done, or is to be."""
+
+    state: int | None = None
+    """The platform's code of a state."""
+
+    row: int | None = None
+    """Another row, counted from 0."""
+
+    tries: int | None = None
+    """How often."""
+
+    amount: Decimal | None = None
+    """The amount that it is about."""
+
+    against: Decimal | None = None
+    """The amount that this was held against."""
+
+    day: dt.date | None = None
+    """A day."""
+
+    said: str | None = None
+    """The platform's own words, or what is known of a failed call."""
+
+    @classmethod
+    def read(cls, told: dict[str, Any] | None) -> Details:
+        """As the core tells it."""
+        if not told:
+            return cls()
+        day = told.get("day")
+        return cls(
+            act=told.get("act"),
+            state=told.get("state"),
+            row=told.get("row"),
+            tries=told.get("tries"),
+            amount=_amount(told.get("amount")),
+            against=_amount(told.get("against")),
+            day=None if day is None else dt.date.fromisoformat(day),
+            said=told.get("said"),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +81,12 @@ class Problem:
     argument: str
     """Which entry of the row; empty when it is about several."""
 
+    code: str
+    """What it is, for programs, such as `no_means`; [the list](../../../../docs/flows.md#reasons) may grow."""
+
+    details: Details
+    """What that code tells of."""
+
     message: str
     """What is wrong and what to do."""
 
@@ -41,7 +94,13 @@ class Problem:
     def read(cls, told: dict[str, Any]) -> Problem:
         """As the core tells it."""
         return cls(
-            told.get("row"), told.get("key", ""), told["severity"], told.get("argument", ""), told.get("message", "")
+            row=told.get("row"),
+            key=told.get("key", ""),
+            severity=told["severity"],
+            argument=told.get("argument", ""),
+            code=told["code"],
+            details=Details.read(told.get("details")),
+            message=told.get("message", ""),
         )
 
 
@@ -72,6 +131,12 @@ class RowResult:
     result: Outcome
     """What became of it."""
 
+    code: str | None
+    """What the reason is, as in `Problem`; `None`: there is none, or the journal is of an older version."""
+
+    details: Details
+    """What that code tells of."""
+
     reason: str
     """Why, where it is not simply paid."""
 
@@ -94,6 +159,8 @@ class RowResult:
             told["row"],
             told["key"],
             told["result"],
+            told.get("code"),
+            Details.read(told.get("details")),
             told.get("reason", ""),
             told.get("taskId"),
             told.get("taskUuid"),
@@ -217,6 +284,12 @@ class Report:
     stopped: str | None
     """Why it ended before its end; `None`: it did not."""
 
+    stop_code: str | None
+    """What that reason is, for programs; [the list](../../../../docs/flows.md#reasons) may grow."""
+
+    stop_details: Details
+    """What that code tells of."""
+
     planned: Group
     """Every row of the plan."""
 
@@ -258,6 +331,8 @@ class Report:
         return cls(
             run=told["run"],
             stopped=told["stopped"],
+            stop_code=told["stopCode"],
+            stop_details=Details.read(told["stopDetails"]),
             planned=Group.read(told["planned"]),
             paid=Group.read(told["paid"]),
             paid_out=Group.read(told["paidOut"]),

@@ -25,6 +25,7 @@ from gigwire.flow_arguments import amount, milliseconds
 from gigwire.solar_staff.payment_report import (
     Act,
     ActName,
+    Details,
     Event,
     Group,
     Outcome,
@@ -52,6 +53,7 @@ __all__ = [
     "Act",
     "ActName",
     "AsyncPaymentRun",
+    "Details",
     "Event",
     "Group",
     "Limits",
@@ -195,8 +197,8 @@ class PaymentRun(_Run["SolarStaff"]):
             unless given).
         settle: How long after an unclear answer the platform may still act on the request; a number is seconds (2
             minutes unless given).
-        run: A name for the run: two journals of one name and plan make the same tasks, so that they cannot pay both. At
-            random unless given.
+        run: A name for the run: two journals of one name and plan make the same tasks, so that they cannot pay both.
+            Without one, the same rows in the same month (UTC) are the same run.
         on_event: Called with each `Problem`, `Act` and `RowResult` as it happens, in the thread that runs `plan` or
             `go`.
         options: How the run's calls are carried through.

@@ -1,6 +1,7 @@
 import { guarded, type Journal, memoryJournal } from '../journal.js';
 import type { CallOptions } from '../options.js';
 import { Platform } from '../platform.js';
+import { FlowControl } from './control.js';
 import { type Ask, type GoQuestion, type Question, written } from './questions.js';
 
 /** How a flow is carried through; the rest is for its calls. */
@@ -20,7 +21,7 @@ export async function carry<T, Q extends Question | GoQuestion<unknown> = never>
   api: Platform,
   name: string,
   args: object,
-  { journal = memoryJournal(), ...options }: FlowOptions,
+  { journal = memoryJournal(), control, ...options }: FlowOptions & { control?: FlowControl | undefined },
   ask?: Ask<Q>,
   onEvent?: (event: unknown) => void,
 ): Promise<T> {
@@ -39,5 +40,8 @@ export async function carry<T, Q extends Question | GoQuestion<unknown> = never>
     },
     options,
   );
+  if (control !== undefined) {
+    FlowControl.attach(control, flow);
+  }
   return (await flow.ended) as T;
 }

@@ -265,11 +265,11 @@ impl Run<'_> {
             return Ok(ended);
         }
         let order: Option<Order> = self.log.recall(&order_of(&row.user_id)).flatten();
-        if order.is_none() && matches!(self.context.will(), Will::Stop | Will::Cancel) {
-            return Ok(row.ends(RowResult::Pending, Some(ReasonCode::Stopped), "stopped before it; it can be resumed"));
-        }
         while order.is_none() && self.context.will() == Will::Pause {
             self.context.change(None).await;
+        }
+        if order.is_none() && matches!(self.context.will(), Will::Stop | Will::Cancel) {
+            return Ok(row.ends(RowResult::Pending, Some(ReasonCode::Stopped), "stopped before it; it can be resumed"));
         }
         let ended = match self.drive(&row, order).await {
             Ok(ended) => ended,

@@ -20,6 +20,12 @@ impl fmt::Display for Amount {
     }
 }
 
+impl From<Decimal> for Amount {
+    fn from(amount: Decimal) -> Self {
+        Self(amount)
+    }
+}
+
 impl Add for Amount {
     type Output = Self;
 

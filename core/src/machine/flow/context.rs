@@ -139,12 +139,6 @@ impl Context {
         self.desk().now
     }
 
-    /// 64 random bits.
-    pub fn entropy(&self) -> u64 {
-        let mut desk = self.desk();
-        crate::machine::backoff::split_mix(&mut desk.entropy)
-    }
-
     /// What the host wants of the flow.
     pub fn will(&self) -> Will {
         self.desk().will

@@ -53,8 +53,8 @@ extension SolarStaff {
         public var patienceMs: Int64?
         /// How long after an unclear answer the platform may still act on the request, in milliseconds (default: 2 minutes).
         public var settleMs: Int64?
-        /// A name for the run: two journals of one name and plan make the same tasks, so that they cannot pay both (default:
-        /// at random).
+        /// A name for the run: two journals of one name and plan make the same tasks, so that they cannot pay both. Without one,
+        /// the same rows in the same month (UTC) are the same run.
         public var run: String?
 
         public init(mode: Mode = .follow, payout: Bool = false) {

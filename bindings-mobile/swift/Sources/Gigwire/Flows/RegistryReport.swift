@@ -139,6 +139,21 @@ extension Qugo {
         }
     }
 
+    /// A `RegistryRun` stopped before its plan. Its journal goes on with it.
+    public struct RegistryStopped: Error, Hashable, Sendable {
+        /// Why, for programs: see `RegistryReport.stopCode`.
+        public let code: String
+        /// The registries that it is about, where it is about some.
+        public let registries: [Int64]
+        /// The same in words.
+        public let message: String
+
+        init(json: JSONObject) throws {
+            let report = try RegistryReport(json: json, rows: [])
+            (code, registries, message) = (report.stopCode ?? "", report.stopRegistries, report.stopped ?? "")
+        }
+    }
+
     /// How a `RegistryRun` ended.
     public struct RegistryReport: Hashable, Sendable {
         /// A row that the platform refused, and that is none of yours, or one of several that it could be.
@@ -159,6 +174,10 @@ extension Qugo {
         public let paid: Decimal?
         /// Why it stopped before its end; nil: it did not.
         public let stopped: String?
+        /// What that reason is, for programs, such as `order_unclear`: docs/qugo/registries.md lists them, and new ones may come.
+        public let stopCode: String?
+        /// The registries that it is about, where it is about some.
+        public let stopRegistries: [Int64]
         /// What the platform refused and nobody can tell whose it is.
         public let unmatched: [Unmatched]
 
@@ -172,6 +191,8 @@ extension Qugo {
             self.rows = rows
             paid = json["paid"].decimal
             stopped = json["stopped"].string
+            stopCode = json["stopCode"].string
+            stopRegistries = (json["stopRegistries"].array ?? []).compactMap { $0.int64 }
             unmatched = try (json["unmatched"].array ?? []).map { element in
                 let row = try present(element.object, "registry")
                 return Unmatched(

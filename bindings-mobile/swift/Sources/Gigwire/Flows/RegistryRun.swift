@@ -70,8 +70,8 @@ extension Qugo {
         /// and checked by the platform, and nothing is paid.
         ///
         /// Throws `GigwireError.journalError` when the journal belongs to other rows or another place, or is damaged, and
-        /// `invalidRequest` when there are no rows, faulty ones among payouts, they are paid already, or it stopped before
-        /// there was a plan.
+        /// `invalidRequest` when there are no rows, faulty ones among payouts, or they are paid already; `RegistryStopped` when it
+        /// stopped before there was a plan.
         public func plan() async throws -> RegistryPlan {
             try await alone { try await self.planned() }
         }
@@ -131,7 +131,7 @@ extension Qugo {
                     goTicket = ticket
                     checked = try RegistryPlan(json: present(question["plan"].object, flow), problems: problems)
                 case .told(let event): try hear(event)
-                case .ended(let json): throw refused("it stopped before there was a plan: \(json["stopped"].string ?? "")")
+                case .ended(let json): throw try RegistryStopped(json: json)
                 }
             }
         }

@@ -23,6 +23,10 @@ extension SolarStaff {
         public let run: String
         /// Why it ended before its end; nil: it did not.
         public let stopped: String?
+        /// What that reason is, for programs, such as `no_balance`: docs/flows.md lists them, and new ones may come.
+        public let stopCode: String?
+        /// What that code tells of.
+        public let stopDetails: ReasonDetails
         /// Every row of the plan.
         public let planned: Group
         /// Rows whose money is on the freelancer's balance and goes no further.
@@ -52,6 +56,8 @@ extension SolarStaff {
         init(json: JSONObject, rows: [RowResult]) throws {
             run = try present(json["run"].string, "payment_run")
             stopped = json["stopped"].string
+            stopCode = json["stopCode"].string
+            stopDetails = ReasonDetails(json: json["stopDetails"].object)
             planned = try Group(json["planned"])
             paid = try Group(json["paid"])
             paidOut = try Group(json["paidOut"])

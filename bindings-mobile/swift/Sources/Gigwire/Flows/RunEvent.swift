@@ -29,6 +29,10 @@ extension SolarStaff {
         public let severity: Severity
         /// Which entry of the row; empty when it is about several.
         public let argument: String
+        /// What it is, for programs, such as `unknown_freelancer`: docs/flows.md lists them, and new ones may come.
+        public let code: String
+        /// What that code tells of.
+        public let details: ReasonDetails
         /// What is wrong and what to do.
         public let message: String
 
@@ -37,6 +41,8 @@ extension SolarStaff {
             key = json["key"].string ?? ""
             severity = try present(json["severity"].string.flatMap { Severity(rawValue: $0) }, "payment_run")
             argument = json["argument"].string ?? ""
+            code = json["code"].string ?? ""
+            details = ReasonDetails(json: json["details"].object)
             message = json["message"].string ?? ""
         }
     }
@@ -97,6 +103,10 @@ extension SolarStaff {
         public let key: String
         /// What became of it.
         public let outcome: Outcome
+        /// What the reason is, as in `Problem`; nil: there is none, or the journal is of an older version.
+        public let code: String?
+        /// What that code tells of.
+        public let details: ReasonDetails
         /// Why, where it is not simply paid; else empty.
         public let reason: String
         /// The task's id, once known.
@@ -112,6 +122,8 @@ extension SolarStaff {
             row = try present(json["row"].int64, "payment_run")
             key = json["key"].string ?? ""
             outcome = try present(json["result"].string.flatMap { Outcome(rawValue: $0) }, "payment_run")
+            code = json["code"].string
+            details = ReasonDetails(json: json["details"].object)
             reason = json["reason"].string ?? ""
             taskId = json["taskId"].int64
             taskUuid = json["taskUuid"].uuid

@@ -2,6 +2,7 @@ import type { CloudTips } from '../../cloudtips/cloudtips.js';
 import type { DecimalInput } from '../../values.js';
 import { amount } from '../amount.js';
 import { carry, type FlowOptions } from '../carry.js';
+import type { FlowControl } from '../control.js';
 import type { GoQuestion } from '../questions.js';
 
 /** What {@link payOut} takes. */
@@ -111,6 +112,8 @@ export async function payOut(
     /** Shown the plan; `true` starts it. */
     go: (plan: PayoutPlan) => Promise<boolean> | boolean;
     onEvent?: ((event: PayoutEvent) => void) | undefined;
+    /** Pauses it between two orders, lets it go on, stops it: the receivers that are left end as `pending`. */
+    control?: FlowControl | undefined;
   },
 ): Promise<PayoutReport> {
   const { go, onEvent, ...rest } = options;

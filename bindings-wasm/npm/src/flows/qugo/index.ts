@@ -1,10 +1,18 @@
-export { type FileProblem, type ReadOptions, RegistryFileError, readInvitations, readPayouts } from './file.js';
+export {
+  type FileProblem,
+  type FileProblemCode,
+  type ReadOptions,
+  RegistryFileError,
+  readInvitations,
+  readPayouts,
+} from './file.js';
 export {
   type InvitationOptions,
   InvitationRun,
   type PayrollOptions,
   PayrollRun,
   type RegistryOptions,
+  RegistryStopped,
 } from './registry.js';
 export type {
   ReasonCode,
@@ -13,6 +21,7 @@ export type {
   RegistryPlan,
   RegistryReport,
   RegistryRowResult,
+  RegistryStopCode,
   RowProblem,
   UnmatchedRow,
 } from './report.js';

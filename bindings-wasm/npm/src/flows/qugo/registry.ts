@@ -1,4 +1,4 @@
-import { refusal } from '../../errors.js';
+import { Cancelled, refusal } from '../../errors.js';
 import type { FlowCommand, FlowUnderWay } from '../../flow.js';
 import { guarded, type Journal } from '../../journal.js';
 import type { CallOptions } from '../../options.js';
@@ -13,6 +13,7 @@ import type {
   RegistryPlan,
   RegistryReport,
   RegistryRowResult,
+  RegistryStopCode,
   RowProblem,
   ToldEvent,
 } from './report.js';
@@ -60,6 +61,21 @@ export interface PayrollOptions extends RegistryOptions {
 
 type Question = WorkbookQuestion | { ask: 'go'; plan: Omit<RegistryPlan, 'resumed' | 'problems'> };
 
+/** It stopped before there was anything to go for. The journal goes on with it. */
+export class RegistryStopped extends Cancelled {
+  /** Why. */
+  readonly code: RegistryStopCode;
+  /** The registries that it is about, where it is about some. */
+  readonly registries: readonly number[];
+
+  constructor(operation: string, { stopped, stopCode, stopRegistries }: RegistryReport) {
+    const message = `${operation}: it stopped before there was a plan: ${stopped}`;
+    super({ name: 'Cancelled', operation, message });
+    this.code = stopCode ?? '';
+    this.registries = stopRegistries;
+  }
+}
+
 abstract class Registry implements AsyncIterable<RegistryEvent> {
   readonly #api: Qugo;
   readonly #name: string;
@@ -88,7 +104,7 @@ abstract class Registry implements AsyncIterable<RegistryEvent> {
   /**
    * Tells what {@link go} would do. Of invitations the rows are checked, and nothing is sent. Of payouts the workbook is uploaded and checked by
    * the platform, and nothing is paid. Rejects with {@link InvalidRequest} when there are no rows, faulty ones among payouts, or they are
-   * paid already; with {@link Cancelled} when it stopped before there was anything to go for.
+   * paid already; with {@link RegistryStopped} when it stopped before there was anything to go for.
    */
   async plan(): Promise<RegistryPlan> {
     this.#begin();
@@ -167,8 +183,7 @@ abstract class Registry implements AsyncIterable<RegistryEvent> {
     );
     this.#flow.ended.then(
       (report) => {
-        const { stopped } = report as RegistryReport;
-        this.#planned.reject(refusal('', `it stopped before there was a plan: ${stopped}`, this.#name));
+        this.#planned.reject(new RegistryStopped(this.#name, report as RegistryReport));
         this.#listeners.end();
       },
       (error: unknown) => {

@@ -44,6 +44,30 @@ export type ReasonCode =
   | 'counts'
   | (string & {});
 
+/** Why a registry stopped before its end: for programs, and for whoever tells it in another language. New ones may come. */
+export type RegistryStopCode =
+  /** There was no go: nothing was uploaded, or the payment was not ordered. */
+  | 'no_go'
+  /** The host stopped it. */
+  | 'stopped'
+  /** The platform took longer than `patienceMs`. */
+  | 'patience'
+  /** The order to pay had no clear answer, and no row has moved. */
+  | 'order_unclear'
+  /** The platform took the workbook and shows no registry of these rows yet. */
+  | 'not_shown'
+  /** The workbook was uploaded several times without a clear answer, and the platform shows no registry of these rows. */
+  | 'upload_unclear'
+  /** The platform counts more registries than it shows: one of them may be this one. */
+  | 'hidden'
+  /** Registries that came since do not show all their rows yet: one of them may be this one. */
+  | 'unread'
+  /** Several registries that came since have these very rows. */
+  | 'several'
+  /** The platform's workbook of failed rows cannot be read; the text tells why. */
+  | 'unreadable'
+  | (string & {});
+
 /** Something wrong with a registry or a row of it. */
 export interface RowProblem {
   /** The row, counted from 0; `null`: the registry as a whole. */
@@ -133,6 +157,10 @@ export interface RegistryReport {
   readonly paid: string | null;
   /** Why it stopped before its end, if it did. */
   readonly stopped: string | null;
+  /** What that reason is. */
+  readonly stopCode: RegistryStopCode | null;
+  /** The registries that it is about, where it is about some. */
+  readonly stopRegistries: readonly number[];
   /** What the platform refused and nobody can tell whose it is. */
   readonly unmatched: readonly UnmatchedRow[];
 }

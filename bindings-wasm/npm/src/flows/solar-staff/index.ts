@@ -7,6 +7,7 @@ export * from './onboard.js';
 export type { PaymentLimits, PaymentRunOptions } from './payment-run/options.js';
 export { PaymentRun } from './payment-run/payment-run.js';
 export { type PlanFile, readPlanCsv } from './payment-run/plan-csv.js';
+export type { PaymentReasonCode, PaymentStopCode, ReasonDetails } from './payment-run/reason.js';
 export type {
   Group,
   NewPlan,

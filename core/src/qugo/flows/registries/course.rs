@@ -8,7 +8,7 @@ use super::Kind;
 use super::entry::{Entry, RowsEntry, VERSION};
 use super::matching::Fault;
 use super::options::Options;
-use super::report::{Act, Event, Outcome, Plan, Problem, ReasonCode, Report, RowReport, Severity, Unmatched};
+use super::report::{Act, Event, Outcome, Plan, Problem, ReasonCode, Report, RowReport, Severity, StopCode, Unmatched};
 use super::row::{self, Label, Row, Warning, Wrong};
 use crate::codec::parse_date;
 use crate::error::{Error, ErrorKind, InvalidRequest, JournalError};
@@ -21,9 +21,26 @@ const ROWS_A_LINE: usize = 200;
 /// Why a registry does not go on. The journal can be resumed.
 pub(super) enum Halt {
     /// A person or time can put it right: there is a report.
-    Stopped(String),
+    Stopped(Stop),
     /// There is none.
     Error(Error),
+}
+
+/// Why it stopped, and which registries that is about.
+pub(super) struct Stop {
+    code: StopCode,
+    why: String,
+    registries: Vec<i64>,
+}
+
+impl Halt {
+    pub fn stopped(code: StopCode, why: impl Into<String>) -> Self {
+        Self::for_registries(code, &[], why)
+    }
+
+    pub fn for_registries(code: StopCode, registries: &[i64], why: impl Into<String>) -> Self {
+        Self::Stopped(Stop { code, why: why.into(), registries: registries.to_vec() })
+    }
 }
 
 impl From<Error> for Halt {
@@ -376,13 +393,23 @@ impl Course {
 
     /// Waits a while, unless patience has ended or the host wants it to stop.
     pub async fn pause(&self, patience: &mut Patience) -> Result<(), Halt> {
-        patience.pause(&self.context).await.map_err(stopped)
+        patience.pause(&self.context).await.map_err(|error| self.stopped(error))
     }
 
     /// Waits until an unclear answer must have come to something.
     pub async fn settle(&self) -> Result<(), Halt> {
         let until: Millis = self.context.now().saturating_add(self.options.settle_ms);
-        flow::wait(self.kind.flow(), &self.context, until).await.map_err(stopped)
+        flow::wait(self.kind.flow(), &self.context, until).await.map_err(|error| self.stopped(error))
+    }
+
+    /// Patience has ended, or the host wants it to stop: there is a report.
+    fn stopped(&self, error: Error) -> Halt {
+        let is_told = matches!(self.context.will(), Will::Stop | Will::Cancel);
+        let code = if is_told { StopCode::Stopped } else { StopCode::Patience };
+        match error.kind {
+            ErrorKind::Cancelled(why) => Halt::stopped(code, why),
+            _ => Halt::Error(error),
+        }
     }
 
     /// What the platform refused, row by row.
@@ -406,7 +433,7 @@ impl Course {
     pub async fn finish(mut self, outcome: Result<(), Halt>, paid: Option<String>) -> Result<flow::Outcome, Error> {
         let stopped = match outcome {
             Ok(()) => None,
-            Err(Halt::Stopped(why)) => Some(why),
+            Err(Halt::Stopped(stop)) => Some(stop),
             Err(Halt::Error(error)) => return Err(error),
         };
         if self.context.will() == Will::Cancel && self.uploads > 0 {
@@ -414,21 +441,16 @@ impl Course {
         }
         let unmatched = core::mem::take(&mut self.unmatched);
         let (registry_id, rows) = (self.registry, self.rows.len());
-        let mut report = Report { registry_id, rows, paid, stopped, unmatched, ..Report::default() };
+        let mut report = Report { registry_id, rows, paid, unmatched, ..Report::default() };
+        if let Some(Stop { code, why, registries }) = stopped {
+            (report.stopped, report.stop_code, report.stop_registries) = (Some(why), Some(code), registries);
+        }
         for (row, RowState { label, result, code, reason, state, .. }) in self.rows.into_iter().enumerate() {
             report.counts.add(result);
             let told = RowReport { row, key: label.key, line: label.line, result, code, reason, state };
             self.context.tell(Event::Result(told).to_json());
         }
         Ok(flow::Outcome::Report(serde_json::to_string(&report).unwrap_or_default()))
-    }
-}
-
-/// Patience has ended, or the host wants it to stop: there is a report.
-fn stopped(error: Error) -> Halt {
-    match error.kind {
-        ErrorKind::Cancelled(why) => Halt::Stopped(why.to_owned()),
-        _ => Halt::Error(error),
     }
 }
 

@@ -7,7 +7,7 @@ use super::Kind;
 use super::course::{Course, Halt};
 use super::matching;
 use super::platform::{self, Registry};
-use super::report::{Event, Outcome, ReasonCode};
+use super::report::{Event, Outcome, ReasonCode, StopCode};
 use super::upload::upload;
 use super::workbooks;
 use crate::error::Error;
@@ -25,7 +25,7 @@ pub(in crate::qugo::flows) async fn start(context: Context, args: String) -> Res
     } else {
         let plan = course.plan();
         if !course.go(&plan).await? {
-            return course.finish(Err(Halt::Stopped("not started".into())), None).await;
+            return course.finish(Err(Halt::stopped(StopCode::NoGo, "not started")), None).await;
         }
     }
     let outcome = follow(&mut course).await;
@@ -100,7 +100,8 @@ async fn faults(course: &mut Course, id: i64, expected: Option<i64>) -> Result<u
             let faulty = match workbooks::read_faulty(&course.context, course.kind, file.content).await? {
                 Ok(faulty) => faulty,
                 Err(problem) => {
-                    return Err(Halt::Stopped(format!("the workbook of failed rows cannot be read: {problem}")));
+                    let why = format!("the workbook of failed rows cannot be read: {problem}");
+                    return Err(Halt::stopped(StopCode::Unreadable, why));
                 }
             };
             let named = faulty.len();

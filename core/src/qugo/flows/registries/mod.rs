@@ -20,7 +20,7 @@ mod upload;
 mod workbooks;
 
 pub use options::Options;
-pub use report::{Counts, Event, Outcome, Plan, Problem, ReasonCode, Report, RowReport, Severity, Unmatched};
+pub use report::{Counts, Event, Outcome, Plan, Problem, ReasonCode, Report, RowReport, Severity, StopCode, Unmatched};
 
 /// What a registry is made of; a row of it is an invitation or a payout.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -10,7 +10,7 @@ use super::course::{Course, Halt};
 use super::entry::Entry;
 use super::matching;
 use super::platform::{self, Item};
-use super::report::{Act, Event, Outcome, ReasonCode};
+use super::report::{Act, Event, Outcome, ReasonCode, StopCode};
 use super::upload::upload;
 use super::workbooks;
 use crate::codec::parse_decimal;
@@ -202,7 +202,7 @@ async fn execute(course: &mut Course, id: i64) -> Result<(), Halt> {
     let mut plan = course.plan();
     plan.total = Some(sum(course, Outcome::Ready));
     if !course.go(&plan).await? {
-        return Err(Halt::Stopped("its payment was not ordered: resume it to be asked again".into()));
+        return Err(Halt::stopped(StopCode::NoGo, "its payment was not ordered: resume it to be asked again"));
     }
     course.executions += 1;
     course.announce(Act::Execute).await?;
@@ -215,7 +215,7 @@ async fn execute(course: &mut Course, id: i64) -> Result<(), Halt> {
             if !has_moved(course, id).await? {
                 let why = "the order to pay had no clear answer, and no row has moved: resume it to look again, and to be asked \
                            again";
-                return Err(Halt::Stopped(why.into()));
+                return Err(Halt::stopped(StopCode::OrderUnclear, why));
             }
         }
         Err(error) => {

@@ -122,6 +122,32 @@ pub enum ReasonCode {
     Counts,
 }
 
+/// Why a registry stopped before its end, for programs and for whoever tells it in another language. New ones may come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum StopCode {
+    /// There was no go: nothing was uploaded, or the payment was not ordered.
+    NoGo,
+    /// The host stopped it.
+    Stopped,
+    /// The platform took longer than `patienceMs`.
+    Patience,
+    /// The order to pay had no clear answer, and no row has moved.
+    OrderUnclear,
+    /// The platform took the workbook and shows no registry of these rows yet.
+    NotShown,
+    /// The workbook was uploaded several times without a clear answer, and the platform shows no registry of these rows.
+    UploadUnclear,
+    /// The platform counts more registries than it shows: one of them may be this one.
+    Hidden,
+    /// Registries that came since do not show all their rows yet: one of them may be this one.
+    Unread,
+    /// Several registries that came since have these very rows.
+    Several,
+    /// The platform's workbook of failed rows cannot be read; the text tells why.
+    Unreadable,
+}
+
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -254,6 +280,10 @@ pub struct Report {
     pub paid: Option<String>,
     /// Why it stopped before its end, if it did.
     pub stopped: Option<String>,
+    /// What that reason is.
+    pub stop_code: Option<StopCode>,
+    /// The registries that it is about, where it is about some.
+    pub stop_registries: Vec<i64>,
     /// What the platform refused and nobody can tell whose it is.
     pub unmatched: Vec<Unmatched>,
 }

@@ -5,7 +5,7 @@ use super::course::{Course, Halt};
 use super::entry::Entry;
 use super::paid_before;
 use super::platform::{self, Item, Registry};
-use super::report::{Act, Event};
+use super::report::{Act, Event, StopCode};
 use super::workbooks::{self, Template};
 use crate::error::{ApiErrorKind, Error, ErrorKind, InvalidRequest};
 use crate::value::Value;
@@ -52,14 +52,15 @@ pub(super) async fn upload(course: &mut Course) -> Result<(), Halt> {
         }
         if was_made {
             let why = "the platform took the workbook and shows no registry of these rows yet: resume it later";
-            return Err(Halt::Stopped(why.into()));
+            return Err(Halt::stopped(StopCode::NotShown, why));
         }
     }
-    Err(Halt::Stopped(format!(
+    let why = format!(
         "the workbook was uploaded {} times without a clear answer, and the platform shows no registry of these rows: look in the \
          cabinet before anything else",
         course.uploads
-    )))
+    );
+    Err(Halt::stopped(StopCode::UploadUnclear, why))
 }
 
 async fn made(course: &mut Course, registry: i64) -> Result<(), Halt> {
@@ -136,16 +137,22 @@ async fn find(course: &Course) -> Result<Option<i64>, Halt> {
     match (same.as_slice(), unread.as_slice()) {
         ([id], _) => Ok(Some(*id)),
         ([], []) if are_all => Ok(None),
-        ([], []) => Err(Halt::Stopped(
+        ([], []) => Err(Halt::stopped(
+            StopCode::Hidden,
             "the platform counts more registries than it shows; one of them may be this one: look in the cabinet, or resume it \
-             later"
-                .into(),
+             later",
         )),
-        ([], unread) => Err(Halt::Stopped(format!(
-            "registries {unread:?} came since and do not show all their rows yet; one of them may be this one: resume it later"
-        ))),
-        (same, _) => Err(Halt::Stopped(format!(
-            "registries {same:?} came since, all with these very rows: look in the cabinet which of them is meant"
-        ))),
+        ([], unread) => {
+            let why = format!(
+                "registries {unread:?} came since and do not show all their rows yet; one of them may be this one: resume it later"
+            );
+            Err(Halt::for_registries(StopCode::Unread, unread, why))
+        }
+        (same, _) => {
+            let why = format!(
+                "registries {same:?} came since, all with these very rows: look in the cabinet which of them is meant"
+            );
+            Err(Halt::for_registries(StopCode::Several, same, why))
+        }
     }
 }

@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 use super::entry::{Act, Ending, Outcome};
 use super::options::Options;
+use super::reason::{Reason, StopCode};
 use crate::error::Error;
 use crate::machine::Millis;
 use crate::machine::flow::{Context, Will};
@@ -96,7 +97,7 @@ impl RowState {
 #[derive(Clone, Debug)]
 pub(super) enum Halt {
     /// A person can put it right, and resume.
-    Reason(String),
+    Reason(Box<Reason<StopCode>>),
     /// The run cannot go on at all.
     Error(Box<Error>),
 }
@@ -173,7 +174,8 @@ impl Book {
         }
         let (failures, limit) = (self.failures_in_a_row, self.options.limits.failures_in_a_row);
         if limit > 0 && failures >= limit {
-            self.halt(Halt::Reason(format!("{failures} rows failed one after the other; the last: {}", ending.reason)));
+            let text = format!("{failures} rows failed one after the other; the last: {}", ending.reason);
+            self.halt(Halt::Reason(Box::new(Reason::new(StopCode::Failures, text).tries(failures))));
         }
         if let Some(row) = self.rows.get_mut(index) {
             row.ending = Some(Box::new(ending));
@@ -211,7 +213,7 @@ mod tests {
     }
 
     fn ending(result: Outcome) -> Ending {
-        Ending { result, reason: "why".into(), task_id: None, task_uuid: None, price: None, cost: None }
+        Ending { reason: "why".into(), ..Ending::plain(result) }
     }
 
     #[test]
@@ -245,7 +247,7 @@ mod tests {
             assert!(book.halted.is_none());
         }
         book.end(3, ending(Outcome::Unpaid));
-        assert!(matches!(book.halted, Some(Halt::Reason(reason)) if reason.starts_with("2 rows")));
+        assert!(matches!(book.halted, Some(Halt::Reason(reason)) if reason.text.starts_with("2 rows")));
     }
 
     #[test]

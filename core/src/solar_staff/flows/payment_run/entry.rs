@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
 use super::options::Options;
+use super::reason::{Details, Reason, ReasonCode};
 use crate::machine::flow::Amount;
 
 /// The version of the entries below. A journal of another version is refused.
@@ -97,6 +98,12 @@ impl Act {
 pub struct Ending {
     /// What became of it.
     pub result: Outcome,
+    /// What the reason is, where there is one. Journals of older versions do not tell.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub code: Option<ReasonCode>,
+    /// What that code tells of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub details: Option<Box<Details>>,
     /// Why, where it is not simply paid.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub reason: String,
@@ -112,6 +119,20 @@ pub struct Ending {
     /// What the company pays: price, commission and compensation of the freelancer's commission.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cost: Option<Amount>,
+}
+
+impl Ending {
+    /// Simply so.
+    pub(super) fn plain(result: Outcome) -> Self {
+        let reason = String::new();
+        Self { result, code: None, details: None, reason, task_id: None, task_uuid: None, price: None, cost: None }
+    }
+
+    /// For a reason.
+    pub(super) fn because(result: Outcome, Reason { code, details, text }: Reason) -> Self {
+        let details = (!details.are_none()).then(|| Box::new(details));
+        Self { code: Some(code), details, reason: text, ..Self::plain(result) }
+    }
 }
 
 /// What became of a row.

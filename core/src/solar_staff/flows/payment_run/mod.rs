@@ -31,6 +31,7 @@ mod entry;
 mod options;
 mod people;
 mod plan;
+mod reason;
 mod report;
 mod row;
 mod visit;
@@ -42,6 +43,8 @@ use book::{Book, Halt, RowState, Shared};
 pub use entry::{Act, Ending, Outcome};
 use entry::{Entry, RowEntry, VERSION};
 pub use options::{Limits, Mode, Options};
+use reason::Reason;
+pub use reason::{Details, ReasonCode, StopCode};
 pub use report::{Event, Group, Plan, Problem, Report, RowReport, Severity};
 pub use row::{Freelancer, Means, Row, TaskRef};
 use visit::Verdict;
@@ -84,7 +87,10 @@ pub(crate) async fn start(context: Context, options: String) -> Result<FlowOutco
     } else {
         past = match begin(&context, &book, &options, company).await? {
             Some(past) => past,
-            None => return report(&context, &book, &Past::default(), Some("not started")).await,
+            None => {
+                let why = Reason::new(StopCode::NoGo, "not started");
+                return report(&context, &book, &Past::default(), Some(why)).await;
+            }
         };
     }
     work(&context, &book).await?;
@@ -201,14 +207,8 @@ async fn compare_plan(context: &Context, book: &Shared) -> Result<(), Error> {
 async fn begin(context: &Context, book: &Shared, options: &str, company: Option<i64>) -> Result<Option<Past>, Error> {
     let bad = |argument: &str, problem: &str| Error::new("payment_run", InvalidRequest::new(argument, problem));
     let options: Options = serde_json::from_str(options).map_err(|error| bad("options", &error.to_string()))?;
-    let run = match &options.run {
-        Some(name) => Uuid::new_v5(&RUNS, format!("{}/{name}", self::name(company)).as_bytes()),
-        None => {
-            let high = u128::from(context.entropy()) << 64;
-            uuid::Builder::from_random_bytes((high | u128::from(context.entropy())).to_be_bytes()).into_uuid()
-        }
-    };
-    *book.lock() = Book::new(run, options);
+    let named = options.run.as_ref().map(|name| run_of(company, name));
+    *book.lock() = Book::new(Uuid::nil(), options);
     loop {
         let read = book.lock().rows.len() as u64;
         let rows = context.read(Source::Plan, read).await?;
@@ -220,6 +220,8 @@ async fn begin(context: &Context, book: &Shared, options: &str, company: Option<
     if book.lock().rows.is_empty() {
         return Err(bad("rows", "the plan is empty: there is nobody to pay"));
     }
+    let run = named.unwrap_or_else(|| run_of_plan(company, context.now(), &book.lock().rows));
+    book.lock().run = run;
     let plan = plan::check(context, book).await?;
     let json = serde_json::to_string(&plan).unwrap_or_default();
     let answer = context.ask(Question::Go { plan: json }).await;
@@ -239,6 +241,20 @@ async fn begin(context: &Context, book: &Shared, options: &str, company: Option<
     let go = Entry::Go { rows, total: plan.total, balance: plan.balance, last_transaction, at };
     context.save(vec![go.to_json()]).await?;
     Ok(Some(Past { company, balance: plan.balance, last_transaction, started: true, cancelled: false }))
+}
+
+/// The run of this name.
+fn run_of(company: Option<i64>, name: &str) -> Uuid {
+    Uuid::new_v5(&RUNS, format!("{}/{name}", self::name(company)).as_bytes())
+}
+
+/// The run of a plan without a name: the same rows in the same month are the same run, whatever journal it has. In another month
+/// they are to be paid anew.
+fn run_of_plan(company: Option<i64>, now: Millis, rows: &[RowState]) -> Uuid {
+    let month = i64::try_from(now).ok().and_then(|now| jiff::Timestamp::from_millisecond(now).ok()).unwrap_or_default();
+    let month = jiff::tz::Offset::UTC.to_datetime(month).date();
+    let begun = run_of(company, &format!("plan of {:04}-{:02}", month.year(), month.month()));
+    rows.iter().fold(begun, |run, row| Uuid::new_v5(&run, row.json.as_bytes()))
 }
 
 async fn write_plan(context: &Context, book: &Shared, company: Option<i64>) -> Result<(), Error> {
@@ -321,17 +337,25 @@ fn key_of(book: &Shared, index: usize) -> String {
     Row::read(&json).map(|row| row.key).unwrap_or_default()
 }
 
-async fn report(context: &Context, book: &Shared, past: &Past, why: Option<&str>) -> Result<FlowOutcome, Error> {
+async fn report(
+    context: &Context,
+    book: &Shared,
+    past: &Past,
+    why: Option<Reason<StopCode>>,
+) -> Result<FlowOutcome, Error> {
     let mut report = Report { balance_before: past.balance, ..Report::default() };
     let count = {
         let book = book.lock();
         report.run = book.run.to_string();
-        report.stopped = match (&book.halted, context.will()) {
-            (Some(Halt::Reason(reason)), _) => Some(reason.clone()),
-            (_, Will::Cancel) => Some("cancelled".to_owned()),
-            (_, Will::Stop) => Some("stopped".to_owned()),
-            _ => why.map(str::to_owned),
+        let stop = match (&book.halted, context.will()) {
+            (Some(Halt::Reason(reason)), _) => Some((**reason).clone()),
+            (_, Will::Cancel) => Some(Reason::new(StopCode::Cancelled, "cancelled")),
+            (_, Will::Stop) => Some(Reason::new(StopCode::Stopped, "stopped")),
+            _ => why,
         };
+        if let Some(Reason { code, details, text }) = stop {
+            (report.stopped, report.stop_code, report.stop_details) = (Some(text), Some(code), details);
+        }
         book.rows.len()
     };
     if past.started {
@@ -346,13 +370,10 @@ async fn report(context: &Context, book: &Shared, past: &Past, why: Option<&str>
         };
         let row = Row::read(&json).ok();
         let ending = ending.map_or_else(
-            || Ending {
-                result: Outcome::Pending,
-                reason: "not begun, or not finished".into(),
-                task_id: None,
-                task_uuid: None,
-                price: row.as_ref().and_then(|row| row.price).map(Amount),
-                cost: None,
+            || {
+                let why = Reason::new(ReasonCode::NotFinished, "not begun, or not finished");
+                let price = row.as_ref().and_then(|row| row.price).map(Amount);
+                Ending { price, ..Ending::because(Outcome::Pending, why) }
             },
             |ending| *ending,
         );

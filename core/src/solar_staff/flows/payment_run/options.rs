@@ -8,8 +8,8 @@ use crate::machine::flow::Amount;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct Options {
-    /// A name for the run; with it two journals of the same plan make the same tasks, so that nothing can be paid by
-    /// both. Without one the run is named at random, and only its journal can continue it.
+    /// A name for the run: two journals of the same name and plan make the same tasks, so that nothing can be paid by both. Without
+    /// one the run is named by its rows and the month (UTC) in which it is begun.
     pub run: Option<String>,
     /// Who takes and finishes the tasks.
     pub mode: Mode,

@@ -9,6 +9,7 @@ use super::book::{Person, Shared, with_commission};
 use super::crew::crew;
 use super::entry::{Ending, Outcome};
 use super::people::{self, Found};
+use super::reason::{Reason, ReasonCode};
 use super::report::{Event, Plan, Problem, Severity};
 use super::row::{Freelancer, Row, TaskRef};
 use super::visit::{create_args, is_about_the_call};
@@ -23,6 +24,7 @@ pub(super) async fn check(context: &Context, book: &Shared) -> Result<Plan, Erro
     let check = Check { context, book, tally: &tally };
     check.rows_themselves().await?;
     check.with_the_platform(&tally).await?;
+    check.run_before().await?;
     let (balance, currency) = balance(context).await?;
     let chosen = book.lock().options.commission_percent;
     let percent = match chosen {
@@ -39,6 +41,9 @@ pub(super) async fn check(context: &Context, book: &Shared) -> Result<Plan, Erro
     plan.can_start = plan.payable > 0 && tally.of_the_whole == 0 && (plan.errors == 0 || skip_invalid);
     Ok(plan)
 }
+
+/// So many rows are looked at for a run of before.
+const FIRST_ROWS: usize = 3;
 
 /// What has been found so far.
 #[derive(Default)]
@@ -78,23 +83,23 @@ impl Check<'_> {
             let row = match Row::read(&json) {
                 Ok(row) => row,
                 Err(error) => {
-                    self.error(index, &error.argument, &error.problem);
+                    self.error(index, &error.argument, Reason::new(code_of(&json, &error.argument), error.problem));
                     continue;
                 }
             };
             if let Some(first) = keys.get(&row.key) {
-                self.error(
-                    index,
-                    "key",
-                    &format!("row {} has the same key: the same key is the same payment", first + 1),
-                );
+                let text = format!("row {} has the same key: the same key is the same payment", first + 1);
+                let mut reason = Reason::new(ReasonCode::SameKey, text);
+                reason.details.row = Some(*first);
+                self.error(index, "key", reason);
                 continue;
             }
             keys.insert(row.key.clone(), index);
             if let (Some(price), Some(limit)) = (row.price, limit)
                 && price > limit.0
             {
-                self.error(index, "price", &format!("{price} is over the limit of {limit} for one row"));
+                let text = format!("{price} is over the limit of {limit} for one row");
+                self.error(index, "price", Reason::new(ReasonCode::OverLimit, text).amounts(price, limit));
                 continue;
             }
             if row.task.is_none() {
@@ -103,6 +108,33 @@ impl Check<'_> {
                 if let Err(error) = self.context.check("tasks.create", Value::Map(args)).await {
                     self.refused(index, &error);
                 }
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether another journal has a run of this name, or of this very plan: its tasks are there. The first rows are begun first.
+    async fn run_before(&self) -> Result<(), Error> {
+        let (run, count) = {
+            let book = self.book.lock();
+            (book.run, book.rows.len())
+        };
+        let payable = |index: &usize| self.book.lock().row(*index).is_some_and(|row| row.ending.is_none());
+        let own = (0..count).filter(payable).filter_map(|index| self.row(index)).filter(|row| row.task.is_none());
+        for row in own.take(FIRST_ROWS) {
+            if !self.book.turn(self.context).await {
+                return Ok(());
+            }
+            let uuid = Value::Text(row.task_uuid(run).to_string());
+            match self.context.call("tasks.get", vec![("uuid", uuid)]).await {
+                Ok(_) => {
+                    let text = "another journal has a run of this name, or of the same rows in this month: what that has paid is not \
+                                paid once more. To pay all of it once more, give the run a name of its own";
+                    self.of_the_whole(Severity::Warning, &Reason::new(ReasonCode::RunBefore, text));
+                    return Ok(());
+                }
+                Err(error) if is_about_the_call(&error) => {}
+                Err(error) => return Err(error),
             }
         }
         Ok(())
@@ -147,11 +179,12 @@ impl Check<'_> {
         let found = match people::find(self.context, who).await {
             Ok(Some(found)) => found,
             Ok(None) => {
-                self.errors(rows, "freelancer", "the platform does not know this freelancer: invite them first");
+                let text = "the platform does not know this freelancer: invite them first";
+                self.errors(rows, "freelancer", &Reason::new(ReasonCode::UnknownFreelancer, text));
                 return Ok(());
             }
             Err(error) if is_about_the_call(&error) => {
-                self.errors(rows, "freelancer", &error.kind.to_string());
+                self.errors(rows, "freelancer", &Reason::of_call(ReasonCode::Refused, "", &error.kind));
                 return Ok(());
             }
             Err(error) => return Err(error),
@@ -162,13 +195,17 @@ impl Check<'_> {
             }
         }
         if found.registered == Some(false) {
-            self.warn(rows, "freelancer", "the freelancer has not registered yet, and cannot take a task before");
+            let text = "the freelancer has not registered yet, and cannot take a task before";
+            self.warn(rows, "freelancer", &Reason::new(ReasonCode::NotRegistered, text));
         } else if found.verified == Some(false) {
-            self.warn(rows, "freelancer", "the freelancer is not verified yet, and may not be able to take a task");
+            let text = "the freelancer is not verified yet, and may not be able to take a task";
+            self.warn(rows, "freelancer", &Reason::new(ReasonCode::NotVerified, text));
         }
         if let Some(day) = found.tax_blocked_till {
-            let message = format!("the freelancer's taxation status cannot be changed until {day}");
-            self.warn(rows, "freelancer", &message);
+            let text = format!("the freelancer's taxation status cannot be changed until {day}");
+            let mut reason = Reason::new(ReasonCode::TaxBlocked, text);
+            reason.details.day = Some(crate::codec::iso_day(day));
+            self.warn(rows, "freelancer", &reason);
         }
         self.means(rows, &found).await?;
         self.dry_run(rows, &found).await
@@ -184,11 +221,10 @@ impl Check<'_> {
         match people::confirmed_means(self.context, found.id).await {
             Ok(Some(_)) => {}
             Ok(None) => {
-                self.errors(&unnamed, "payout", "the freelancer has no confirmed card or account for the payout")
+                let text = "the freelancer has no confirmed card or account for the payout";
+                self.errors(&unnamed, "payout", &Reason::new(ReasonCode::NoMeans, text));
             }
-            Err(error) if is_about_the_call(&error) => {
-                self.warn(&unnamed, "payout", &format!("could not be checked: {}", error.kind));
-            }
+            Err(error) if is_about_the_call(&error) => self.warn(&unnamed, "payout", &not_checked(&error.kind)),
             Err(error) => return Err(error),
         }
         Ok(())
@@ -211,7 +247,7 @@ impl Check<'_> {
             match self.context.call_with("tasks.create", Value::Map(args)).await {
                 Err(error) if !is_about_the_call(&error) => return Err(error),
                 Err(error) if matches!(error.kind, ErrorKind::OutcomeUnknown(_) | ErrorKind::Transport(_)) => {
-                    self.warn(&[*index], "", &format!("could not be checked: {}", error.kind));
+                    self.warn(&[*index], "", &not_checked(&error.kind));
                 }
                 Err(error) => self.refused(*index, &error),
                 Ok(_) => {}
@@ -227,10 +263,10 @@ impl Check<'_> {
             Err(error) if is_about_the_call(&error) => {
                 match &error.kind {
                     ErrorKind::Api(api) if api.kind() == ApiErrorKind::NotFound => {
-                        self.errors(rows, "task", "there is no such task");
+                        self.errors(rows, "task", &Reason::new(ReasonCode::NoTask, "there is no such task"));
                     }
                     // It may be paid already: the run will read it again.
-                    kind => self.warn(rows, "task", &format!("could not be checked: {kind}")),
+                    kind => self.warn(rows, "task", &not_checked(kind)),
                 }
                 return Ok(());
             }
@@ -240,12 +276,16 @@ impl Check<'_> {
         let (state, price) = (root.field("state").as_int().unwrap_or_default(), root.field("price").as_decimal());
         match (row.price, price) {
             (Some(planned), Some(actual)) if planned != actual => {
-                self.errors(rows, "price", &format!("the task costs {actual}, the row says {planned}"));
+                let text = format!("the task costs {actual}, the row says {planned}");
+                self.errors(rows, "price", &Reason::new(ReasonCode::OtherPrice, text).amounts(actual, planned));
             }
             _ if !matches!(state, 1..=5 | 12) => {
-                self.errors(rows, "task", &format!("the task is in state {state} and cannot be paid from there"));
+                let text = format!("the task is in state {state} and cannot be paid from there");
+                self.errors(rows, "task", &Reason::new(ReasonCode::WrongState, text).state(state));
             }
-            _ if state == 5 => self.warn(rows, "task", "the task is paid already"),
+            _ if state == 5 => {
+                self.warn(rows, "task", &Reason::new(ReasonCode::PaidAlready, "the task is paid already"));
+            }
             _ => {}
         }
         Ok(())
@@ -254,16 +294,18 @@ impl Check<'_> {
     /// The plan as a whole, against its limit and the balance.
     fn sums(&self, plan: &Plan) {
         if let Some(limit) = self.book.lock().options.limits.total.filter(|limit| plan.total > *limit) {
-            self.of_the_whole(Severity::Error, format!("the prices add up to {}, the limit is {limit}", plan.total));
+            let text = format!("the prices add up to {}, the limit is {limit}", plan.total);
+            self.of_the_whole(Severity::Error, &Reason::new(ReasonCode::OverTotal, text).amounts(plan.total, limit));
         }
         match plan.balance {
             Some(balance) if balance < plan.needed => {
-                let message = format!("{} are needed with commission, the balance is {balance}", plan.needed);
-                self.of_the_whole(Severity::Error, message);
+                let text = format!("{} are needed with commission, the balance is {balance}", plan.needed);
+                let reason = Reason::new(ReasonCode::NoBalance, text).amounts(plan.needed, balance);
+                self.of_the_whole(Severity::Error, &reason);
             }
             _ if plan.commission_percent.is_none() && plan.payable > 0 => {
-                let message = "no task tells the commission yet: the balance was held against the prices alone";
-                self.of_the_whole(Severity::Warning, message.into());
+                let text = "no task tells the commission yet: the balance was held against the prices alone";
+                self.of_the_whole(Severity::Warning, &Reason::new(ReasonCode::NoCommission, text));
             }
             _ => {}
         }
@@ -271,49 +313,70 @@ impl Check<'_> {
 
     fn refused(&self, index: usize, error: &Error) {
         match &error.kind {
-            ErrorKind::InvalidRequest(invalid) => self.error(index, &invalid.argument, &invalid.problem),
-            kind => self.error(index, "", &kind.to_string()),
+            ErrorKind::InvalidRequest(invalid) => {
+                let json = self.book.lock().row(index).map(|row| row.json.clone()).unwrap_or_default();
+                let reason = Reason::new(code_of(&json, &invalid.argument), invalid.problem.as_str());
+                self.error(index, &invalid.argument, reason);
+            }
+            kind => self.error(index, "", Reason::of_call(ReasonCode::Refused, "", kind)),
         }
     }
 
-    fn errors(&self, rows: &[usize], argument: &str, message: &str) {
+    fn errors(&self, rows: &[usize], argument: &str, reason: &Reason) {
         for index in rows {
-            self.error(*index, argument, message);
+            self.error(*index, argument, reason.clone());
         }
     }
 
     /// The row is out of the run.
-    fn error(&self, index: usize, argument: &str, message: &str) {
+    fn error(&self, index: usize, argument: &str, reason: Reason) {
         let price = self.row(index).and_then(|row| row.price).map(Amount);
-        let reason = if argument.is_empty() { message.to_owned() } else { format!("{argument}: {message}") };
+        self.tell(Some(index), Severity::Error, argument, &reason);
+        let Reason { code, details, text } = reason;
+        let text = if argument.is_empty() { text } else { format!("{argument}: {text}") };
         if let Some(row) = self.book.lock().row(index) {
-            let (task_id, task_uuid, cost) = (None, None, None);
-            let ending = Ending { result: Outcome::Unpaid, reason, task_id, task_uuid, price, cost };
-            row.ending = Some(Box::new(ending));
+            let ending = Ending::because(Outcome::Unpaid, Reason { code, details, text });
+            row.ending = Some(Box::new(Ending { price, ..ending }));
         }
-        self.tell(Some(index), Severity::Error, argument, message);
     }
 
-    fn warn(&self, rows: &[usize], argument: &str, message: &str) {
+    fn warn(&self, rows: &[usize], argument: &str, reason: &Reason) {
         for index in rows {
-            self.tell(Some(*index), Severity::Warning, argument, message);
+            self.tell(Some(*index), Severity::Warning, argument, reason);
         }
     }
 
-    fn of_the_whole(&self, severity: Severity, message: String) {
+    fn of_the_whole(&self, severity: Severity, reason: &Reason) {
         self.tally().of_the_whole += usize::from(severity == Severity::Error);
-        self.tell(None, severity, "", &message);
+        self.tell(None, severity, "", reason);
     }
 
-    fn tell(&self, row: Option<usize>, severity: Severity, argument: &str, message: &str) {
+    fn tell(&self, row: Option<usize>, severity: Severity, argument: &str, reason: &Reason) {
         match severity {
             Severity::Error => self.tally().errors += 1,
             Severity::Warning => self.tally().warnings += 1,
         }
         let key = row.and_then(|index| self.row(index)).map(|row| row.key).unwrap_or_default();
-        let (argument, message) = (argument.to_owned(), message.to_owned());
-        self.context.tell(Event::Problem(Problem { row, key, severity, argument, message }).to_json());
+        let Reason { code, details, text: message } = reason.clone();
+        let problem = Problem { row, key, severity, argument: argument.to_owned(), code, details, message };
+        self.context.tell(Event::Problem(problem).to_json());
     }
+}
+
+/// What is wrong with an entry: what was not given is missing.
+fn code_of(json: &str, argument: &str) -> ReasonCode {
+    let given = match serde_json::from_str(json) {
+        Ok(Value::Map(entries)) => entries,
+        _ => return ReasonCode::NotAcceptable,
+    };
+    let name = argument.split(['.', '[']).next().unwrap_or_default();
+    let is_it = |own: &str| own == name || own == "service" && name == "categoryId";
+    let is_given = given.iter().any(|(own, value)| is_it(own) && *value != Value::Null);
+    if name.is_empty() || is_given { ReasonCode::NotAcceptable } else { ReasonCode::Missing }
+}
+
+fn not_checked(kind: &ErrorKind) -> Reason {
+    Reason::of_call(ReasonCode::NotChecked, "could not be checked: ", kind)
 }
 
 async fn balance(context: &Context) -> Result<(Option<Decimal>, String), Error> {

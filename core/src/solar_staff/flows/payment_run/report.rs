@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::entry::{Act, Ending, Outcome};
+use super::reason::{Details, ReasonCode, StopCode};
 use crate::machine::flow::Amount;
 
 /// What happens. Rows are counted from 0.
@@ -62,6 +63,11 @@ pub struct Problem {
     /// Which entry of the row.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub argument: String,
+    /// What it is.
+    pub code: ReasonCode,
+    /// What that code tells of.
+    #[serde(default, skip_serializing_if = "Details::are_none")]
+    pub details: Details,
     /// What is wrong and what to do.
     pub message: String,
 }
@@ -124,6 +130,10 @@ pub struct Report {
     pub run: String,
     /// Why it ended before its end; `None`: it did not.
     pub stopped: Option<String>,
+    /// What that reason is.
+    pub stop_code: Option<StopCode>,
+    /// What that code tells of.
+    pub stop_details: Details,
     /// Every row of the plan.
     pub planned: Group,
     /// Rows whose money is on the freelancer's balance and goes no further.

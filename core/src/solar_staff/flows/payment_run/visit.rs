@@ -19,6 +19,7 @@ use uuid::Uuid;
 use super::book::{Halt, Shared};
 use super::entry::{Act, Ending, Outcome};
 use super::options::{Mode, Options};
+use super::reason::{Reason, ReasonCode, StopCode, words_of};
 use super::row::{Row, TaskRef};
 use crate::error::{ApiErrorKind, Error, ErrorKind};
 use crate::machine::Millis;
@@ -62,7 +63,7 @@ enum Place {
     /// There is one.
     Task(Task),
     /// It could not be read.
-    Unreached(String),
+    Unreached(Reason),
     /// The run is over, so it was not read.
     Over,
 }
@@ -70,9 +71,9 @@ enum Place {
 /// What comes next.
 enum Next {
     Do(Act),
-    WaitFor(&'static str),
+    WaitFor(ReasonCode),
     End(Ending),
-    Unreached(String),
+    Unreached(Reason),
     Over,
 }
 
@@ -103,20 +104,22 @@ pub(super) async fn visit(context: &Context, book: &Shared, index: usize) -> Res
     let row = match Row::read(&json) {
         Ok(row) => row,
         // The plan was checked, so only a damaged one gets here.
-        Err(error) => return Ok(Verdict::End(ending(Outcome::Unpaid, error.to_string()))),
+        Err(error) => {
+            return Ok(Verdict::End(ending(Outcome::Unpaid, ReasonCode::NotAcceptable, error.to_string())));
+        }
     };
     let uuid = row.task_uuid(run);
     Visit { context, book, options, index, row, uuid, seen: None, read_at: 0 }.go().await
 }
 
-fn ending(result: Outcome, reason: impl Into<String>) -> Ending {
-    Ending { result, reason: reason.into(), task_id: None, task_uuid: None, price: None, cost: None }
+fn ending(result: Outcome, code: ReasonCode, reason: impl Into<String>) -> Ending {
+    Ending::because(result, Reason::new(code, reason))
 }
 
 impl Visit<'_> {
     async fn go(mut self) -> Result<Verdict, Error> {
         let mut place = if self.is_untouched() { Place::Missing } else { self.read().await? };
-        let mut refused: Option<(Act, String)> = None;
+        let mut refused: Option<(Act, Reason)> = None;
         loop {
             let next = match place {
                 Place::Unreached(why) => Next::Unreached(why),
@@ -129,7 +132,7 @@ impl Visit<'_> {
                 _ if self.book.is_over(self.context) => return Ok(Verdict::Left),
                 Next::Over => return Ok(Verdict::Left),
                 Next::Unreached(why) => return Ok(self.unreached(why)),
-                Next::WaitFor(whom) => return Ok(self.wait(whom)),
+                Next::WaitFor(code) => return Ok(self.wait(code)),
                 Next::Do(act) => act,
             };
             if let Some((before, why)) = &refused
@@ -164,16 +167,18 @@ impl Visit<'_> {
             let at = |counts: &[u8; Act::COUNT]| counts.get(act.index()).copied().unwrap_or_default();
             (at(&row.tries), row.done & act.bit() != 0, row.settles_at)
         });
-        let attention = |reason| Some(Verdict::End(self.with_task(ending(Outcome::NeedsAttention, reason))));
+        let attention = |reason| Some(Verdict::End(self.with_task(Ending::because(Outcome::NeedsAttention, reason))));
         if done {
-            return attention(format!("the platform said yes to {} and does not show it", act.operation()));
+            let text = format!("the platform said yes to {} and does not show it", act.operation());
+            return attention(Reason::new(ReasonCode::NotShown, text).act(act));
         }
         // It was announced before. What was read may be from before the platform acted.
         if tries > 0 && self.read_at < settles_at {
             return Some(Verdict::Later(settles_at));
         }
         if tries >= MAX_TRIES {
-            return attention(format!("{} was sent {tries} times and nothing came of it", act.operation()));
+            let text = format!("{} was sent {tries} times and nothing came of it", act.operation());
+            return attention(Reason::new(ReasonCode::NothingCame, text).act(act).tries(tries.into()));
         }
         None
     }
@@ -185,7 +190,7 @@ impl Visit<'_> {
 
     fn next_without_task(&self) -> Next {
         if self.row.task.is_some() {
-            return Next::End(ending(Outcome::Unpaid, "there is no such task"));
+            return Next::End(ending(Outcome::Unpaid, ReasonCode::NoTask, "there is no such task"));
         }
         Next::Do(Act::Create)
     }
@@ -194,26 +199,33 @@ impl Visit<'_> {
         if let (Some(planned), Some(actual)) = (self.row.price, task.price)
             && planned != actual
         {
-            let reason = format!("the task costs {actual}, the plan says {planned}");
-            return Ok(Next::End(ending(Outcome::NeedsAttention, reason)));
+            let text = format!("the task costs {actual}, the plan says {planned}");
+            let reason = Reason::new(ReasonCode::OtherPrice, text).amounts(actual, planned);
+            return Ok(Next::End(Ending::because(Outcome::NeedsAttention, reason)));
         }
         let acts = self.options.mode == Mode::ActFor;
+        let unpaid = |code, text: &str| Next::End(ending(Outcome::Unpaid, code, text));
+        let attention = |code, text: &str| Next::End(ending(Outcome::NeedsAttention, code, text));
         Ok(match task.state {
-            1 | 2 if !acts => Next::WaitFor("the freelancer"),
+            1 | 2 if !acts => Next::WaitFor(ReasonCode::WaitsForFreelancer),
             1 => Next::Do(Act::Take),
             2 => Next::Do(Act::Finish),
             3 => Next::Do(Act::Accept),
             4 => Next::Do(Act::Pay),
             5 if self.options.payout => self.next_of_payout().await?,
-            5 => Next::End(ending(Outcome::Paid, "")),
-            12 => Next::WaitFor("the payment queue"),
-            6 => Next::End(ending(Outcome::Unpaid, "declined by the freelancer")),
-            8 => Next::End(ending(Outcome::Unpaid, "declined by the customer")),
-            11 => Next::End(ending(Outcome::NeedsAttention, "cancelled; the freelancer has not confirmed it")),
-            13 => Next::End(ending(Outcome::NeedsAttention, "the freelancer opened a dispute")),
-            14 => Next::End(ending(Outcome::NeedsAttention, "the deadline has passed: prolong it or cancel")),
-            16 => Next::End(ending(Outcome::NeedsAttention, "changes wait for the freelancer's approval")),
-            state => Next::End(ending(Outcome::NeedsAttention, format!("state {state} is not documented"))),
+            5 => Next::End(Ending::plain(Outcome::Paid)),
+            12 => Next::WaitFor(ReasonCode::WaitsForPayment),
+            6 => unpaid(ReasonCode::DeclinedByFreelancer, "declined by the freelancer"),
+            8 => unpaid(ReasonCode::DeclinedByCustomer, "declined by the customer"),
+            11 => attention(ReasonCode::Cancelled, "cancelled; the freelancer has not confirmed it"),
+            13 => attention(ReasonCode::Dispute, "the freelancer opened a dispute"),
+            14 => attention(ReasonCode::DeadlinePassed, "the deadline has passed: prolong it or cancel"),
+            16 => attention(ReasonCode::ChangesWait, "changes wait for the freelancer's approval"),
+            state => {
+                let text = format!("state {state} is not documented");
+                let reason = Reason::new(ReasonCode::UnknownState, text).state(state);
+                Next::End(Ending::because(Outcome::NeedsAttention, reason))
+            }
         })
     }
 
@@ -228,14 +240,17 @@ impl Visit<'_> {
                 _ => return self.unread(error).map(Next::Unreached),
             },
         };
+        let attention = |code, text: &str| Next::End(ending(Outcome::NeedsAttention, code, text));
         Ok(match status {
-            Some(2) => Next::End(ending(Outcome::PaidOut, "")),
-            Some(10 | 1) => Next::WaitFor("the payout"),
-            Some(3) => Next::End(ending(Outcome::NeedsAttention, "paid, but the payout was declined")),
-            Some(5) => Next::End(ending(Outcome::NeedsAttention, "paid, but only a part was paid out")),
+            Some(2) => Next::End(Ending::plain(Outcome::PaidOut)),
+            Some(10 | 1) => Next::WaitFor(ReasonCode::WaitsForPayout),
+            Some(3) => attention(ReasonCode::PayoutDeclined, "paid, but the payout was declined"),
+            Some(5) => attention(ReasonCode::PayoutInPart, "paid, but only a part was paid out"),
             status => {
-                let reason = format!("paid, but payout status {} is not documented", status.unwrap_or_default());
-                Next::End(ending(Outcome::NeedsAttention, reason))
+                let state = status.unwrap_or_default();
+                let text = format!("paid, but payout status {state} is not documented");
+                let reason = Reason::new(ReasonCode::UnknownPayoutState, text).state(state);
+                Next::End(Ending::because(Outcome::NeedsAttention, reason))
             }
         })
     }
@@ -260,26 +275,31 @@ impl Visit<'_> {
     }
 
     /// The platform refused the act, and it is still what comes next.
-    async fn give_up(&mut self, act: Act, why: String) -> Result<Verdict, Error> {
+    async fn give_up(&mut self, act: Act, why: Reason) -> Result<Verdict, Error> {
         if act == Act::Pay
-            && let Some(missing) = self.missing_balance().await?
+            && let Some((balance, cost)) = self.missing_balance().await?
         {
-            self.book.lock().halt(Halt::Reason(format!("the balance ran out: {missing}; the platform said: {why}")));
+            let text = format!("the balance ran out: {balance} left, {cost} needed; the platform said: {}", why.text);
+            let mut stop = Reason::new(StopCode::NoBalance, text).amounts(balance, cost);
+            stop.details.said = why.details.said;
+            self.book.lock().halt(Halt::Reason(Box::new(stop)));
             return Ok(Verdict::Left);
         }
         // What was paid and cannot be paid out is not unpaid.
         let result = if act == Act::Payout { Outcome::NeedsAttention } else { Outcome::Unpaid };
-        Ok(Verdict::End(self.with_task(ending(result, format!("{}: {why}", act.operation())))))
+        let reason = Reason { text: format!("{}: {}", act.operation(), why.text), ..why }.act(act);
+        Ok(Verdict::End(self.with_task(Ending::because(result, reason))))
     }
 
-    async fn missing_balance(&self) -> Result<Option<String>, Error> {
+    /// What is there, and what the task costs, if that is more.
+    async fn missing_balance(&self) -> Result<Option<(Decimal, Decimal)>, Error> {
         let Some(cost) = self.seen.as_ref().and_then(|task| task.cost) else { return Ok(None) };
         let document = match self.context.call("companies.balance", Vec::new()).await {
             Ok(document) => document,
             Err(_) => return Ok(None),
         };
         let balance = document.root().field("balanceAmount").as_decimal();
-        Ok(balance.filter(|balance| *balance < cost).map(|balance| format!("{balance} left, {cost} needed")))
+        Ok(balance.filter(|balance| *balance < cost).map(|balance| (balance, cost)))
     }
 
     /// How calls name the task.
@@ -320,11 +340,14 @@ impl Visit<'_> {
     }
 
     /// Why something could not be read, if that is the row's trouble and not the run's.
-    fn unread(&self, error: Error) -> Result<String, Error> {
-        if is_about_the_call(&error) { Ok(error.to_string()) } else { Err(error) }
+    fn unread(&self, error: Error) -> Result<Reason, Error> {
+        if !is_about_the_call(&error) {
+            return Err(error);
+        }
+        Ok(Reason::new(ReasonCode::Unreached, error.to_string()).said(words_of(&error.kind)))
     }
 
-    fn unreached(&self, why: String) -> Verdict {
+    fn unreached(&self, why: Reason) -> Verdict {
         let times = self.with_state(|row| {
             row.unreached = row.unreached.saturating_add(1);
             row.unreached
@@ -335,23 +358,29 @@ impl Visit<'_> {
         // Whether money moved is only open where it was announced.
         let money = self.tries(Act::Pay) > 0 || self.tries(Act::Payout) > 0;
         let result = if money { Outcome::NeedsAttention } else { Outcome::Pending };
-        Verdict::End(self.with_task(ending(result, format!("out of reach: {why}"))))
+        let reason = Reason { text: format!("out of reach: {}", why.text), ..why };
+        Verdict::End(self.with_task(Ending::because(result, reason)))
     }
 
     /// Comes back later, less and less often, until patience ends.
-    fn wait(&self, whom: &'static str) -> Verdict {
+    fn wait(&self, code: ReasonCode) -> Verdict {
         if self.book.is_over(self.context) {
             return Verdict::Left;
         }
         let now = self.context.now();
-        let (first, longest) = if whom == "the freelancer" { (30_000, 600_000) } else { (2_000, 60_000) };
+        let (first, longest) = if code == ReasonCode::WaitsForFreelancer { (30_000, 600_000) } else { (2_000, 60_000) };
         let (since, waits) = self.with_state(|row| {
             let since = *row.waiting_since.get_or_insert(now);
             row.waits = row.waits.saturating_add(1);
             (since, row.waits)
         });
         if now.saturating_sub(since) >= self.options.patience_ms {
-            return Verdict::End(self.with_task(ending(Outcome::Pending, format!("still waiting for {whom}"))));
+            let text = match code {
+                ReasonCode::WaitsForFreelancer => "still waiting for the freelancer",
+                ReasonCode::WaitsForPayment => "still waiting for the payment queue",
+                _ => "still waiting for the payout",
+            };
+            return Verdict::End(self.with_task(ending(Outcome::Pending, code, text)));
         }
         let pause = (first << u64::from(waits.min(12) - 1)).min(longest);
         Verdict::Later(now + pause)

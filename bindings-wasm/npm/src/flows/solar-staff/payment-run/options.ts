@@ -45,7 +45,10 @@ export interface PaymentRunOptions extends CallOptions {
   patienceMs?: number | undefined;
   /** How long after an unclear answer the platform may still act on the request, in milliseconds (2 minutes). */
   settleMs?: number | undefined;
-  /** A name for the run: two journals of one name and plan make the same tasks, so that they cannot pay both (at random). */
+  /**
+   * A name for the run: two journals of one name and plan make the same tasks, so that they cannot pay both. Without one, the same rows in
+   * the same month (UTC) are the same run.
+   */
   run?: string | undefined;
 }
 

@@ -1,3 +1,5 @@
+import type { PaymentReasonCode, PaymentStopCode, ReasonDetails } from './reason.js';
+
 /**
  * What became of a row. `paid`: the money is on the freelancer's balance. `paid_out`: it has left for their card, wallet or account.
  * `unpaid`: nothing was paid, the reason is told. `needs_attention`: a person must look. `pending`: the run stopped, or others were not
@@ -18,6 +20,10 @@ export interface Problem {
   readonly severity: 'error' | 'warning';
   /** Which entry of the row; empty when it is about several. */
   readonly argument: string;
+  /** What it is. */
+  readonly code: PaymentReasonCode;
+  /** What that code tells of. */
+  readonly details: ReasonDetails;
   /** What is wrong and what to do. */
   readonly message: string;
 }
@@ -30,6 +36,10 @@ export interface RowResult {
   readonly key: string;
   /** What became of it. */
   readonly result: RowOutcome;
+  /** What the reason is, where there is one; journals of older versions do not tell. */
+  readonly code: PaymentReasonCode | null;
+  /** What that code tells of. */
+  readonly details: ReasonDetails;
   /** Why, where it is not simply paid; else empty. */
   readonly reason: string;
   /** The task's id, once known. */
@@ -103,6 +113,10 @@ export interface Report {
   readonly run: string;
   /** Why it ended before its end; `null`: it did not. */
   readonly stopped: string | null;
+  /** What that reason is. */
+  readonly stopCode: PaymentStopCode | null;
+  /** What that code tells of. */
+  readonly stopDetails: ReasonDetails;
   /** Every row of the plan. */
   readonly planned: Group;
   /** Rows whose money is on the freelancer's balance and goes no further. */
@@ -149,8 +163,8 @@ export function readEvent(told: unknown): RunEvent {
   const event = told as RunEvent;
   switch (event.event) {
     case 'problem': {
-      const { row = null, key = '', severity, argument = '', message = '' } = event;
-      return { event: 'problem', row, key, severity, argument, message };
+      const { row = null, key = '', severity, argument = '', code, details = {}, message = '' } = event;
+      return { event: 'problem', row, key, severity, argument, code, details, message };
     }
     case 'ended':
     case 'result':
@@ -162,6 +176,7 @@ export function readEvent(told: unknown): RunEvent {
 
 /** How a row ended, without the name of the event that told it. */
 export function readResult(told: RowResult): RowResult {
-  const { row, key, result, reason = '', taskId = null, taskUuid = null, price = null, cost = null } = told;
-  return { row, key, result, reason, taskId, taskUuid, price, cost };
+  const { row, key, result, code = null, details = {}, reason = '' } = told;
+  const { taskId = null, taskUuid = null, price = null, cost = null } = told;
+  return { row, key, result, code, details, reason, taskId, taskUuid, price, cost };
 }

@@ -6,6 +6,7 @@ use super::Visit;
 use crate::error::{ApiErrorKind, Error, ErrorKind};
 use crate::solar_staff::flows::payment_run::book::Person;
 use crate::solar_staff::flows::payment_run::entry::{Act, Entry};
+use crate::solar_staff::flows::payment_run::reason::{Reason, ReasonCode};
 use crate::solar_staff::flows::payment_run::row::Row;
 use crate::solar_staff::flows::payment_run::{people, report};
 use crate::value::Value;
@@ -14,11 +15,11 @@ use crate::value::Value;
 pub(super) enum Did {
     Yes,
     /// The platform said no.
-    No(String),
+    No(Reason),
     /// Nobody knows.
     Unclear,
     /// Certainly nothing was sent.
-    Nothing(String),
+    Nothing(Reason),
     /// Nothing was sent, because the run is over.
     Over,
 }
@@ -38,6 +39,7 @@ impl Visit<'_> {
         let Err(error) = outcome else { return Ok(Did::Yes) };
         // A login or refresh that failed: the act itself was not sent.
         let sent = error.operation == act.operation();
+        let no = |code| Reason::of_call(code, "", &error.kind);
         Ok(match &error.kind {
             ErrorKind::OutcomeUnknown(_) | ErrorKind::Decode(_) if sent => {
                 let until = self.context.now().saturating_add(self.options.settle_ms);
@@ -46,12 +48,12 @@ impl Visit<'_> {
             }
             ErrorKind::Api(api) => match api.kind() {
                 ApiErrorKind::Authentication => return Err(error),
-                ApiErrorKind::RateLimited => Did::Nothing(error.kind.to_string()),
-                _ if sent => Did::No(error.kind.to_string()),
-                _ => Did::Nothing(error.kind.to_string()),
+                ApiErrorKind::RateLimited => Did::Nothing(no(ReasonCode::Unreached)),
+                _ if sent => Did::No(no(ReasonCode::Refused)),
+                _ => Did::Nothing(no(ReasonCode::Unreached)),
             },
-            ErrorKind::InvalidRequest(_) | ErrorKind::Transition(_) if sent => Did::No(error.kind.to_string()),
-            ErrorKind::Transport(_) | ErrorKind::Cancelled(_) => Did::Nothing(error.kind.to_string()),
+            ErrorKind::InvalidRequest(_) | ErrorKind::Transition(_) if sent => Did::No(no(ReasonCode::Refused)),
+            ErrorKind::Transport(_) | ErrorKind::Cancelled(_) => Did::Nothing(no(ReasonCode::Unreached)),
             _ => return Err(error),
         })
     }
@@ -88,13 +90,14 @@ impl Visit<'_> {
                     Some(means) => means,
                     None => {
                         let Some(worker) = self.seen.as_ref().and_then(|task| task.worker) else {
-                            return Ok(Err(Did::No("the task names no freelancer".into())));
+                            let why = Reason::new(ReasonCode::NoFreelancer, "the task names no freelancer");
+                            return Ok(Err(Did::No(why)));
                         };
                         match people::confirmed_means(self.context, worker).await {
                             Ok(Some(means)) => means,
                             Ok(None) => {
                                 let why = "the freelancer has no confirmed card or account";
-                                return Ok(Err(Did::No(why.into())));
+                                return Ok(Err(Did::No(Reason::new(ReasonCode::NoMeans, why))));
                             }
                             Err(error) => return self.unread(error).map(|why| Err(Did::Nothing(why))),
                         }
@@ -117,7 +120,7 @@ impl Visit<'_> {
             return Ok(Ok(person));
         }
         let Some(freelancer) = &self.row.freelancer else {
-            return Ok(Err(Did::No("the row names no freelancer".into())));
+            return Ok(Err(Did::No(Reason::new(ReasonCode::NoFreelancer, "the row names no freelancer"))));
         };
         match people::find(self.context, freelancer).await {
             Ok(Some(found)) => {
@@ -125,7 +128,10 @@ impl Visit<'_> {
                 self.with_state(|row| row.person = Some(person.clone()));
                 Ok(Ok(person))
             }
-            Ok(None) => Ok(Err(Did::No("the platform does not know this freelancer".into()))),
+            Ok(None) => {
+                let why = "the platform does not know this freelancer";
+                Ok(Err(Did::No(Reason::new(ReasonCode::UnknownFreelancer, why))))
+            }
             Err(error) => self.unread(error).map(|why| Err(Did::Nothing(why))),
         }
     }

@@ -5,8 +5,9 @@ use uuid::Uuid;
 use super::{MAX_TRIES, Verdict, Visit, ending, is_about_the_call};
 use crate::error::Error;
 use crate::solar_staff::flows::payment_run::book::Person;
-use crate::solar_staff::flows::payment_run::entry::{Act, Outcome};
+use crate::solar_staff::flows::payment_run::entry::{Act, Ending, Outcome};
 use crate::solar_staff::flows::payment_run::people;
+use crate::solar_staff::flows::payment_run::reason::{Reason, ReasonCode};
 use crate::solar_staff::flows::payment_run::row::TaskRef;
 use crate::value::Value;
 
@@ -35,9 +36,11 @@ impl Visit<'_> {
             let Some(name) = root.field("name").as_text() else { return Ok(Ok(())) };
             let template = data.field("templateUuid").as_text();
             let (true, Some(template)) = (self.options.sign_agreements, template) else {
-                let reason =
-                    format!("the freelancer cannot take the task yet: {name} {} {}", text("reason"), text("url"));
-                let ending = ending(Outcome::NeedsAttention, reason.trim_end());
+                let said = format!("{name} {} {}", text("reason"), text("url"));
+                let said = said.trim_end();
+                let text = format!("the freelancer cannot take the task yet: {said}");
+                let reason = Reason::new(ReasonCode::Requirement, text).said(said);
+                let ending = Ending::because(Outcome::NeedsAttention, reason);
                 return Ok(Err(Verdict::End(self.with_task(ending))));
             };
             let args = vec![
@@ -51,7 +54,8 @@ impl Visit<'_> {
                 _ => {}
             }
         }
-        let ending = ending(Outcome::NeedsAttention, "an offer was signed for the freelancer and is still required");
+        let text = "an offer was signed for the freelancer and is still required";
+        let ending = ending(Outcome::NeedsAttention, ReasonCode::StillRequired, text);
         Ok(Err(Verdict::End(self.with_task(ending))))
     }
 

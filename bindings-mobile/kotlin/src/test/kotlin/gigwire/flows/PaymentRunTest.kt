@@ -13,6 +13,7 @@ import gigwire.flows.solarstaff.PaymentRunLimits
 import gigwire.flows.solarstaff.PaymentRunMode
 import gigwire.flows.solarstaff.PaymentRunOptions
 import gigwire.flows.solarstaff.Problem
+import gigwire.flows.solarstaff.ReasonDetails
 import gigwire.flows.solarstaff.Report
 import gigwire.flows.solarstaff.RowAct
 import gigwire.flows.solarstaff.RowResult
@@ -25,6 +26,7 @@ import java.io.IOException
 import java.math.BigDecimal
 import java.nio.file.Path
 import java.time.LocalDateTime
+import java.util.UUID
 import kotlin.time.Duration.Companion.seconds
 import kotlinx.coroutines.CompletableDeferred
 import kotlinx.coroutines.CoroutineStart
@@ -55,7 +57,10 @@ internal class PaymentRunTest : FlowTest() {
     lateinit var folder: Path
 
     private val file: File get() = folder.resolve("run.journal").toFile()
-    private val actFor = PaymentRunOptions(PaymentRunMode.ACT_FOR, payout = true, requestsPerSecond = 1_000)
+
+    /** A name for a run: the tests share a sandbox, and pay the same rows in the same month. */
+    private val name get() = UUID.randomUUID().toString()
+    private val actFor get() = PaymentRunOptions(PaymentRunMode.ACT_FOR, payout = true, requestsPerSecond = 1_000, run = name)
     private val deadline = LocalDateTime.now().plusDays(90).withNano(0).toWire()
 
     private suspend fun SolarStaff.rows(count: Int = ROWS): List<PaymentRow.NewTask> {
@@ -135,7 +140,7 @@ internal class PaymentRunTest : FlowTest() {
         val ledger = Ledger()
         val rows = api.rows()
         val freelancers = launch { work(api) }
-        val options = PaymentRunOptions(requestsPerSecond = 1_000, concurrency = 4)
+        val options = PaymentRunOptions(requestsPerSecond = 1_000, concurrency = 4, run = name)
         val report = PaymentRun(api, rows, options, MemoryJournal()).go()
         freelancers.cancelAndJoin()
         assertTrue(report.isComplete, "$report")
@@ -270,6 +275,8 @@ internal class PaymentRunTest : FlowTest() {
         val plan = run.plan()
         val expected = listOf(1 to "key", 3 to "price", 2 to "freelancer")
         assertEquals(expected, plan.errors.map { it.row to it.argument })
+        assertEquals(listOf("same_key", "over_limit", "unknown_freelancer"), plan.errors.map { it.code })
+        assertEquals(ReasonDetails(amount = BigDecimal("5000"), against = BigDecimal("1000")), plan.errors[1].details)
         assertEquals(listOf(4, 1, false), listOf(plan.rows, plan.payable, plan.canStart))
         thrown<InvalidRequestException> { run.go() }
         assertEquals(plan.problems, told.await().filterIsInstance<Problem>())

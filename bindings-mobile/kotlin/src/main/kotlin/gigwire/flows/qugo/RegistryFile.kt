@@ -17,6 +17,14 @@ data class FileProblem(
     val row: Long?,
     /** The column as the spreadsheet names it, such as `C`. */
     val column: String?,
+    /** What it is, for programs, such as `merged`: docs/qugo/registries.md lists them, and new ones may come. */
+    val code: String,
+    /** What stands there, or is wanted: see the code. */
+    val value: String?,
+    /** Headings or sheets: see the code. */
+    val names: List<String>,
+    /** What is exceeded. */
+    val limit: Long?,
     /** What is wrong and what to do. */
     val message: String,
 ) {
@@ -26,8 +34,11 @@ data class FileProblem(
     }
 }
 
-/** A file cannot be read as a registry: what is wrong with it, from top to bottom, up to a hundred [problems]. */
-class RegistryFileException internal constructor(val problems: List<FileProblem>, more: Long) :
+/**
+ * A file cannot be read as a registry: what is wrong with it, from top to bottom, up to a hundred [problems], and how many [more] there
+ * are besides.
+ */
+class RegistryFileException internal constructor(val problems: List<FileProblem>, val more: Long) :
     IllegalArgumentException(problems.joinToString("\n") + if (more > 0) "\nand $more more" else "")
 
 /**
@@ -88,6 +99,14 @@ object RegistryFile {
         return Json.parseToJsonElement(file.rows.required("rows")).asList { it.asObject() }.orEmpty()
     }
 
-    private fun problem(json: JsonObject) =
-        FileProblem(json["sheet"].asText(), json["row"].asLong(), json["column"].asText(), json["message"].asText().orEmpty())
+    private fun problem(json: JsonObject) = FileProblem(
+        json["sheet"].asText(),
+        json["row"].asLong(),
+        json["column"].asText(),
+        json["code"].asText().orEmpty(),
+        json["value"].asText(),
+        json["names"].asList { it.asText() }.orEmpty(),
+        json["limit"].asLong(),
+        json["message"].asText().orEmpty(),
+    )
 }

@@ -187,6 +187,10 @@ data class RegistryReport(
     val paid: BigDecimal?,
     /** Why it stopped before its end, if it did. */
     val stopped: String?,
+    /** What that reason is, for programs, such as `order_unclear`: docs/qugo/registries.md lists them, and new ones may come. */
+    val stopCode: String?,
+    /** The registries that it is about, where it is about some. */
+    val stopRegistries: List<Long>,
     /** What the platform refused and nobody can tell whose it is. */
     val unmatched: List<UnmatchedRow>,
 ) {
@@ -202,6 +206,8 @@ data class RegistryReport(
             rows = rows,
             paid = json["paid"].asDecimal(),
             stopped = json["stopped"].asText(),
+            stopCode = json["stopCode"].asText(),
+            stopRegistries = json["stopRegistries"].asList { it.asLong() }.orEmpty(),
             unmatched = json["unmatched"].asList { element ->
                 element.asObject()?.let { row ->
                     UnmatchedRow(

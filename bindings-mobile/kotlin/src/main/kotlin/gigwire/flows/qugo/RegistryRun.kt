@@ -47,7 +47,8 @@ sealed class RegistryRun(api: Qugo, flow: String, rows: List<Input>, options: In
      *
      * @throws gigwire.InvalidRequestException when there are no rows, or faulty ones among payouts, or they are paid already.
      * @throws gigwire.JournalException when the journal belongs to other rows or another place, or is damaged.
-     * @throws IllegalStateException when it was stopped, or the platform did not get ready in time; it can be resumed.
+     * @throws RegistryStoppedException when it was stopped, the platform did not get ready in time, or what it shows does not tell
+     * whether the workbook was taken; it can be resumed.
      */
     suspend fun plan(): RegistryPlan = turn.withLock { plan ?: begin() }
 
@@ -100,7 +101,7 @@ sealed class RegistryRun(api: Qugo, flow: String, rows: List<Input>, options: In
         }
         plan?.let { return it }
         close()
-        error("the registry stopped before its plan: ${end.asObject().required("a report")["stopped"].asText()}")
+        throw RegistryStoppedException(RegistryReport.read(end.asObject().required("a report"), emptyList()))
     }
 
     private suspend fun carry(take: suspend (Met) -> Boolean): JsonElement? {
@@ -129,6 +130,16 @@ sealed class RegistryRun(api: Qugo, flow: String, rows: List<Input>, options: In
         /** The answer that starts it. */
         const val GO = "go"
     }
+}
+
+/** A registry stopped before its plan; its journal goes on with it. */
+class RegistryStoppedException internal constructor(report: RegistryReport) :
+    IllegalStateException("the registry stopped before its plan: ${report.stopped}") {
+    /** Why, for programs: see [RegistryReport.stopCode]. */
+    val code: String = report.stopCode.orEmpty()
+
+    /** The registries that it is about, where it is about some. */
+    val registries: List<Long> = report.stopRegistries
 }
 
 /**

@@ -31,8 +31,8 @@ data class PaymentRunOptions(
     /** How long after an unclear answer the platform may still act on the request (default: 2 minutes). */
     val settle: Duration? = null,
     /**
-     * A name for the run: two journals of one name and plan make the same tasks, so that they cannot pay both (default: at
-     * random).
+     * A name for the run: two journals of one name and plan make the same tasks, so that they cannot pay both. Without one, the
+     * same rows in the same month (UTC) are the same run.
      */
     val run: String? = null,
 ) : Input {

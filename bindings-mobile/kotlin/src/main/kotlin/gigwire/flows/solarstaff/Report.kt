@@ -14,6 +14,10 @@ data class Report(
     val run: String,
     /** Why it ended before its end; null: it did not. */
     val stopped: String?,
+    /** What that reason is, for programs, such as `no_balance`: docs/flows.md lists them, and new ones may come. */
+    val stopCode: String?,
+    /** What that code tells of. */
+    val stopDetails: ReasonDetails,
     /** Every row of the plan. */
     val planned: Group,
     /** Rows whose money is on the freelancer's balance and goes no further. */
@@ -54,6 +58,8 @@ data class Report(
             return Report(
                 run = json["run"].asText().required("a run"),
                 stopped = json["stopped"].asText(),
+                stopCode = json["stopCode"].asText(),
+                stopDetails = ReasonDetails.read(json["stopDetails"].asObject()),
                 planned = group("planned"),
                 paid = group("paid"),
                 paidOut = group("paidOut"),

@@ -2,6 +2,7 @@ package gigwire.flows.solarstaff
 
 import gigwire.asDecimal
 import gigwire.asLong
+import gigwire.asObject
 import gigwire.asText
 import gigwire.asUuid
 import gigwire.required
@@ -22,6 +23,10 @@ data class Problem(
     val severity: Severity,
     /** Which entry of the row; empty when it is about several. */
     val argument: String,
+    /** What it is, for programs, such as `unknown_freelancer`: docs/flows.md lists them, and new ones may come. */
+    val code: String,
+    /** What that code tells of. */
+    val details: ReasonDetails,
     /** What is wrong and what to do. */
     val message: String,
 ) : RunEvent {
@@ -40,6 +45,8 @@ data class Problem(
             json["key"].asText().orEmpty(),
             Severity.valueOf(json["severity"].asText().required("a severity").uppercase()),
             json["argument"].asText().orEmpty(),
+            json["code"].asText().orEmpty(),
+            ReasonDetails.read(json["details"].asObject()),
             json["message"].asText().orEmpty(),
         )
     }
@@ -95,6 +102,10 @@ data class RowResult(
     val key: String,
     /** What became of it. */
     val outcome: Outcome,
+    /** What the reason is, as in [Problem]; null: there is none, or the journal is of an older version. */
+    val code: String?,
+    /** What that code tells of. */
+    val details: ReasonDetails,
     /** Why, where it is not simply paid; else empty. */
     val reason: String,
     /** The task's id, once known. */
@@ -129,6 +140,8 @@ data class RowResult(
             json["row"].asLong().required("a row").toInt(),
             json["key"].asText().orEmpty(),
             Outcome.valueOf(json["result"].asText().required("a result").uppercase()),
+            json["code"].asText(),
+            ReasonDetails.read(json["details"].asObject()),
             json["reason"].asText().orEmpty(),
             json["taskId"].asLong(),
             json["taskUuid"].asUuid(),

@@ -130,7 +130,9 @@ def _read(registry: str, file: str | os.PathLike[str] | bytes, sheet: str | None
     rows, wrong = read_registry(registry, content, sheet, most_rows)
     if wrong is not None:
         told = json.loads(wrong)
-        problems = tuple(FileProblem(**{**each, "names": tuple(each["names"])}) for each in told["problems"])
+        for each in told["problems"]:
+            each["names"] = tuple(each["names"])
+        problems = tuple(FileProblem(**each) for each in told["problems"])
         raise RegistryFileError(name, f"{registry}_registry", problems, told["more"])
     read: list[Any] = json.loads(rows or "[]")
     return read

@@ -97,6 +97,12 @@ impl Field {
         &self.name
     }
 
+    /// Of a moment, whether the platform names its zone; `None`: not always.
+    #[getter(aware)]
+    fn names_zone(&self) -> Option<bool> {
+        self.aware
+    }
+
     fn __get__<'py>(
         slf: &Bound<'py, Self>,
         instance: Option<&Bound<'py, PyAny>>,

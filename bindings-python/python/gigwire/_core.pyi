@@ -62,6 +62,10 @@ class Field(Generic[_T_co]):
     def name(self) -> str:
         """The name in the catalog, camelCase."""
 
+    @property
+    def aware(self) -> bool | None:
+        """Of a moment, whether the platform names its zone; `None`: not always."""
+
     @overload
     def __get__(self, instance: None, owner: type | None = None, /) -> Self: ...
     @overload
@@ -73,8 +77,10 @@ class Field(Generic[_T_co]):
 
 @final
 class Table:
-    """What a listing lists, in columns. Whoever knows Arrow's PyCapsule interface takes it: `polars.DataFrame(table)`,
-    `pyarrow.table(table)`, `pandas.DataFrame.from_arrow(table)`.
+    """What a listing lists, in columns.
+
+    Whoever knows Arrow's PyCapsule interface takes it: `polars.DataFrame(table)`, `pyarrow.table(table)`,
+    `pandas.DataFrame.from_arrow(table)`.
     """
 
     def _add(self, page: Record) -> None: ...
@@ -87,7 +93,7 @@ class Table:
     def __len__(self) -> int: ...
 
 def table_of(page: Record, listed: str) -> Table:
-    """The table of one page, by the attribute that lists."""
+    """An empty table for what a page lists, by the attribute that does."""
 
 @final
 class ReceivedFile:

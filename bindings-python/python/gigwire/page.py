@@ -23,4 +23,6 @@ class Page(Record):
 
     def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
         """The rows, for libraries that know Arrow's PyCapsule interface."""
-        return table_of(self, self._listed).__arrow_c_stream__(requested_schema)
+        table = table_of(self, self._listed)
+        table._add(self)
+        return table.__arrow_c_stream__(requested_schema)

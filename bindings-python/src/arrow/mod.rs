@@ -3,7 +3,7 @@
 //! The columns come from the tables alone, never from the values, so that all pages of a listing have the same, and an empty
 //! one too. What was chosen and measured: docs/decisions/0013-arrow.md.
 
-mod cells;
+mod array;
 mod columns;
 mod table;
 

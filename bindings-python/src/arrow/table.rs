@@ -13,15 +13,17 @@ use pyo3::exceptions::{PyRuntimeError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::PyCapsule;
 
-use super::cells::{self, Misfit};
+use super::array::{self, Misfit, Unfit};
 use super::columns::Columns;
 use crate::errors;
 use crate::faces::Faces;
 use crate::guard::guarded;
 use crate::record::Record;
 
-/// What a listing lists, in columns. Whoever knows Arrow's PyCapsule interface takes it: `polars.DataFrame(table)`,
-/// `pyarrow.table(table)`, `pandas.DataFrame.from_arrow(table)`.
+/// What a listing lists, in columns.
+///
+/// Whoever knows Arrow's PyCapsule interface takes it: `polars.DataFrame(table)`, `pyarrow.table(table)`,
+/// `pandas.DataFrame.from_arrow(table)`.
 #[pyclass(frozen, module = "gigwire._core")]
 pub struct Table {
     columns: Arc<Columns>,
@@ -75,36 +77,25 @@ impl Table {
             Ok(())
         });
         read.map_err(|unread| match unread {
-            Unread::Misfit(misfit) => self.misfit(py, page, misfit),
-            Unread::Wrong(error) => wrong(&error),
+            Unfit::Misfit(misfit) => self.misfit(py, page, misfit),
+            Unfit::Wrong(error) => wrong(&error),
         })
     }
 
     fn misfit(&self, py: Python<'_>, page: &Record, misfit: Misfit) -> PyErr {
         let list = self.page.fields.get(self.listed).map_or("", |field| field.wire);
-        let (path, expected) = (format!("$.{list}{}", misfit.path), misfit.expected.to_owned());
+        let (path, expected) = (format!("$.{list}[{}]{}", misfit.row, misfit.path), misfit.expected.to_owned());
         let problem = DecodeError { path, expected, found: misfit.found, response: None };
         let operation = page.answer().document.operation().id;
         errors::raised(py, &Error { operation, kind: problem.into() })
     }
 }
 
-enum Unread {
-    Misfit(Misfit),
-    Wrong(ArrowError),
-}
-
-fn batch(columns: &Columns, list: Node<'_>) -> Result<RecordBatch, Unread> {
-    let rows = list.items().len();
-    let mut cells = cells::empty(&columns.all, rows);
-    for (row, item) in list.items().enumerate() {
-        let object = item.model().map(|_| item);
-        cells::push_row(&mut cells, object)
-            .map_err(|misfit| Unread::Misfit(Misfit { path: format!("[{row}]{}", misfit.path), ..misfit }))?;
-    }
-    let arrays = cells.into_iter().map(|(_, cells)| cells.finish()).collect::<Result<_, _>>().map_err(Unread::Wrong)?;
-    let options = RecordBatchOptions::new().with_row_count(Some(rows));
-    RecordBatch::try_new_with_options(Arc::clone(&columns.schema), arrays, &options).map_err(Unread::Wrong)
+fn batch(columns: &Columns, list: Node<'_>) -> Result<RecordBatch, Unfit> {
+    let rows: Vec<Node<'_>> = list.items().collect();
+    let arrays = array::arrays(&columns.all, &rows)?;
+    let options = RecordBatchOptions::new().with_row_count(Some(rows.len()));
+    Ok(RecordBatch::try_new_with_options(Arc::clone(&columns.schema), arrays, &options)?)
 }
 
 fn wrong(error: &ArrowError) -> PyErr {
@@ -154,7 +145,7 @@ impl Table {
     }
 }
 
-/// The table of one page, by the attribute that lists.
+/// An empty table for what a page lists, by the attribute that does.
 #[pyfunction]
 pub fn table_of(py: Python<'_>, page: &Bound<'_, Record>, listed: &str) -> PyResult<Table> {
     guarded(py, || {
@@ -164,9 +155,7 @@ pub fn table_of(py: Python<'_>, page: &Bound<'_, Record>, listed: &str) -> PyRes
         let face = faces.model(py, model)?;
         for field in &face.fields {
             if field.name.bind(py).to_str()? == listed {
-                let table = Table::of_page(py, faces, model, field.place)?;
-                table.read(py, record)?;
-                return Ok(table);
+                return Table::of_page(py, faces, model, field.place);
             }
         }
         Err(PyTypeError::new_err(format!("{} has no {listed}", model.name)))

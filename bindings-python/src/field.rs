@@ -86,7 +86,7 @@ impl Field {
 #[pymethods]
 impl Field {
     #[new]
-    #[pyo3(signature = (name, *, aware=Some(false)))]
+    #[pyo3(signature = (name, *, aware=Some(false)), text_signature = "(name, *, aware=False)")]
     fn new(name: String, aware: Option<bool>) -> Self {
         Self { name, aware, place: OnceLock::new() }
     }

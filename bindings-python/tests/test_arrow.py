@@ -163,8 +163,9 @@ def test_absent_and_null_are_null_and_empty_is_empty() -> None:
     assert column("title", {}, missing, {"title": ""}) == [None, None, ""]
     assert column("files", {}, missing, {"files": []}) == [None, None, []]
     assert column("worker", {}, missing) == [None, None]
-    found = column("worker", {"worker": {}}, {"worker": {"id": 3}})
-    assert [worker["id"] for worker in found] == [None, 3]
+    found = column("worker", {"worker": {}}, {}, {"worker": {"id": 3}})
+    assert [worker and worker["id"] for worker in found] == [None, None, 3]
+    assert [worker is None for worker in found] == [False, True, False]
 
 
 def test_codes_are_names_and_unknown_ones_are_kept() -> None:

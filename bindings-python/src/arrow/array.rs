@@ -4,7 +4,10 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use arrow_array::builder::{Decimal128Builder, NullBufferBuilder, StringBuilder, TimestampMicrosecondBuilder};
-use arrow_array::{ArrayRef, BooleanArray, Date32Array, Int64Array, ListArray, StructArray, new_null_array};
+use arrow_array::{
+    ArrayRef, BooleanArray, Date32Array, Decimal128Array, Int64Array, ListArray, StringArray, StructArray,
+    TimestampMicrosecondArray,
+};
 use arrow_buffer::{NullBuffer, OffsetBuffer};
 use arrow_schema::ArrowError;
 use gigwire::codec::{DateTime, Node};
@@ -60,7 +63,7 @@ pub fn arrays(columns: &[Column], objects: &[Node<'_>]) -> Result<Vec<ArrayRef>,
 
 fn array(kind: &Kind, values: &[Node<'_>]) -> Result<ArrayRef, Unfit> {
     if values.iter().all(Node::is_null) {
-        return Ok(new_null_array(&kind.data_type(), values.len()));
+        return Ok(nulls(kind, values.len())?);
     }
     Ok(match kind {
         Kind::Bool => Arc::new(values.iter().map(Node::as_bool).collect::<BooleanArray>()),
@@ -90,6 +93,27 @@ fn array(kind: &Kind, values: &[Node<'_>]) -> Result<ArrayRef, Unfit> {
         Kind::Struct(columns) => {
             let arrays = arrays(columns, values)?;
             Arc::new(StructArray::try_new_with_length(arrow_fields(columns), arrays, valid(values), values.len())?)
+        }
+    })
+}
+
+/// So many nulls. Arrow's own function knows all types that there are: 200 KB of a wheel.
+fn nulls(kind: &Kind, len: usize) -> Result<ArrayRef, ArrowError> {
+    Ok(match kind {
+        Kind::Bool => Arc::new(BooleanArray::new_null(len)),
+        Kind::Int => Arc::new(Int64Array::new_null(len)),
+        Kind::Text | Kind::Code(_) | Kind::Uuid | Kind::MomentText | Kind::Json => Arc::new(StringArray::new_null(len)),
+        Kind::Date => Arc::new(Date32Array::new_null(len)),
+        Kind::Decimal => Arc::new(Decimal128Array::new_null(len).with_data_type(kind.data_type())),
+        Kind::Moment { .. } => Arc::new(TimestampMicrosecondArray::new_null(len).with_data_type(kind.data_type())),
+        Kind::List(item) => {
+            let none = Some(NullBuffer::new_null(len));
+            Arc::new(ListArray::try_new(item.as_item(), OffsetBuffer::new_zeroed(len), nulls(item, 0)?, none)?)
+        }
+        Kind::Struct(columns) => {
+            let arrays = columns.iter().map(|column| nulls(&column.kind, len)).collect::<Result<_, _>>()?;
+            let none = Some(NullBuffer::new_null(len));
+            Arc::new(StructArray::try_new_with_length(arrow_fields(columns), arrays, none, len)?)
         }
     })
 }

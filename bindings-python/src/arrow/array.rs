@@ -52,7 +52,7 @@ pub fn arrays(columns: &[Column], objects: &[Node<'_>]) -> Result<Vec<ArrayRef>,
         arrays.push(match column.source {
             Source::Place(place) => {
                 values.clear();
-                values.extend(objects.iter().map(|object| object.field_at(place)));
+                values.extend(Node::fields_at(objects, place));
                 array(&column.kind, &values).map_err(|unfit| inside(unfit, |path| [".", column.wire, path].concat()))?
             }
             Source::Extra => texts(objects.iter().map(extra)),

@@ -1,4 +1,4 @@
-"""Decoding a page of 500 items of each platform to typed objects, beside msgspec, pydantic and orjson in one process.
+"""Decoding a page of 500 items of each platform to typed objects and to a data frame, beside others in one process.
 
 Prints a table; the ratios are what counts. With `--check`, fails when a budget is broken.
 """
@@ -10,13 +10,16 @@ import time
 from collections.abc import Callable
 from typing import Any
 
+import frames
 import orjson
 import others
 import peers
+import polars as pl
 from gigwire._core import Client, Step
 from page import make_page
 
 BUDGETS = {"decoded": 0.65, "decoded, 5 fields of each read": 0.8}
+FRAME_BUDGET = 0.2
 IMPORT_BUDGET_MS = 60.0
 COUNT = 500
 
@@ -89,9 +92,23 @@ def items_of(listing: others.Listing) -> Callable[[bytes], object]:
     return items
 
 
+def gigwire_frame(body: bytes) -> pl.DataFrame:
+    return pl.DataFrame(decoded(body))
+
+
 def show(rows: dict[str, float]) -> None:
     for name, ms in rows.items():
         print(f"  {name:28} {ms:7.2f} ms")
+
+
+def frames_broken(body: bytes, rounds: int) -> bool:
+    """The page as a data frame of polars; whether the budget is broken."""
+    assert gigwire_frame(body).height == frames.polars_of_orjson(body).height == COUNT
+    rows = best_ms({**frames.others(), "gigwire to polars": gigwire_frame}, body, rounds)
+    show(rows)
+    ratio = rows["gigwire to polars"] / rows["orjson + polars"]
+    print(f"  page to polars: {ratio:.2f} x orjson + polars (budget {FRAME_BUDGET})")
+    return ratio > FRAME_BUDGET
 
 
 def show_others(rounds: int) -> None:
@@ -133,6 +150,7 @@ def main() -> int:
     for name, ratio in ratios.items():
         print(f"  {name}: {ratio:.2f} x msgspec (budget {BUDGETS[name]})")
         broken |= ratio > BUDGETS[name]
+    broken |= frames_broken(body, options.rounds)
     spent = import_ms()
     print(f"  import gigwire: {spent:.0f} ms (budget {IMPORT_BUDGET_MS:.0f})")
     broken |= spent > IMPORT_BUDGET_MS

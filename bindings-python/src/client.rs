@@ -16,6 +16,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyTuple};
 
 use crate::arguments::Arguments;
+use crate::arrow::Table;
 use crate::errors::{self, snake};
 use crate::faces::Faces;
 use crate::guard::guarded;
@@ -143,6 +144,11 @@ impl Client {
             }
             None => Err(PyValueError::new_err(format!("{operation} is not a listing with pages"))),
         }
+    }
+
+    /// An empty table, for what the pages of a listing list.
+    fn table(&self, py: Python<'_>, operation: &str) -> PyResult<Table> {
+        guarded(py, || Table::of_operation(py, self.faces, operation))
     }
 
     /// Converts the arguments of a call, as its operation wants them; raises when they cannot be sent.

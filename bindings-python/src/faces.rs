@@ -9,13 +9,23 @@ use gigwire::schema::{Codes, Model, Platform};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyType};
 
+use crate::arrow::Columns;
 use crate::field::Field;
 
 /// The class of a model, and its fields.
 pub struct ModelFace {
     pub class: Py<PyType>,
-    /// The name in Python and the place in the model of every field.
-    pub fields: Vec<(Py<PyString>, usize)>,
+    pub fields: Vec<FieldFace>,
+}
+
+/// A field of a model.
+pub struct FieldFace {
+    /// Its name in Python.
+    pub name: Py<PyString>,
+    /// Its place in the model.
+    pub place: usize,
+    /// Of a moment, whether the platform names its zone; `None`: not always.
+    pub aware: Option<bool>,
 }
 
 /// The class of a code set, and its constants.
@@ -33,6 +43,7 @@ pub struct Faces {
     // Keyed by the address of the table, which is static.
     models: RwLock<HashMap<usize, Arc<ModelFace>>>,
     codes: RwLock<HashMap<usize, Arc<CodeFace>>>,
+    columns: RwLock<HashMap<usize, Arc<Columns>>>,
 }
 
 impl Faces {
@@ -48,8 +59,12 @@ impl Faces {
             return Some(faces);
         }
         // One for each platform, for as long as the process lives.
-        let faces: &'static Self =
-            Box::leak(Box::new(Self { platform, models: RwLock::default(), codes: RwLock::default() }));
+        let faces: &'static Self = Box::leak(Box::new(Self {
+            platform,
+            models: RwLock::default(),
+            codes: RwLock::default(),
+            columns: RwLock::default(),
+        }));
         all.push(faces);
         Some(faces)
     }
@@ -62,14 +77,20 @@ impl Faces {
         lookup(&self.codes, core::ptr::from_ref(codes).addr(), || self.find_codes(py, codes))
     }
 
+    /// The columns of a table of such objects.
+    pub fn columns(&self, py: Python<'_>, model: &'static Model) -> PyResult<Arc<Columns>> {
+        lookup(&self.columns, core::ptr::from_ref(model).addr(), || Columns::of(py, self, model))
+    }
+
     fn find_model(&self, py: Python<'_>, model: &'static Model) -> PyResult<ModelFace> {
         let class = self.class(py, "models", model.name)?;
         let mut fields = Vec::with_capacity(model.fields.len());
         for (name, value) in class.getattr("__dict__")?.call_method0("copy")?.cast_into::<PyDict>()? {
             if let Ok(field) = value.cast::<Field>()
-                && let Some(index) = model.fields.iter().position(|other| other.name == field.get().name())
+                && let Some(place) = model.fields.iter().position(|other| other.name == field.get().name())
             {
-                fields.push((name.cast_into::<PyString>()?.unbind(), index));
+                let name = name.cast_into::<PyString>()?.unbind();
+                fields.push(FieldFace { name, place, aware: field.get().aware() });
             }
         }
         Ok(ModelFace { class: class.unbind(), fields })

@@ -16,6 +16,7 @@ use crate::values;
 #[pyclass(frozen, generic, module = "gigwire._core")]
 pub struct Field {
     name: String,
+    aware: Option<bool>,
     /// Where it was first read from.
     place: OnceLock<Place>,
 }
@@ -37,6 +38,11 @@ impl Field {
     /// The name in the catalog, camelCase.
     pub fn name(&self) -> &str {
         &self.name
+    }
+
+    /// Of a moment, whether the platform names its zone; `None`: not always.
+    pub fn aware(&self) -> Option<bool> {
+        self.aware
     }
 
     /// `None`: the model has no such field.
@@ -80,14 +86,21 @@ impl Field {
 #[pymethods]
 impl Field {
     #[new]
-    fn new(name: String) -> Self {
-        Self { name, place: OnceLock::new() }
+    #[pyo3(signature = (name, *, aware=Some(false)), text_signature = "(name, *, aware=False)")]
+    fn new(name: String, aware: Option<bool>) -> Self {
+        Self { name, aware, place: OnceLock::new() }
     }
 
     /// The name in the catalog, camelCase.
     #[getter(name)]
     fn catalog_name(&self) -> &str {
         &self.name
+    }
+
+    /// Of a moment, whether the platform names its zone; `None`: not always.
+    #[getter(aware)]
+    fn names_zone(&self) -> Option<bool> {
+        self.aware
     }
 
     fn __get__<'py>(

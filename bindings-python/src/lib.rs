@@ -6,6 +6,7 @@
 
 mod answer;
 mod arguments;
+mod arrow;
 mod client;
 mod errors;
 mod exchange;
@@ -29,6 +30,8 @@ use pyo3::prelude::*;
 mod _core {
     #[pymodule_export]
     use crate::arguments::Arguments;
+    #[pymodule_export]
+    use crate::arrow::{Table, table_of};
     #[pymodule_export]
     use crate::client::Client;
     #[pymodule_export]

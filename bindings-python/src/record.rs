@@ -12,7 +12,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyTuple, PyType};
 
 use crate::answer::Answer;
-use crate::faces::ModelFace;
+use crate::faces::{FieldFace, ModelFace};
 use crate::guard::guarded;
 use crate::values;
 
@@ -87,8 +87,8 @@ impl Record {
         guarded(py, || {
             let dict = PyDict::new(py);
             let node = self.node();
-            for (name, index) in &self.face(py)?.0.fields {
-                dict.set_item(name, plain(values::to_python(py, &self.answer, node.field_at(*index))?)?)?;
+            for FieldFace { name, place, .. } in &self.face(py)?.0.fields {
+                dict.set_item(name, plain(values::to_python(py, &self.answer, node.field_at(*place))?)?)?;
             }
             let extra = self.extra(py)?;
             if !extra.is_empty() {
@@ -105,12 +105,12 @@ impl Record {
             let node = record.node();
             let (face, model) = record.face(py)?;
             let mut parts = Vec::new();
-            for (name, index) in &face.fields {
-                let field = node.field_at(*index);
+            for FieldFace { name, place, .. } in &face.fields {
+                let field = node.field_at(*place);
                 if field.is_null() {
                     continue;
                 }
-                let shown = match model.fields.get(*index).map(|field| &field.ty) {
+                let shown = match model.fields.get(*place).map(|field| &field.ty) {
                     Some(Type::Secret) => "'…'".to_owned(),
                     Some(Type::List(_)) => shown_list(py, &record.answer, field)?,
                     _ => shown(&values::to_python(py, &record.answer, field)?)?,

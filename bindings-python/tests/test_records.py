@@ -157,7 +157,7 @@ def test_codes_are_open() -> None:
 def test_every_field_of_every_model_is_the_catalogs() -> None:
     """A field that is misspelt would raise when it is read; all of them are, from an empty-looking answer."""
     found = {name: cls for name, cls in vars(models).items() if isinstance(cls, type) and issubclass(cls, Record)}
-    del found["Record"]
+    del found["Record"], found["Page"]
     assert len(found) > 30
     for name, cls in found.items():
         fields = [attribute for attribute in vars(cls).values() if isinstance(attribute, Field)]

@@ -16,6 +16,7 @@ from uuid import UUID
 
 import httpx
 import pytest
+from columns import check_columns
 from gigwire import (
     CallOptions,
     Challenge,
@@ -269,9 +270,11 @@ def run_sync(platform: str, vector: dict[str, Any]) -> None:
         if "call" in start:
             answer = api._calls.call(start["call"], with_files(start.get("args", {})), call_options(start))
             compare(answer, host.take("done"), "$")
+            check_columns(answer)
         elif "pages" in start:
             for page in api._calls.pages(start["pages"], start.get("args", {}), call_options(start)).pages():
                 compare(page, host.take("page"), "$")
+                check_columns(page)
             host.take("end")
         elif "rows" in start:
             args = start.get("args", {})
@@ -342,9 +345,11 @@ async def run_async(platform: str, vector: dict[str, Any]) -> None:
         if "call" in start:
             answer = await api._calls.call(start["call"], with_files(start.get("args", {})), call_options(start))
             compare(answer, host.take("done"), "$")
+            check_columns(answer)
         elif "pages" in start:
             async for page in api._calls.pages(start["pages"], start.get("args", {}), call_options(start)).pages():
                 compare(page, host.take("page"), "$")
+                check_columns(page)
             host.take("end")
         elif "rows" in start:
             args = start.get("args", {})

@@ -185,8 +185,20 @@ pub struct Field {
     #[serde(default)]
     pub op: Option<PatchOp>,
     #[serde(default)]
+    pub zone: Option<Zone>,
+    #[serde(default)]
     pub basis: Option<Basis>,
     pub doc: String,
+}
+
+/// How many samples of a moment that is read name a zone, where not none of them does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Zone {
+    /// All.
+    Named,
+    /// Some.
+    Either,
 }
 
 /// What a JSON Patch does with the place that an argument names.

@@ -11,7 +11,7 @@ use crate::naming::Name;
 
 pub use crate::catalog::{
     Actor, Basis, Body, CountRule, Envelope, Failure, FileKind, InnRule, Interval, NotPastRule, Paging, PatchOp,
-    RateLimit, RequiredIf, Retry, Rule, SharesRule, SpanRule,
+    RateLimit, RequiredIf, Retry, Rule, SharesRule, SpanRule, Zone,
 };
 pub use rows::{Column, Holds, Path, Period, ROW_KINDS, Reading, RowKind, RowParents, RowReading, Rows, StateColumn};
 
@@ -175,6 +175,8 @@ pub struct Field {
     pub form: Option<Form>,
     /// Not told by the documents: an answer where it does not fit is none the less one.
     pub guess: bool,
+    /// Whether a moment that is read names a zone; `None`: it does not. Faces of columns have to know.
+    pub zone: Option<Zone>,
     /// What the JSON Patch does with the place.
     pub op: Option<PatchOp>,
     pub doc: String,
@@ -403,6 +405,24 @@ impl Platform {
 
     pub fn input(&self, name: &str) -> Option<&Object> {
         self.inputs.iter().find(|input| input.name == name)
+    }
+
+    /// Of a model that some call answers with and that is a list, with nothing else but how it is paged: the field that lists.
+    pub fn listed<'a>(&self, model: &'a Object) -> Option<&'a Field> {
+        let answer = Type::Model(model.name.clone());
+        let answers = |operation: &&Operation| match &operation.answer {
+            Answer::Json(ty) | Answer::JsonOrEmpty(ty) => *ty == answer,
+            Answer::Empty | Answer::File { .. } => false,
+        };
+        let mut operations = self.operations.iter().filter(answers).peekable();
+        operations.peek()?;
+        if let Some(paging) = operations.find_map(|operation| operation.paging.as_ref()) {
+            return model.fields.iter().find(|field| field.name.given() == paging.items());
+        }
+        let mut lists = model.fields.iter().filter(|field| field.name.given() != "pagination");
+        let (list, more) = (lists.next()?, lists.next());
+        let of_models = matches!(&list.ty, Type::List(item) if matches!(**item, Type::Model(_)));
+        (of_models && more.is_none()).then_some(list)
     }
 
     pub fn variant(&self, name: &str) -> Option<&Variant> {

@@ -14,7 +14,7 @@ What goes wrong is a `GigwireError` (see `gigwire.errors`).
 from typing import TYPE_CHECKING
 
 from gigwire import platforms
-from gigwire._core import ReceivedFile, Record, Response
+from gigwire._core import ReceivedFile, Record, Response, Table
 from gigwire.errors import (
     ApiError,
     AuthenticationError,
@@ -42,6 +42,7 @@ from gigwire.errors import (
 )
 from gigwire.file import File
 from gigwire.options import CallOptions
+from gigwire.page import Page
 from gigwire.pager import AsyncPager, Pager
 from gigwire.session import Challenge, TokenPair
 
@@ -76,6 +77,7 @@ __all__ = [
     "NotFound",
     "NotOffered",
     "OutcomeUnknown",
+    "Page",
     "Pager",
     "PermissionDenied",
     "RateLimited",
@@ -83,6 +85,7 @@ __all__ = [
     "Record",
     "Response",
     "ServerError",
+    "Table",
     "TokenPair",
     "TransitionError",
     "TransportError",

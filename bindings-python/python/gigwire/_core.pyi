@@ -20,6 +20,7 @@ __all__ = [
     "Response",
     "SandboxWorld",
     "Step",
+    "Table",
     "_panic_for_tests",
     "available_actions",
     "convert_currency",
@@ -27,6 +28,7 @@ __all__ = [
     "planado_webhook_order",
     "read_registry",
     "sign_webhook",
+    "table_of",
     "task_state_of",
     "verify_planado_webhook",
     "verify_webhook",
@@ -55,10 +57,14 @@ class Record:
 class Field(Generic[_T_co]):
     """An attribute of a record: reads one field of the answer, each time it is asked."""
 
-    def __new__(cls, name: str) -> Self: ...
+    def __new__(cls, name: str, *, aware: bool | None = False) -> Self: ...
     @property
     def name(self) -> str:
         """The name in the catalog, camelCase."""
+
+    @property
+    def aware(self) -> bool | None:
+        """Of a moment, whether the platform names its zone; `None`: not always."""
 
     @overload
     def __get__(self, instance: None, owner: type | None = None, /) -> Self: ...
@@ -68,6 +74,26 @@ class Field(Generic[_T_co]):
     def __delete__(self, instance: Record, /) -> None: ...
     @classmethod
     def __class_getitem__(cls, key: Any) -> GenericAlias: ...
+
+@final
+class Table:
+    """What a listing lists, in columns.
+
+    Whoever knows Arrow's PyCapsule interface takes it: `polars.DataFrame(table)`, `pyarrow.table(table)`,
+    `pandas.DataFrame.from_arrow(table)`.
+    """
+
+    def _add(self, page: Record) -> None: ...
+    def __arrow_c_schema__(self) -> object:
+        """The columns, as an `arrow_schema` capsule."""
+
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
+        """The rows, as an `arrow_array_stream` capsule; each call gives all of them. Another schema cannot be had."""
+
+    def __len__(self) -> int: ...
+
+def table_of(page: Record, listed: str) -> Table:
+    """An empty table for what a page lists, by the attribute that does."""
 
 @final
 class ReceivedFile:
@@ -314,6 +340,9 @@ class Client:
 
     def page_shape(self, operation: str) -> tuple[str, tuple[str, ...]]:
         """The attribute of a page that lists the items, and the attributes that lead to the number of all items."""
+
+    def table(self, operation: str) -> Table:
+        """An empty table, for what the pages of a listing list."""
 
     def arguments(self, operation: str, arguments: dict[str, Any]) -> Arguments:
         """Converts the arguments of a call, as its operation wants them; raises when they cannot be sent."""

@@ -68,7 +68,9 @@ class AsyncDriver:
         self.core.cancel(self.core.start_pages(operation, checked, self._host.entropy(), **kwargs))
 
         return AsyncPager(
-            lambda: self._each_page(operation, checked, kwargs), PageShape(*self.core.page_shape(operation))
+            lambda: self._each_page(operation, checked, kwargs),
+            PageShape(*self.core.page_shape(operation)),
+            lambda: self.core.table(operation),
         )
 
     def rows(

@@ -70,7 +70,11 @@ class Driver:
         checked = self.core.arguments(operation, arguments)
         self.core.cancel(self.core.start_pages(operation, checked, self._host.entropy(), **kwargs))
 
-        return Pager(lambda: self._each_page(operation, checked, kwargs), PageShape(*self.core.page_shape(operation)))
+        return Pager(
+            lambda: self._each_page(operation, checked, kwargs),
+            PageShape(*self.core.page_shape(operation)),
+            lambda: self.core.table(operation),
+        )
 
     def rows(
         self, kind: str, since: str | None, until: str | None, options: CallOptions | None

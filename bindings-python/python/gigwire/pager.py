@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Coroutine, Generator, Iterator
 
+    from gigwire._core import Table
+
 T = TypeVar("T")
 P = TypeVar("P")
 
@@ -37,14 +39,19 @@ class PageShape(NamedTuple):
 class Pager(Generic[T, P]):
     """A listing: iterate over it for all items, over `pages()` for all pages. Each iteration reads the listing anew.
 
+    `arrow()` is all of it for a data frame.
+
     Once the number of pages is known, several are on their way at once (see `CallOptions.in_flight`).
     """
 
-    __slots__ = ("_shape", "_start", "_total")
+    __slots__ = ("_shape", "_start", "_table", "_total")
 
-    def __init__(self, start: Callable[[], Generator[Any, None, None]], shape: PageShape) -> None:
+    def __init__(
+        self, start: Callable[[], Generator[Any, None, None]], shape: PageShape, table: Callable[[], Table]
+    ) -> None:
         self._start = start
         self._shape = shape
+        self._table = table
         self._total: int | None = None
 
     def __repr__(self) -> str:
@@ -58,6 +65,16 @@ class Pager(Generic[T, P]):
         for page in self._start():
             self._total = self._shape.total_of(page)
             yield page
+
+    def arrow(self) -> Table:
+        """All items in columns, for a data frame: `polars.DataFrame(pager.arrow())`. Reads all pages.
+
+        For one page at a time pass each of `pages()` to the data frame.
+        """
+        table = self._table()
+        for page in self.pages():
+            table._add(cast("Any", page))
+        return table
 
     def first_page(self) -> P | None:
         """The first page; nothing else is read."""
@@ -87,14 +104,19 @@ class Pager(Generic[T, P]):
 class AsyncPager(Generic[T, P]):
     """A listing: iterate over it for all items, over `pages()` for all pages. Each iteration reads the listing anew.
 
+    `arrow()` is all of it for a data frame.
+
     Once the number of pages is known, several are on their way at once (see `CallOptions.in_flight`).
     """
 
-    __slots__ = ("_shape", "_start", "_total")
+    __slots__ = ("_shape", "_start", "_table", "_total")
 
-    def __init__(self, start: Callable[[], AsyncGenerator[Any, None]], shape: PageShape) -> None:
+    def __init__(
+        self, start: Callable[[], AsyncGenerator[Any, None]], shape: PageShape, table: Callable[[], Table]
+    ) -> None:
         self._start = start
         self._shape = shape
+        self._table = table
         self._total: int | None = None
 
     def __repr__(self) -> str:
@@ -118,6 +140,16 @@ class AsyncPager(Generic[T, P]):
                 yield page
         finally:
             await pages.aclose()
+
+    async def arrow(self) -> Table:
+        """All items in columns, for a data frame: `polars.DataFrame(await pager.arrow())`. Reads all pages.
+
+        For one page at a time pass each of `pages()` to the data frame.
+        """
+        table = self._table()
+        async for page in self.pages():
+            table._add(cast("Any", page))
+        return table
 
     async def first_page(self) -> P | None:
         """The first page; nothing else is read."""

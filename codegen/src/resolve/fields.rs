@@ -71,6 +71,7 @@ impl Resolver<'_> {
                 max: if field.min.is_some() { None } else { field.max },
                 form,
                 guess: field.basis.is_some() && !field.required,
+                zone: field.zone,
                 op: field.op,
                 doc: about(field),
             });
@@ -137,6 +138,9 @@ impl Resolver<'_> {
         }
         if matches!(field.basis, Some(Basis::Documented | Basis::Unknown | Basis::Contradictory)) {
             self.mistake(at, "`basis` is inferred or third_party here; documented goes without saying");
+        }
+        if field.zone.is_some() && (owner.direction == Direction::Sent || field.ty != "datetime") {
+            self.mistake(at, "`zone` is for a datetime that is read");
         }
         let text = matches!(field.ty.as_str(), "text" | "secret");
         let list = field.ty.starts_with('[');
@@ -253,6 +257,7 @@ pub(super) fn local(name: &str, ty: Type, required: bool, doc: String) -> Field 
         max: None,
         form: None,
         guess: false,
+        zone: None,
         op: None,
         doc,
     }

@@ -128,6 +128,12 @@ fn names_that_refer_to_nothing() {
     );
     refused(r#"{"type": "[text]""#, r#"{"type": "[Part]""#, "models/Job/tags");
     refused(r#""type": "Paging""#, r#""type": "any""#, "models/Paging: nothing uses it");
+    refused(r#""type": "datetime", "zone""#, r#""type": "date", "zone""#, "`zone` is for a datetime that is read");
+    refused(
+        r#""in": "body", "type": "datetime""#,
+        r#""in": "body", "type": "datetime", "zone": "named""#,
+        "`zone` is for",
+    );
 }
 
 #[test]

@@ -225,6 +225,22 @@ impl<'a> Node<'a> {
         Node { document: self.document, slot: self.document.slot(first + offset), ty }
     }
 
+    /// The field of this place of each object, as [`Node::field_at`] has it; the model of objects that are alike is looked at once.
+    pub fn fields_at(objects: &[Self], index: usize) -> impl ExactSizeIterator<Item = Self> + '_ {
+        let first = objects.iter().find_map(Self::model);
+        let field = first.and_then(|model| model.fields.get(index));
+        let plain = field.map(|field| &field.ty).filter(|ty| !matches!(ty, Type::Variant(_)));
+        objects.iter().map(move |object| match (object.slot.kind(), object.ty, plain) {
+            (Kind::Object(at, _), Type::Model(model), Some(ty))
+                if first.is_some_and(|first| core::ptr::eq(first, *model)) =>
+            {
+                let slot = object.document.slots.get(at as usize + index).copied().unwrap_or(Slot::NULL);
+                Self { document: object.document, slot, ty }
+            }
+            _ => object.field_at(index),
+        })
+    }
+
     /// Which case a field has whose type depends on its siblings; `None`: it has none, and is plain JSON.
     #[must_use]
     pub fn case_at(&self, index: usize) -> Option<&'static Case> {

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gigwire._core import Field, Record
+from gigwire.page import Page
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -128,23 +129,24 @@ class Receiver(Record):
     payout_method: Field[PayoutMethod | None] = Field("payoutMethod")
     """How tips reach the receiver."""
 
-    lockout_end: Field[dt.datetime | None] = Field("lockoutEnd")
+    lockout_end: Field[dt.datetime | None] = Field("lockoutEnd", aware=True)
     """Until when the receiver is locked out."""
 
     phone_number_confirmed: Field[bool | None] = Field("phoneNumberConfirmed")
     """Whether the phone is confirmed."""
 
-    created_date: Field[dt.datetime | None] = Field("createdDate")
+    created_date: Field[dt.datetime | None] = Field("createdDate", aware=True)
     """When the receiver was made."""
 
-    updated_date: Field[dt.datetime | None] = Field("updatedDate")
+    updated_date: Field[dt.datetime | None] = Field("updatedDate", aware=True)
     """When the receiver was last changed."""
 
 
-class ReceiverPage(Record):
+class ReceiverPage(Page):
     """One page: receivers."""
 
     __slots__ = ()
+    _listed = "items"
 
     items: Field[tuple[Receiver, ...]] = Field("items")
     """Receivers."""
@@ -252,10 +254,10 @@ class Place(Record):
     external_place_id: Field[str | None] = Field("externalPlaceId")
     """Your own id of the place."""
 
-    created_date: Field[dt.datetime | None] = Field("createdDate")
+    created_date: Field[dt.datetime | None] = Field("createdDate", aware=True)
     """When it was made."""
 
-    updated_date: Field[dt.datetime | None] = Field("updatedDate")
+    updated_date: Field[dt.datetime | None] = Field("updatedDate", aware=True)
     """When it was last changed."""
 
     name: Field[str | None] = Field("name")
@@ -298,10 +300,11 @@ class HeadPlace(Record):
     """Name."""
 
 
-class PlacePage(Record):
+class PlacePage(Page):
     """One page: places."""
 
     __slots__ = ()
+    _listed = "items"
 
     items: Field[tuple[Place, ...]] = Field("items")
     """Places."""
@@ -358,10 +361,11 @@ class Employee(Record):
     """Whether the person confirmed: `layoutStatus` elsewhere; presumed to have its codes."""
 
 
-class EmployeeList(Record):
+class EmployeeList(Page):
     """Employees of a place; the container is presumed."""
 
     __slots__ = ()
+    _listed = "items"
 
     items: Field[tuple[Employee, ...]] = Field("items")
     """Employees."""
@@ -600,10 +604,10 @@ class PageTarget(Record):
 
     __slots__ = ()
 
-    start_date: Field[dt.datetime | None] = Field("startDate")
+    start_date: Field[dt.datetime | None] = Field("startDate", aware=True)
     """Since when."""
 
-    finish_date: Field[dt.datetime | None] = Field("finishDate")
+    finish_date: Field[dt.datetime | None] = Field("finishDate", aware=True)
     """Until when."""
 
     target_amount: Field[Decimal | None] = Field("targetAmount")
@@ -798,7 +802,7 @@ class Profile(Record):
     birthday: Field[str | None] = Field("birthday")
     """Birthday; the format is not known."""
 
-    created_date: Field[dt.datetime | None] = Field("createdDate")
+    created_date: Field[dt.datetime | None] = Field("createdDate", aware=True)
     """When the account was made."""
 
     available_amount: Field[AvailableAmount | None] = Field("availableAmount")
@@ -948,14 +952,15 @@ class TimelineEntry(Record):
     payer_comment: Field[str | None] = Field("payerComment")
     """The payer's words, here or in `comment`."""
 
-    created_date: Field[dt.datetime | None] = Field("createdDate")
+    created_date: Field[dt.datetime | None] = Field("createdDate", aware=True)
     """When it happened."""
 
 
-class TimelinePage(Record):
+class TimelinePage(Page):
     """One page: operations of a receiver."""
 
     __slots__ = ()
+    _listed = "items"
 
     items: Field[tuple[TimelineEntry, ...]] = Field("items")
     """Operations."""

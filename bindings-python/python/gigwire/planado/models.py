@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gigwire._core import Field, Record
+from gigwire.page import Page
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -226,7 +227,7 @@ class CustomField(Record):
     Always there in jobs; in templates only for fields that can be filled in beforehand, such as a file.
     """
 
-    filled_at: Field[dt.datetime | None] = Field("filledAt")
+    filled_at: Field[dt.datetime | None] = Field("filledAt", aware=True)
     """When the value was last changed. Only fields of a report with a value that is not empty have it."""
 
 
@@ -407,16 +408,16 @@ class JobTimestamps(Record):
 
     __slots__ = ()
 
-    en_route_at: Field[dt.datetime | None] = Field("enRouteAt")
+    en_route_at: Field[dt.datetime | None] = Field("enRouteAt", aware=True)
     """Set off."""
 
-    started_at: Field[dt.datetime | None] = Field("startedAt")
+    started_at: Field[dt.datetime | None] = Field("startedAt", aware=True)
     """Began to work."""
 
-    suspended_at: Field[dt.datetime | None] = Field("suspendedAt")
+    suspended_at: Field[dt.datetime | None] = Field("suspendedAt", aware=True)
     """Paused."""
 
-    finished_at: Field[dt.datetime | None] = Field("finishedAt")
+    finished_at: Field[dt.datetime | None] = Field("finishedAt", aware=True)
     """Ended."""
 
 
@@ -443,7 +444,7 @@ class JobSummary(Record):
     status: Field[JobStatus] = Field("status")
     """Where the job stands."""
 
-    scheduled_at: Field[dt.datetime | None] = Field("scheduledAt")
+    scheduled_at: Field[dt.datetime | None] = Field("scheduledAt", aware=None)
     """Planned start. One sample has no zone and others end in Z: without a zone none is made up."""
 
     scheduled_duration: Field[Duration | None] = Field("scheduledDuration")
@@ -485,10 +486,10 @@ class JobSummary(Record):
     version: Field[int | None] = Field("version")
     """Grows by one with each change, from 1: what orders webhooks."""
 
-    created_at: Field[dt.datetime | None] = Field("createdAt")
+    created_at: Field[dt.datetime | None] = Field("createdAt", aware=True)
     """When it was created."""
 
-    updated_at: Field[dt.datetime | None] = Field("updatedAt")
+    updated_at: Field[dt.datetime | None] = Field("updatedAt", aware=True)
     """When it was last changed."""
 
 
@@ -518,7 +519,7 @@ class Job(Record):
     status: Field[JobStatus] = Field("status")
     """Where the job stands."""
 
-    scheduled_at: Field[dt.datetime | None] = Field("scheduledAt")
+    scheduled_at: Field[dt.datetime | None] = Field("scheduledAt", aware=None)
     """Planned start. One sample has no zone and others end in Z: without a zone none is made up."""
 
     scheduled_duration: Field[Duration | None] = Field("scheduledDuration")
@@ -572,17 +573,18 @@ class Job(Record):
     version: Field[int | None] = Field("version")
     """Grows by one with each change, from 1: what orders webhooks."""
 
-    created_at: Field[dt.datetime | None] = Field("createdAt")
+    created_at: Field[dt.datetime | None] = Field("createdAt", aware=True)
     """When it was created."""
 
-    updated_at: Field[dt.datetime | None] = Field("updatedAt")
+    updated_at: Field[dt.datetime | None] = Field("updatedAt", aware=True)
     """When it was last changed."""
 
 
-class JobPage(Record):
+class JobPage(Page):
     """One page of jobs."""
 
     __slots__ = ()
+    _listed = "jobs"
 
     jobs: Field[tuple[JobSummary, ...]] = Field("jobs")
     """Jobs, the newest first."""
@@ -635,17 +637,18 @@ class ClientDetails(Record):
     version: Field[int | None] = Field("version")
     """Grows by one with each change, from 1: what orders webhooks."""
 
-    created_at: Field[dt.datetime | None] = Field("createdAt")
+    created_at: Field[dt.datetime | None] = Field("createdAt", aware=True)
     """When it was created (missing in one sample)."""
 
-    updated_at: Field[dt.datetime | None] = Field("updatedAt")
+    updated_at: Field[dt.datetime | None] = Field("updatedAt", aware=True)
     """When it was last changed (missing in one sample)."""
 
 
-class ClientPage(Record):
+class ClientPage(Page):
     """One page of clients."""
 
     __slots__ = ()
+    _listed = "clients"
 
     clients: Field[tuple[ClientDetails, ...]] = Field("clients")
     """Clients, the newest first."""
@@ -692,17 +695,18 @@ class Site(Record):
     version: Field[int | None] = Field("version")
     """Grows by one with each change, from 1: what orders webhooks."""
 
-    created_at: Field[dt.datetime | None] = Field("createdAt")
+    created_at: Field[dt.datetime | None] = Field("createdAt", aware=True)
     """When it was created (not on the Russian page)."""
 
-    updated_at: Field[dt.datetime | None] = Field("updatedAt")
+    updated_at: Field[dt.datetime | None] = Field("updatedAt", aware=True)
     """When it was last changed (not on the Russian page)."""
 
 
-class SitePage(Record):
+class SitePage(Page):
     """One page of sites."""
 
     __slots__ = ()
+    _listed = "sites"
 
     sites: Field[tuple[Site, ...]] = Field("sites")
     """Sites, the newest first."""
@@ -740,17 +744,18 @@ class TemplateSummary(Record):
     assignee: Field[AssigneeId | None] = Field("assignee")
     """Worker or team that its jobs begin with."""
 
-    created_at: Field[dt.datetime | None] = Field("createdAt")
+    created_at: Field[dt.datetime | None] = Field("createdAt", aware=True)
     """When it was created."""
 
-    updated_at: Field[dt.datetime | None] = Field("updatedAt")
+    updated_at: Field[dt.datetime | None] = Field("updatedAt", aware=True)
     """When it was last changed."""
 
 
-class TemplatePage(Record):
+class TemplatePage(Page):
     """One page of templates."""
 
     __slots__ = ()
+    _listed = "templates"
 
     templates: Field[tuple[TemplateSummary, ...]] = Field("templates")
     """Templates, the oldest first."""
@@ -781,10 +786,11 @@ class Template(Record):
     """Worker or team that its jobs begin with. Inferred: the documents do not say so."""
 
 
-class JobTypePage(Record):
+class JobTypePage(Page):
     """One page of types of jobs."""
 
     __slots__ = ()
+    _listed = "job_types"
 
     job_types: Field[tuple[JobType, ...]] = Field("jobTypes")
     """Types."""
@@ -811,37 +817,41 @@ class ResolutionDefinition(Record):
     """Whether the worker must leave a comment; only together with `has_comment`."""
 
 
-class ResolutionPage(Record):
+class ResolutionPage(Page):
     """One page of resolutions."""
 
     __slots__ = ()
+    _listed = "resolutions"
 
     resolutions: Field[tuple[ResolutionDefinition, ...]] = Field("resolutions")
     """Resolutions."""
 
 
-class SkillPage(Record):
+class SkillPage(Page):
     """One page of skills."""
 
     __slots__ = ()
+    _listed = "skills"
 
     skills: Field[tuple[Skill, ...]] = Field("skills")
     """Skills, 20 on a page."""
 
 
-class TerritoryPage(Record):
+class TerritoryPage(Page):
     """One page of territories."""
 
     __slots__ = ()
+    _listed = "territories"
 
     territories: Field[tuple[Territory, ...]] = Field("territories")
     """Territories."""
 
 
-class TeamPage(Record):
+class TeamPage(Page):
     """One page of teams."""
 
     __slots__ = ()
+    _listed = "teams"
 
     teams: Field[tuple[Team, ...]] = Field("teams")
     """Teams; their members are not told."""
@@ -859,19 +869,21 @@ class PickList(Record):
     """Name, unique, at most 200 characters."""
 
 
-class PickListPage(Record):
+class PickListPage(Page):
     """One page of pick lists."""
 
     __slots__ = ()
+    _listed = "dictionaries"
 
     dictionaries: Field[tuple[PickList, ...]] = Field("dictionaries")
     """Pick lists."""
 
 
-class DictionaryValuePage(Record):
+class DictionaryValuePage(Page):
     """One page of the entries of a pick list."""
 
     __slots__ = ()
+    _listed = "values"
 
     values: Field[tuple[DictionaryValue, ...]] = Field("values")
     """Entries; a list has at most 200."""
@@ -906,10 +918,10 @@ class EventContext(Record):
     source: Field[str | None] = Field("source")
     """Where the change came from; `api` in the sample."""
 
-    happened_at: Field[dt.datetime | None] = Field("happenedAt")
+    happened_at: Field[dt.datetime | None] = Field("happenedAt", aware=True)
     """When it happened: a mobile device may have been offline."""
 
-    created_at: Field[dt.datetime | None] = Field("createdAt")
+    created_at: Field[dt.datetime | None] = Field("createdAt", aware=True)
     """When the server recorded it."""
 
     user_uuid: Field[UUID | None] = Field("userUuid")
@@ -922,10 +934,11 @@ class EventContext(Record):
     """The device that it was done on."""
 
 
-class JobEventPage(Record):
+class JobEventPage(Page):
     """One page of the history of a job."""
 
     __slots__ = ()
+    _listed = "events"
 
     events: Field[tuple[JobEvent, ...]] = Field("events")
     """Events, the oldest first, 20 on a page."""
@@ -951,10 +964,10 @@ class JobLocation(Record):
     accuracy_m: Field[Decimal | None] = Field("accuracyM")
     """Accuracy in metres."""
 
-    uploaded_at: Field[dt.datetime | None] = Field("uploadedAt")
+    uploaded_at: Field[dt.datetime | None] = Field("uploadedAt", aware=True)
     """When the server got it."""
 
-    captured_at: Field[dt.datetime | None] = Field("capturedAt")
+    captured_at: Field[dt.datetime | None] = Field("capturedAt", aware=True)
     """When the device took it: `captured_at` in the table, `catured_at` in the sample."""
 
     events: Field[tuple[JobLocationEvent, ...] | None] = Field("events")
@@ -979,10 +992,11 @@ class JobLocationEvent(Record):
     """The version of the job (typed UUID by the table, a number in the sample)."""
 
 
-class JobLocationPage(Record):
+class JobLocationPage(Page):
     """One page of the locations of a job."""
 
     __slots__ = ()
+    _listed = "locations"
 
     locations: Field[tuple[JobLocation, ...]] = Field("locations")
     """Locations in the order in which they were uploaded, 100 on a page."""
@@ -993,10 +1007,10 @@ class TimelineSlot(Record):
 
     __slots__ = ()
 
-    time_from: Field[dt.datetime | None] = Field("timeFrom")
+    time_from: Field[dt.datetime | None] = Field("timeFrom", aware=True)
     """Where it begins."""
 
-    time_to: Field[dt.datetime | None] = Field("timeTo")
+    time_to: Field[dt.datetime | None] = Field("timeTo", aware=True)
     """Where it ends."""
 
     working: Field[bool | None] = Field("working")
@@ -1009,10 +1023,11 @@ class TimelineSlot(Record):
     """What type of jobs the user does."""
 
 
-class Timeline(Record):
+class Timeline(Page):
     """What a user does when."""
 
     __slots__ = ()
+    _listed = "timeline"
 
     timeline: Field[tuple[TimelineSlot, ...]] = Field("timeline")
     """Spans of time."""
@@ -1051,10 +1066,11 @@ class User(Record):
     """
 
 
-class UserList(Record):
+class UserList(Page):
     """Users."""
 
     __slots__ = ()
+    _listed = "users"
 
     users: Field[tuple[User, ...]] = Field("users")
     """Users."""
@@ -1078,10 +1094,11 @@ class Webhook(Record):
     """What each delivery carries as it is in the header X-Planado-Secret, if one is set."""
 
 
-class WebhookPage(Record):
+class WebhookPage(Page):
     """One page of subscriptions."""
 
     __slots__ = ()
+    _listed = "webhooks"
 
     webhooks: Field[tuple[Webhook, ...]] = Field("webhooks")
     """Subscriptions."""
@@ -1125,10 +1142,10 @@ class WebhookRequest(Record):
     http_response_body: Field[str | None] = Field("httpResponseBody")
     """Body of the answer."""
 
-    send_at: Field[dt.datetime | None] = Field("sendAt")
+    send_at: Field[dt.datetime | None] = Field("sendAt", aware=True)
     """When it was due."""
 
-    sent_at: Field[dt.datetime | None] = Field("sentAt")
+    sent_at: Field[dt.datetime | None] = Field("sentAt", aware=True)
     """When it was made."""
 
     request_time_ms: Field[int | None] = Field("requestTimeMs")
@@ -1141,10 +1158,11 @@ class WebhookRequest(Record):
     """Details of what went wrong."""
 
 
-class WebhookRequestPage(Record):
+class WebhookRequestPage(Page):
     """One page of the delivery log."""
 
     __slots__ = ()
+    _listed = "requests"
 
     requests: Field[tuple[WebhookRequest, ...]] = Field("requests")
     """Attempts."""

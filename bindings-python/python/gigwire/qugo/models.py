@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gigwire._core import Field, Record
+from gigwire.page import Page
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -151,10 +152,11 @@ class Employee(Record):
     """Whether a registered performer's profile stands behind the entry. Inferred: the documents do not say so."""
 
 
-class EmployeePage(Record):
+class EmployeePage(Page):
     """A page of performers. The text promises a list, the address a page: either is read."""
 
     __slots__ = ()
+    _listed = "items"
 
     items: Field[tuple[Employee, ...]] = Field("items")
     """The items of this page."""
@@ -200,10 +202,11 @@ class WorkmanRegistry(Record):
     """
 
 
-class WorkmanRegistryPage(Record):
+class WorkmanRegistryPage(Page):
     """A page of invitation registries."""
 
     __slots__ = ()
+    _listed = "items"
 
     items: Field[tuple[WorkmanRegistry, ...]] = Field("items")
     """The items of this page."""
@@ -230,10 +233,11 @@ class WorkmanRegistryItem(Record):
     """How the row went; neither codes nor a filter are documented. Inferred: the documents do not say so."""
 
 
-class WorkmanRegistryItemPage(Record):
+class WorkmanRegistryItemPage(Page):
     """A page of rows of an invitation registry."""
 
     __slots__ = ()
+    _listed = "items"
 
     items: Field[tuple[WorkmanRegistryItem, ...]] = Field("items")
     """The items of this page."""
@@ -579,10 +583,11 @@ class JobRow(Record):
     """Actions allowed now. Inferred: the documents do not say so."""
 
 
-class JobPage(Record):
+class JobPage(Page):
     """A page of jobs."""
 
     __slots__ = ()
+    _listed = "items"
 
     items: Field[tuple[JobRow, ...]] = Field("items")
     """The items of this page."""
@@ -630,10 +635,11 @@ class ServicesGroup(Record):
     """Services of the group. Inferred: the documents do not say so."""
 
 
-class ServicesGroups(Record):
+class ServicesGroups(Page):
     """The directory of services. How its list is wrapped is not shown: a bare list is read too."""
 
     __slots__ = ()
+    _listed = "items"
 
     items: Field[tuple[ServicesGroup, ...]] = Field("items")
     """Groups. Inferred: the documents do not say so."""
@@ -666,13 +672,14 @@ class PayrollRegistry(Record):
     """
 
 
-class PayrollRegistryPage(Record):
+class PayrollRegistryPage(Page):
     """A page of payroll registries.
 
     `registryVersion` and `newRegistry` are printed beside the items and may belong to one: look in both places.
     """
 
     __slots__ = ()
+    _listed = "items"
 
     items: Field[tuple[PayrollRegistry, ...] | None] = Field("items")
     """The registries of this page; documented as nullable."""
@@ -732,10 +739,11 @@ class PayrollRegistryItem(Record):
     """The act, if it is an object as in `jobs.get`. Inferred: the documents do not say so."""
 
 
-class PayrollRegistryItemPage(Record):
+class PayrollRegistryItemPage(Page):
     """Rows of a payroll registry. Whether they come in pages is not documented."""
 
     __slots__ = ()
+    _listed = "items"
 
     items: Field[tuple[PayrollRegistryItem, ...]] = Field("items")
     """The items of this page."""
@@ -867,10 +875,11 @@ class Workman(Record):
     """Last day that a payment for the work permit covers, ISO 8601. Known only from third-party code."""
 
 
-class WorkmanPage(Record):
+class WorkmanPage(Page):
     """A page of profiles: the prototype takes a bare list, or else the first list of an object."""
 
     __slots__ = ()
+    _listed = "items"
 
     items: Field[tuple[Workman, ...]] = Field("items")
     """Profiles."""

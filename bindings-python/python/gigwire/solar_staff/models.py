@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gigwire._core import Field, Record
+from gigwire.page import Page
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -143,10 +144,11 @@ class Company(Record):
     """The company's one currency."""
 
 
-class CompanyPage(Record):
+class CompanyPage(Page):
     """One page: companies of the user."""
 
     __slots__ = ()
+    _listed = "items"
 
     items: Field[tuple[Company, ...]] = Field("items")
     """Companies of the user."""
@@ -220,10 +222,10 @@ class Freelancer(Record):
     is_invite_sent: Field[bool | None] = Field("isInviteSent")
     """Whether an invitation was sent."""
 
-    invite_sent_at: Field[dt.datetime | None] = Field("inviteSentAt")
+    invite_sent_at: Field[dt.datetime | None] = Field("inviteSentAt", aware=True)
     """When the invitation was sent."""
 
-    register_date: Field[dt.datetime | None] = Field("registerDate")
+    register_date: Field[dt.datetime | None] = Field("registerDate", aware=True)
     """When the freelancer registered."""
 
     is_registered: Field[bool | None] = Field("isRegistered")
@@ -257,10 +259,11 @@ class FreelancerDetails(Record):
     """Specialisation."""
 
 
-class FreelancerPage(Record):
+class FreelancerPage(Page):
     """One page: freelancers of the team."""
 
     __slots__ = ()
+    _listed = "items"
 
     items: Field[tuple[Freelancer, ...]] = Field("items")
     """Freelancers of the team."""
@@ -414,10 +417,11 @@ class Task(Record):
     """
 
 
-class TaskPage(Record):
+class TaskPage(Page):
     """One page: tasks."""
 
     __slots__ = ()
+    _listed = "items"
 
     items: Field[tuple[Task, ...]] = Field("items")
     """Tasks."""
@@ -789,10 +793,11 @@ class Category(Record):
     """Name in English: `titleEn` in samples, `title_en` in the tables of tasks."""
 
 
-class CategoryList(Record):
+class CategoryList(Page):
     """The task categories."""
 
     __slots__ = ()
+    _listed = "items"
 
     items: Field[tuple[Category, ...]] = Field("items")
     """Categories."""
@@ -819,10 +824,11 @@ class Service(Record):
     """Name in reporting documents, in English."""
 
 
-class ServicePage(Record):
+class ServicePage(Page):
     """One page: services of a category."""
 
     __slots__ = ()
+    _listed = "items"
 
     items: Field[tuple[Service, ...]] = Field("items")
     """Services of a category."""
@@ -870,10 +876,11 @@ class ServiceAttributeOption(Record):
     """Text of the option in English."""
 
 
-class ServiceAttributePage(Record):
+class ServiceAttributePage(Page):
     """One page: attributes of a service."""
 
     __slots__ = ()
+    _listed = "items"
 
     items: Field[tuple[ServiceAttribute, ...]] = Field("items")
     """Attributes of a service."""
@@ -921,10 +928,11 @@ class OrdEntry(Record):
     """
 
 
-class OrdEntryPage(Record):
+class OrdEntryPage(Page):
     """Entries in the register of advertising data."""
 
     __slots__ = ()
+    _listed = "items"
 
     items: Field[tuple[OrdEntry, ...]] = Field("items")
     """Entries."""
@@ -1130,13 +1138,13 @@ class OrdContract(Record):
     with_nds: Field[bool | None] = Field("withNds")
     """Whether the price includes VAT (typed string)."""
 
-    created_at: Field[dt.datetime | None] = Field("createdAt")
+    created_at: Field[dt.datetime | None] = Field("createdAt", aware=True)
     """When it was added to the register."""
 
     created_by: Field[OrdUser | None] = Field("createdBy")
     """Who added it."""
 
-    edited_at: Field[dt.datetime | None] = Field("editedAt")
+    edited_at: Field[dt.datetime | None] = Field("editedAt", aware=True)
     """When it was changed in the register."""
 
     edited_by: Field[Any] = Field("editedBy")
@@ -1283,10 +1291,11 @@ class OrdWorkerAgreement(Record):
     """Currency."""
 
 
-class TaskGroupPage(Record):
+class TaskGroupPage(Page):
     """Task groups of a company."""
 
     __slots__ = ()
+    _listed = "items"
 
     items: Field[tuple[TaskGroup, ...]] = Field("items")
     """Task groups."""
@@ -1373,10 +1382,11 @@ class Transaction(Record):
     """Balance id."""
 
 
-class TransactionList(Record):
+class TransactionList(Page):
     """The transactions of the company."""
 
     __slots__ = ()
+    _listed = "items"
 
     items: Field[tuple[Transaction, ...]] = Field("items")
     """Transactions."""
@@ -1421,10 +1431,11 @@ class CompanyDocument(Record):
     """File id of the VAT invoice of a top-up; the table types it boolean: false reads as none."""
 
 
-class CompanyDocumentList(Record):
+class CompanyDocumentList(Page):
     """Documents of the company. Whether there are pages is not documented."""
 
     __slots__ = ()
+    _listed = "items"
 
     items: Field[tuple[CompanyDocument, ...]] = Field("items")
     """Documents."""
@@ -1564,10 +1575,11 @@ class AcceptanceFile(Record):
     """Name in English."""
 
 
-class AcceptanceFileList(Record):
+class AcceptanceFileList(Page):
     """The documents to accept before a task."""
 
     __slots__ = ()
+    _listed = "items"
 
     items: Field[tuple[AcceptanceFile, ...]] = Field("items")
     """Documents."""
@@ -1585,10 +1597,11 @@ class OksmCountry(Record):
     """Name."""
 
 
-class OksmCountryList(Record):
+class OksmCountryList(Page):
     """The countries of the Russian classifier (OKSM)."""
 
     __slots__ = ()
+    _listed = "items"
 
     items: Field[tuple[OksmCountry, ...]] = Field("items")
     """Countries."""

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::{docs, ident, types};
 use crate::emit::prose::sentence;
-use crate::model::{CodeSet, Field, Object, Platform};
+use crate::model::{CodeSet, Field, Object, Platform, Zone};
 
 pub fn codes(platform: &Platform) -> String {
     let mut body = String::new();
@@ -46,30 +46,41 @@ fn code_set(codes: &CodeSet) -> String {
 pub fn models(platform: &Platform) -> String {
     let mut body = String::new();
     for model in &platform.models {
+        let listed = platform.listed(model).map(|field| ident(&field.name.snake()));
         let _ = write!(
             body,
-            "\n\nclass {}(Record):\n{}\n    __slots__ = ()\n",
+            "\n\nclass {}({}):\n{}\n    __slots__ = ()\n",
             model.name,
+            if listed.is_some() { "Page" } else { "Record" },
             docs::docstring("    ", &docs::summary("    ", &model.doc))
         );
+        if let Some(listed) = listed {
+            let _ = writeln!(body, "    _listed = {listed:?}");
+        }
         if model.can {
             body.push_str(CAN);
         }
         for field in &model.fields {
             let _ = write!(
                 body,
-                "\n    {}: Field[{}] = Field({:?})\n{}",
+                "\n    {}: Field[{}] = Field({:?}{})\n{}",
                 ident(&field.name.snake()),
                 optional(types::read(platform, &field.ty), field.required),
                 field.name.camel(),
+                match field.zone {
+                    Some(Zone::Named) => ", aware=True",
+                    Some(Zone::Either) => ", aware=None",
+                    None => "",
+                },
                 field_doc("    ", field)
             );
         }
     }
     let intro = [format!("{}: objects that are read.", platform.title)];
     let any = if types::uses(&body, "Any") { ", Any" } else { "" };
+    let page = if body.contains("(Page):") { "from gigwire.page import Page\n" } else { "" };
     format!(
-        "{}\nfrom __future__ import annotations\n\nfrom typing import TYPE_CHECKING{any}\n\nfrom gigwire._core import Field, Record\n{}{body}",
+        "{}\nfrom __future__ import annotations\n\nfrom typing import TYPE_CHECKING{any}\n\nfrom gigwire._core import Field, Record\n{page}{}{body}",
         docs::docstring("", &intro),
         types::imports(platform, &body, &[]),
     )

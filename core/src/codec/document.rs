@@ -233,9 +233,9 @@ impl<'a> Node<'a> {
             (Slot::Object(at, _), Type::Model(model), Some(ty))
                 if first.is_some_and(|first| core::ptr::eq(first, *model)) =>
             {
-                // Offsets of slots are of 32 bits; the reader saw to it.
-                let slot = object.document.slots.get(at as usize + index).copied().unwrap_or(Slot::Null);
-                Self { document: object.document, slot, ty }
+                // By reference: an `Option<Slot>` is copied in pieces, for which a processor waits longer than for all the rest.
+                let slot = object.document.slots.get(at as usize + index).unwrap_or(&Slot::Null);
+                Self { document: object.document, slot: *slot, ty }
             }
             _ => object.field_at(index),
         })

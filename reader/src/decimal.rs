@@ -108,6 +108,27 @@ mod tests {
     }
 
     #[test]
+    fn agrees_with_rust_decimal() {
+        let mut state = 1_u64;
+        let mut random = |limit: u64| {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            (state >> 33) % limit
+        };
+        for _ in 0..20_000 {
+            let mut text = if random(3) == 0 { "-".to_owned() } else { String::new() };
+            for place in 0..=random(31) {
+                let digit = if random(4) == 0 { 0 } else { random(10) };
+                text.push(char::from_digit(u32::try_from(digit).unwrap(), 10).unwrap());
+                if place > 0 && random(12) == 0 && !text.contains('.') {
+                    text.insert(text.len() - 1, '.');
+                }
+            }
+            let (own, other) = (parse(&text), Decimal::from_str_exact(&text).ok());
+            assert_eq!(own.map(|read| (read, read.scale())), other.map(|read| (read, read.scale())), "{text}");
+        }
+    }
+
+    #[test]
     fn the_short_cut_agrees_with_the_parser() {
         for text in ["81", "-7.29", "0.1", "1234567890123456789"] {
             assert!(is_plainly_exact(text.as_bytes()) && parse(text).is_some(), "{text}");

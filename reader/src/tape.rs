@@ -125,7 +125,7 @@ impl<'t> Tape<'t> {
         Slot::of(Kind::LongInt((self.arena.len() - 1) as u32))
     }
 
-    /// How many slots there may be. A list of empty objects needs a thousand times the memory that its text does.
+    /// How many slots there may be. A list of empty objects needs hundreds of times the memory that its text does.
     const MOST_SLOTS: usize = if cfg!(test) { 1 << 12 } else { 1 << 26 };
 
     /// The first of as many slots, all null, as the model has fields.

@@ -399,9 +399,23 @@ fn the_same_rows_in_the_same_month_are_the_same_run_whatever_journal_it_has() {
     assert_eq!((first["paid"]["rows"].as_i64(), warned(&program), payments(&program)), (Some(2), false, 2));
     // The journal is lost.
     anew(&mut program);
+    let lost = program.now;
     let again = report(program.flow("payment_run", &options, go));
+    assert!(program.now >= lost + 120_000, "what the other run sent last is waited for");
     assert_eq!((&again["run"], warned(&program), payments(&program)), (&first["run"], true, 2));
     assert_eq!(again["balanceBefore"], again["balanceAfter"]);
+    // Nor does a look before refuse what is paid.
+    anew(&mut program);
+    let looked = report(program.flow("payment_run", &json!({"mode": "act_for", "validate": true}), go));
+    assert_eq!((looked["paid"]["rows"].as_i64(), warned(&program), payments(&program)), (Some(2), true, 2));
+    // Another program writes the same rows in another spelling.
+    anew(&mut program);
+    let spelled = |row: &String| row.replace("\"100\"", "\"100.00\"").replace(',', " ,\t");
+    let rows = core::mem::take(&mut program.plan);
+    program.plan = rows.iter().map(spelled).collect();
+    let spelled = report(program.flow("payment_run", &options, go));
+    assert_eq!((&spelled["run"], payments(&program)), (&first["run"], 2));
+    program.plan = rows;
     // Who means it says so.
     anew(&mut program);
     let meant = report(program.flow("payment_run", &json!({"mode": "act_for", "run": "once more"}), go));

@@ -147,8 +147,12 @@ class AsyncPager(Generic[T, P]):
         For one page at a time pass each of `pages()` to the data frame.
         """
         table = self._table()
-        async for page in self.pages():
-            table._add(cast("Any", page))
+        pages = self.pages()
+        try:
+            async for page in pages:
+                table._add(cast("Any", page))
+        finally:
+            await pages.aclose()
         return table
 
     async def first_page(self) -> P | None:

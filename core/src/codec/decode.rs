@@ -38,7 +38,8 @@ fn opened(operation: &Operation, response: &mut Response) -> Opened {
     if response.body.starts_with(b"\xEF\xBB\xBF") && !matches!(operation.response, Answer::File { .. }) {
         response.body.drain(..3);
     }
-    envelope::open(operation, &response.body)
+    // More than slots have room for is refused below.
+    if response.body.len() > Slot::MAX as usize { Opened::default() } else { envelope::open(operation, &response.body) }
 }
 
 fn decode_opened(operation: &'static Operation, response: Response, opened: &Opened) -> Result<Document, DecodeError> {

@@ -4,12 +4,11 @@
 pub fn normalised(text: &str) -> Option<String> {
     let mut digits = String::with_capacity(11);
     let mut plus = false;
-    for c in text.chars() {
+    for c in text.trim_ascii().chars() {
         match c {
             '0'..='9' => digits.push(c),
             '+' if digits.is_empty() && !plus => plus = true,
-            ' ' | '\t' | '\r' | '\n' | '\u{a0}' | '\u{202f}' => {}
-            '(' | ')' | '-' | '\u{2010}' | '\u{2011}' | '\u{2013}' | '.' => {}
+            ' ' | '\u{a0}' | '\u{202f}' | '(' | ')' | '-' | '\u{2010}' | '\u{2011}' | '\u{2013}' | '.' => {}
             _ => return None,
         }
     }

@@ -16,11 +16,12 @@ interface Props<T> {
 
 /** A listing page by page: what is there, what is on its way, or why it is not. */
 export const PagedList = <T,>({ list, paging, sizes, onPaging, children }: Props<T>) => {
-  if (list.error) return <ErrorNotice error={list.error} onRetry={() => list.refetch()} />;
-  if (!list.data) return <Skeleton height={320} radius="md" />;
+  const failure = list.error && <ErrorNotice error={list.error} onRetry={() => list.refetch()} />;
+  if (!list.data) return failure || <Skeleton height={320} radius="md" />;
   const { items, total, pages } = list.data;
   return (
     <>
+      {failure}
       {children(items, list.isPlaceholderData)}
       {total > Math.min(...sizes) && <Pages {...paging} pages={pages} sizes={sizes} onChange={onPaging} />}
     </>

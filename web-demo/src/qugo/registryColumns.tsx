@@ -15,7 +15,7 @@ export const useRegistryColumns = (path: string, columns: Headings) => {
   const registry: Column<Registry> = {
     heading: columns.registry,
     cell: ({ id }) =>
-      id !== null && (
+      id === null ? null : (
         <Link href={`${path}/${id}`} className={table.name}>
           {nameOf(id)}
         </Link>

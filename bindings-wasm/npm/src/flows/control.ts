@@ -5,6 +5,7 @@ export class FlowControl {
   #flow: FlowUnderWay<unknown> | undefined;
   /** What was told before there was a flow. */
   #early: FlowCommand[] = [];
+  #hasEnded = false;
 
   /** Begins nothing new until {@link resume}; what is under way is carried through. */
   pause(): void {
@@ -22,10 +23,11 @@ export class FlowControl {
   }
 
   #command(command: FlowCommand): void {
-    if (this.#flow === undefined) {
-      this.#early.push(command);
-    } else {
+    if (this.#flow !== undefined) {
       this.#flow.command(command);
+    } else if (!(this.#hasEnded && command === 'stop')) {
+      // A stop that comes too late is not meant for the next one.
+      this.#early.push(command);
     }
   }
 
@@ -35,12 +37,14 @@ export class FlowControl {
    */
   static attach(control: FlowControl, flow: FlowUnderWay<unknown>): void {
     control.#flow = flow;
+    control.#hasEnded = false;
     for (const command of control.#early.splice(0)) {
       flow.command(command);
     }
     const detach = () => {
       if (control.#flow === flow) {
         control.#flow = undefined;
+        control.#hasEnded = true;
       }
     };
     flow.ended.then(detach, detach);

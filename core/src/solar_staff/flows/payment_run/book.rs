@@ -162,6 +162,13 @@ impl Book {
         self.later.push(Reverse((due, index)));
     }
 
+    /// None of the rows that were not begun is begun before.
+    pub fn put_all_off(&mut self, due: Millis) {
+        let fresh = self.rows.iter().enumerate().skip(self.fresh).filter(|(_, row)| row.ending.is_none());
+        self.later.extend(fresh.map(|(index, _)| Reverse((due, index))));
+        self.fresh = self.rows.len();
+    }
+
     /// Rows that are out of the run from the start.
     pub fn row(&mut self, index: usize) -> Option<&mut RowState> {
         self.rows.get_mut(index)

@@ -54,7 +54,7 @@ use crate::machine::flow::{Context, Outcome as FlowOutcome, Will};
 use crate::machine::{Millis, Question, Source};
 
 const FLOW: &str = "payment_run";
-/// Namespace of the runs that have a name.
+/// Namespace of the runs.
 const RUNS: Uuid = Uuid::from_u128(0x6769_6777_6972_6500_7061_796d_656e_7473);
 /// So many lines are kept at once.
 const LINES_AT_ONCE: usize = 500;
@@ -222,7 +222,7 @@ async fn begin(context: &Context, book: &Shared, options: &str, company: Option<
     }
     let run = named.unwrap_or_else(|| run_of_plan(company, context.now(), &book.lock().rows));
     book.lock().run = run;
-    let plan = plan::check(context, book).await?;
+    let (plan, is_begun) = plan::check(context, book).await?;
     let json = serde_json::to_string(&plan).unwrap_or_default();
     let answer = context.ask(Question::Go { plan: json }).await;
     if answer.is_none_or(|answer| answer.reveal() != "go") {
@@ -240,6 +240,12 @@ async fn begin(context: &Context, book: &Shared, options: &str, company: Option<
     let (rows, at) = (u32::try_from(plan.rows).unwrap_or(u32::MAX), context.now());
     let go = Entry::Go { rows, total: plan.total, balance: plan.balance, last_transaction, at };
     context.save(vec![go.to_json()]).await?;
+    if is_begun {
+        // What the other run sent last may still be acted on.
+        let mut book = book.lock();
+        let until = context.now().saturating_add(book.options.settle_ms);
+        book.put_all_off(until);
+    }
     Ok(Some(Past { company, balance: plan.balance, last_transaction, started: true, cancelled: false }))
 }
 
@@ -254,7 +260,7 @@ fn run_of_plan(company: Option<i64>, now: Millis, rows: &[RowState]) -> Uuid {
     let month = i64::try_from(now).ok().and_then(|now| jiff::Timestamp::from_millisecond(now).ok()).unwrap_or_default();
     let month = jiff::tz::Offset::UTC.to_datetime(month).date();
     let begun = run_of(company, &format!("plan of {:04}-{:02}", month.year(), month.month()));
-    rows.iter().fold(begun, |run, row| Uuid::new_v5(&run, row.json.as_bytes()))
+    rows.iter().fold(begun, |run, row| Uuid::new_v5(&run, row::spelling(&row.json).as_bytes()))
 }
 
 async fn write_plan(context: &Context, book: &Shared, company: Option<i64>) -> Result<(), Error> {

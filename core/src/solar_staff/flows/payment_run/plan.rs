@@ -11,20 +11,20 @@ use super::entry::{Ending, Outcome};
 use super::people::{self, Found};
 use super::reason::{Reason, ReasonCode};
 use super::report::{Event, Plan, Problem, Severity};
-use super::row::{Freelancer, Row, TaskRef};
+use super::row::{Freelancer, Row, TaskRef, one_name};
 use super::visit::{create_args, is_about_the_call};
 use crate::error::{ApiErrorKind, Error, ErrorKind};
 use crate::machine::flow::Amount;
 use crate::machine::flow::Context;
 use crate::value::Value;
 
-/// Checks all rows of the book. Those that cannot be paid are ended there.
-pub(super) async fn check(context: &Context, book: &Shared) -> Result<Plan, Error> {
+/// Checks all rows of the book. Those that cannot be paid are ended there. And whether another journal has a run of them.
+pub(super) async fn check(context: &Context, book: &Shared) -> Result<(Plan, bool), Error> {
     let tally = Arc::new(Mutex::new(Tally::default()));
     let check = Check { context, book, tally: &tally };
     check.rows_themselves().await?;
-    check.with_the_platform(&tally).await?;
     check.run_before().await?;
+    check.with_the_platform(&tally).await?;
     let (balance, currency) = balance(context).await?;
     let chosen = book.lock().options.commission_percent;
     let percent = match chosen {
@@ -39,7 +39,8 @@ pub(super) async fn check(context: &Context, book: &Shared) -> Result<Plan, Erro
     let tally = check.tally();
     (plan.errors, plan.warnings) = (tally.errors, tally.warnings);
     plan.can_start = plan.payable > 0 && tally.of_the_whole == 0 && (plan.errors == 0 || skip_invalid);
-    Ok(plan)
+    let is_begun = tally.is_begun;
+    Ok((plan, is_begun))
 }
 
 /// So many rows are looked at for a run of before.
@@ -52,6 +53,8 @@ struct Tally {
     warnings: usize,
     /// Errors of the plan as a whole.
     of_the_whole: usize,
+    /// Whether another journal has a run of these rows.
+    is_begun: bool,
 }
 
 /// One task's part of the checks.
@@ -131,9 +134,14 @@ impl Check<'_> {
                     let text = "another journal has a run of this name, or of the same rows in this month: what that has paid is not \
                                 paid once more. To pay all of it once more, give the run a name of its own";
                     self.of_the_whole(Severity::Warning, &Reason::new(ReasonCode::RunBefore, text));
+                    self.tally().is_begun = true;
                     return Ok(());
                 }
-                Err(error) if is_about_the_call(&error) => {}
+                Err(error) if error.is_about_one() => {}
+                Err(error) if is_about_the_call(&error) => {
+                    self.of_the_whole(Severity::Warning, &not_checked(&error.kind));
+                    return Ok(());
+                }
                 Err(error) => return Err(error),
             }
         }
@@ -184,7 +192,7 @@ impl Check<'_> {
                 return Ok(());
             }
             Err(error) if is_about_the_call(&error) => {
-                self.errors(rows, "freelancer", &Reason::of_call(ReasonCode::Refused, "", &error.kind));
+                self.errors(rows, "freelancer", &unread(&error));
                 return Ok(());
             }
             Err(error) => return Err(error),
@@ -234,7 +242,8 @@ impl Check<'_> {
     async fn dry_run(&self, rows: &[usize], found: &Found) -> Result<(), Error> {
         let (validate, run) = {
             let book = self.book.lock();
-            (book.options.validate, book.run)
+            // A task that is there already is refused, as it is to be: it is not made again.
+            (book.options.validate && !self.tally().is_begun, book.run)
         };
         for index in rows.iter().filter(|_| validate) {
             let out = self.book.lock().row(*index).is_none_or(|row| row.ending.is_some());
@@ -301,7 +310,9 @@ impl Check<'_> {
             Some(balance) if balance < plan.needed => {
                 let text = format!("{} are needed with commission, the balance is {balance}", plan.needed);
                 let reason = Reason::new(ReasonCode::NoBalance, text).amounts(plan.needed, balance);
-                self.of_the_whole(Severity::Error, &reason);
+                // Nobody knows yet how much of it is paid; a row that cannot be paid for stops the run.
+                let severity = if self.tally().is_begun { Severity::Warning } else { Severity::Error };
+                self.of_the_whole(severity, &reason);
             }
             _ if plan.commission_percent.is_none() && plan.payable > 0 => {
                 let text = "no task tells the commission yet: the balance was held against the prices alone";
@@ -318,7 +329,7 @@ impl Check<'_> {
                 let reason = Reason::new(code_of(&json, &invalid.argument), invalid.problem.as_str());
                 self.error(index, &invalid.argument, reason);
             }
-            kind => self.error(index, "", Reason::of_call(ReasonCode::Refused, "", kind)),
+            _ => self.error(index, "", unread(error)),
         }
     }
 
@@ -369,10 +380,14 @@ fn code_of(json: &str, argument: &str) -> ReasonCode {
         Ok(Value::Map(entries)) => entries,
         _ => return ReasonCode::NotAcceptable,
     };
-    let name = argument.split(['.', '[']).next().unwrap_or_default();
-    let is_it = |own: &str| own == name || own == "service" && name == "categoryId";
-    let is_given = given.iter().any(|(own, value)| is_it(own) && *value != Value::Null);
+    let name = one_name(argument.split(['.', '[']).next().unwrap_or_default());
+    let is_given = given.iter().any(|(own, value)| one_name(own) == name && *value != Value::Null);
     if name.is_empty() || is_given { ReasonCode::NotAcceptable } else { ReasonCode::Missing }
+}
+
+/// The platform said no; or it could not be asked.
+fn unread(error: &Error) -> Reason {
+    if error.is_about_one() { Reason::of_call(ReasonCode::Refused, "", &error.kind) } else { not_checked(&error.kind) }
 }
 
 fn not_checked(kind: &ErrorKind) -> Reason {

@@ -105,6 +105,60 @@ impl Row {
     }
 }
 
+/// A row in one spelling, whoever wrote it: names as [`one_name`] has them and in their order, nothing that is null, every value
+/// as text, amounts without zeros at their end.
+#[must_use]
+pub fn spelling(json: &str) -> String {
+    let mut out = String::new();
+    match serde_json::from_str(json) {
+        Ok(row) => spell(row, &mut out),
+        Err(_) => out.push_str(json),
+    }
+    out
+}
+
+/// A name in camelCase, in snake_case or in the words of a file: they are the same.
+#[must_use]
+pub fn one_name(name: &str) -> String {
+    match name.replace('_', "").to_lowercase().as_str() {
+        "service" => "categoryid".to_owned(),
+        name => name.to_owned(),
+    }
+}
+
+fn spell(value: Value, out: &mut String) {
+    let text = match value {
+        Value::Map(entries) => {
+            let given = entries.into_iter().filter(|(_, value)| *value != Value::Null);
+            let mut given: Vec<_> = given.map(|(name, value)| (one_name(&name), value)).collect();
+            given.sort_by(|(one, _), (other, _)| one.cmp(other));
+            out.push('{');
+            for (name, value) in given {
+                out.push_str(&format!("{name}="));
+                spell(value, out);
+            }
+            return out.push('}');
+        }
+        Value::List(items) => {
+            out.push('[');
+            for item in items {
+                spell(item, out);
+            }
+            return out.push(']');
+        }
+        Value::Null | Value::File(_) => String::new(),
+        Value::Bool(flag) => flag.to_string(),
+        Value::Int(number) => number.to_string(),
+        Value::Decimal(amount) => amount.normalize().to_string(),
+        Value::Text(text) => {
+            let amount = if text.contains('.') { parse_decimal(&text) } else { None };
+            amount.map_or(text, |amount| amount.normalize().to_string())
+        }
+    };
+    // With its length no text can pass for the next one.
+    out.push_str(&format!("{}:{text},", text.len()));
+}
+
 impl Freelancer {
     fn read(value: Value) -> Result<Self, InvalidRequest> {
         const WANTED: &str = "must be {\"id\": …}, {\"uuid\": …}, {\"email\": …} or {\"phone\": …}";
@@ -174,6 +228,23 @@ fn bad(argument: &str, problem: &str) -> InvalidRequest {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn one_row_has_one_spelling_in_every_language() {
+        let python = r#"{"key": "a\u00e9", "price": "100.50", "payout": {"id": 7, "currency_id": 1}, "file_ids": [1, 2], "memo": null}"#;
+        let other = r#"{"fileIds":[1,2],"price":"100.5","payout":{"currencyId":1,"id":7},"key":"aé"}"#;
+        assert_eq!(spelling(python), spelling(other));
+        assert_eq!(spelling(r#"{"key": 1, "service": 3}"#), spelling(r#"{"category_id": 3, "key": "1"}"#));
+        for another in [
+            r#"{"fileIds":[1,2],"price":"100.51","payout":{"currencyId":1,"id":7},"key":"aé"}"#,
+            r#"{"fileIds":[2,1],"price":"100.5","payout":{"currencyId":1,"id":7},"key":"aé"}"#,
+            r#"{"fileIds":[1,2],"price":"100.5","payout":{"currencyId":1,"id":7},"key":"a"}"#,
+            r#"{"fileIds":[1,2],"price":"100.5","payout":{"currencyId":1},"id":7,"key":"aé"}"#,
+        ] {
+            assert_ne!(spelling(python), spelling(another), "{another}");
+        }
+        assert_ne!(spelling(r#"{"key": "007"}"#), spelling(r#"{"key": "7"}"#));
+    }
 
     #[test]
     fn reads_a_row_and_leaves_the_rest_to_the_create_call() {

@@ -71,8 +71,10 @@ extension JSONValue: Codable {
         try JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
     }
 
-    /// Writes JSON text.
+    /// Writes JSON text, the same one each time: a plan that is resumed is compared with the one of its journal.
     func text() throws -> String {
-        String(decoding: try JSONEncoder().encode(self), as: UTF8.self)
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys]
+        return String(decoding: try encoder.encode(self), as: UTF8.self)
     }
 }

@@ -16,7 +16,7 @@ pub fn read(file: &[u8]) -> Result<&'static Platform, Damaged> {
     if checksum(rest) != u32::from_le_bytes(*sum) {
         return Err(Damaged);
     }
-    let mut from = Reader { bytes: Vec::leak(rest.to_vec()), ..Reader::default() };
+    let mut from = Reader::over(rest.to_vec());
     let platform = from.kept();
     if from.damaged || !from.bytes.is_empty() {
         return Err(Damaged);
@@ -43,6 +43,10 @@ pub(super) struct Reader {
 }
 
 impl Reader {
+    pub fn over(bytes: Vec<u8>) -> Self {
+        Self { bytes: Vec::leak(bytes), ..Self::default() }
+    }
+
     #[inline(never)]
     pub fn byte(&mut self) -> u8 {
         let Some((first, rest)) = self.bytes.split_first() else {

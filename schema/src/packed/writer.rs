@@ -44,7 +44,8 @@ impl Writer {
 
     pub fn text(&mut self, text: &'static str) {
         let before = core::mem::replace(&mut self.text, text);
-        let end = self.end.take();
+        // An empty text is nothing but its end: what comes after cannot be told there.
+        let end = self.end.take().filter(|_| !before.is_empty());
         match [SAME, SNAKE, CAPITAL].into_iter().find(|how| derived(*how, before) == text) {
             Some(how) => match end {
                 Some(end) => self.bytes[end] = how,
@@ -68,5 +69,22 @@ impl Writer {
             self.models_deep -= 1;
             self.models.push(model);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::reader::Reader;
+    use super::*;
+
+    #[test]
+    fn texts_come_out_as_they_went_in() {
+        let texts = ["abc", "", "", "", "createdAt", "created_at", "Created_at", "Created_at", "", "x", "x", "X"];
+        let mut out = Writer::default();
+        for text in texts {
+            out.text(text);
+        }
+        let mut from = Reader::over(out.bytes);
+        assert_eq!(texts.map(|_| from.text()), texts);
     }
 }
